@@ -1,0 +1,40 @@
+import type { CitizenConversation, Message, Receipts, WaitEstimate } from './chat.js';
+import type { Offer, Presence, StaffConversation } from './staff.js';
+
+/** Socket.io namespaces. Citizens are known by their visitor cookie, staff by their session cookie. */
+export const citizenNamespace = '/citizen';
+export const staffNamespace = '/staff';
+
+/** Server → citizen. Every patch carries the conversation's seq; a gap means: fetch the slice after the last seen. */
+export interface CitizenEvents {
+  'conversation.messages': (event: { conversationId: string; messages: Message[]; conversation: CitizenConversation }) => void;
+  'conversation.wait': (event: { conversationId: string; wait: WaitEstimate }) => void;
+  'conversation.receipts': (event: { conversationId: string; staff: Receipts }) => void;
+  'conversation.typing': (event: { conversationId: string; from: 'agent' | 'bot' }) => void;
+}
+
+/** Citizen → server: watch one of one's own conversations, say that one types, acknowledge what arrived. */
+export interface CitizenSays {
+  watch: (conversationId: string, done: (known: boolean) => void) => void;
+  typing: (conversationId: string) => void;
+  receipt: (event: { conversationId: string; delivered: number; read: number }) => void;
+}
+
+/** Server → staff. `ticket.changed` carries ids only: each reader fetches what their role may see. */
+export interface StaffEvents {
+  'offer.made': (event: { offer: Offer; serverNow: number }) => void;
+  'offer.ended': (event: { offerId: string; conversationId: string; outcome: 'accepted' | 'declined' | 'lapsed' | 'withdrawn'; byName?: string }) => void;
+  'presence.changed': (event: { presence: Presence }) => void;
+  'work.changed': (event: { conversationId: string }) => void;
+  'conversation.messages': (event: { conversationId: string; messages: Message[]; conversation: StaffConversation }) => void;
+  'conversation.receipts': (event: { conversationId: string; citizen: Receipts }) => void;
+  'conversation.typing': (event: { conversationId: string; from: 'citizen' | 'agent'; name?: string }) => void;
+  'ticket.changed': (event: { no: string; version: number; change: string; byName?: string }) => void;
+}
+
+export interface StaffSays {
+  watch: (conversationId: string, done: (known: boolean) => void) => void;
+  unwatch: (conversationId: string) => void;
+  typing: (conversationId: string) => void;
+  receipt: (event: { conversationId: string; delivered: number; read: number }) => void;
+}

@@ -1,0 +1,126 @@
+import type { ConversationState, SystemCode } from '../chat.js';
+import type { Bilingual, ChannelName } from '../common.js';
+import type { PresenceState, Role } from '../staff.js';
+import type { AssignmentState, QueueView, TicketAction, TicketState, TicketType, Urgency } from '../ticket.js';
+
+/** Whose move it is: drives a badge's shape and colour family. */
+export type Family = 'wait' | 'move' | 'check' | 'citizen' | 'done' | 'stop';
+export interface StateWord extends Bilingual {
+  family: Family;
+  /** What the citizen reads instead, where it differs. */
+  citizen: Bilingual;
+}
+
+const state = (family: Family, words: readonly [string, string], citizen: readonly [string, string] = words): StateWord => ({
+  family,
+  zh: words[0],
+  en: words[1],
+  citizen: { zh: citizen[0], en: citizen[1] },
+});
+const word = (zh: string, en: string): Bilingual => ({ zh, en });
+
+export const ticketStateWords: Record<TicketState, StateWord> = {
+  pending_acceptance: state('wait', ['待受理', 'To accept'], ['收到了，正在看', 'Received, being read']),
+  accepted: state('wait', ['待派单', 'Accepted'], ['已受理，正在定谁负责', 'Accepted, deciding who handles it']),
+  dispatched: state('wait', ['待签收', 'Dispatched'], ['已交承办单位，等其接收', 'Passed to the unit, waiting for it to take over']),
+  in_progress: state('move', ['办理中', 'In progress'], ['承办单位正在办', 'The unit is handling it']),
+  pending_review: state('check', ['待审核', 'Under review'], ['承办单位已答复，我们在核对', 'The unit has answered, we are checking']),
+  pending_callback: state('check', ['待回访', 'Call-back due'], ['要向您核实', 'We will check with you']),
+  resolved: state('done', ['已办结', 'Resolved']),
+  answered: state('done', ['直接答复', 'Answered'], ['已答复', 'Answered']),
+  rejected: state('stop', ['不予受理', 'Not accepted'], ['不归我们办，该去这里', 'Not ours to handle; where to go is below']),
+};
+
+export const assignmentStateWords: Record<AssignmentState, StateWord> = {
+  pending_sign: state('wait', ['待签收', 'To sign']),
+  in_progress: state('move', ['办理中', 'In progress']),
+  feedback_submitted: state('check', ['已反馈', 'Reply sent']),
+  done: state('done', ['已办完', 'Done']),
+};
+
+export const conversationStateWords: Record<ConversationState, StateWord> = {
+  bot: state('check', ['智能答复', 'Assistant']),
+  waiting_agent: state('wait', ['排队', 'Waiting']),
+  with_agent: state('move', ['人工', 'With agent']),
+  offline_message: state('wait', ['留言', 'Message left']),
+  closed: state('done', ['已结束', 'Ended']),
+};
+
+export const ticketTypeWords: Record<TicketType, Bilingual> = {
+  consultation: word('咨询', 'Question'),
+  assistance: word('求助', 'Help'),
+  complaint: word('投诉', 'Complaint'),
+  report: word('举报', 'Report'),
+  suggestion: word('建议', 'Suggestion'),
+  praise: word('表扬', 'Praise'),
+  appointment: word('预约', 'Booking'),
+};
+
+export const urgencyWords: Record<Urgency, Bilingual> = { normal: word('一般', 'Normal'), urgent: word('紧急', 'Urgent'), critical: word('特急', 'Critical') };
+
+export const channelWords: Record<ChannelName, Bilingual> = {
+  web_chat: word('网聊', 'Chat'),
+  phone: word('电话', 'Phone'),
+  web_form: word('表单', 'Form'),
+  counter: word('窗口', 'Counter'),
+  sms: word('短信', 'SMS'),
+};
+
+export const roleWords: Record<Role, Bilingual> = {
+  operator: word('话务员', 'Operator'),
+  dispatcher: word('派单员', 'Dispatcher'),
+  unit_contact: word('承办联络员', 'Unit contact'),
+  reviewer: word('审核员', 'Reviewer'),
+  callback: word('回访员', 'Callback agent'),
+  supervisor: word('督办员', 'Supervisor'),
+  appointment_clerk: word('窗口人员', 'Appointment clerk'),
+  sys_admin: word('系统管理员', 'System administrator'),
+};
+
+export const presenceWords: Record<PresenceState, Bilingual> = { ready: word('就绪', 'Ready'), busy: word('示忙', 'Busy'), break: word('暂离', 'Away'), offline: word('离线', 'Offline') };
+
+export const actionWords: Record<TicketAction, Bilingual> = {
+  accept: word('受理', 'Accept'),
+  answer: word('直接答复', 'Answer directly'),
+  reject: word('不予受理', 'Do not accept'),
+  dispatch: word('派单', 'Dispatch'),
+  sign: word('签收', 'Sign for it'),
+  feedback: word('反馈', 'Give feedback'),
+  approve: word('审核通过', 'Approve'),
+  send_back: word('退回补充', 'Send back'),
+  record_callback: word('记录回访', 'Record call-back'),
+  transfer: word('转交同事', 'Transfer to a colleague'),
+  escalate: word('升级', 'Escalate'),
+  note: word('内部备注', 'Internal note'),
+};
+
+export const queueViewWords: Record<QueueView, Bilingual> = {
+  mine: word('我的待办', 'Mine'),
+  to_accept: word('待受理', 'To accept'),
+  to_dispatch: word('待派单', 'To dispatch'),
+  to_sign: word('待签收', 'To sign'),
+  in_progress: word('办理中', 'In progress'),
+  fed_back: word('已反馈', 'Reply sent'),
+  to_review: word('待审核', 'To review'),
+  to_call_back: word('待回访', 'To call back'),
+  due_soon: word('临期', 'Due soon'),
+  overdue: word('超期', 'Overdue'),
+  all: word('全部', 'All'),
+};
+
+/** Lines the desk writes into a conversation; `{name}` marks are filled from the facts. */
+export const systemLineWords: Record<SystemCode, Bilingual> = {
+  asked_for_person: word('已要求转人工', 'A person was asked for'),
+  bot_handed_over: word('智能助手已转人工', 'The assistant passed this to a person'),
+  agent_joined: word('{name} 来了，前面的话都看得到，您不用再说一遍。', '{name} is here and can see what you wrote. No need to repeat it.'),
+  transferred: word('已转给下一位同事，不用重说', 'Passed to a colleague; no need to repeat anything'),
+  ticket_opened: word('已建工单 {no}', 'Ticket {no} opened'),
+  message_left: word('已留言，单号 {no}，查询码 {code}。{date}前答复您。', 'Message left. Number {no}, code {code}. You will have an answer by {date}.'),
+  closed: word('对话已结束', 'The conversation has ended'),
+  rated: word('已评价', 'Rated'),
+};
+
+/** Puts facts into the `{marks}` of a sentence. */
+export function fill(sentence: string, facts: Record<string, string | number>): string {
+  return sentence.replace(/\{(\w+)\}/g, (mark, name: string) => String(facts[name] ?? mark));
+}

@@ -1,0 +1,33 @@
+/** Refusals the desk expects. Each has words in both languages in `server/contract/words/error-words.ts`. */
+export type DeskErrorCode =
+  | 'not_found'
+  | 'not_allowed'
+  | 'not_signed_in'
+  | 'wrong_password'
+  | 'illegal_move'
+  | 'own_feedback'
+  | 'stale'
+  | 'invalid'
+  | 'wrong_query_code'
+  | 'offer_gone'
+  | 'conversation_closed'
+  | 'not_your_conversation'
+  | 'slot_gone'
+  | 'photo_unreadable'
+  | 'too_many'
+  | 'unmask_limit'
+  | 'already_rated'
+  | 'busy';
+
+export type Facts = Record<string, string | number | boolean | readonly string[]>;
+
+/** An expected refusal: a code people get words for, and the facts those words need. */
+export class DeskError extends Error {
+  override readonly name = 'DeskError';
+  constructor(
+    readonly code: DeskErrorCode,
+    readonly facts: Facts = {},
+  ) {
+    super(code);
+  }
+}

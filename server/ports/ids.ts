@@ -1,0 +1,9 @@
+/** Chance, so that tests can repeat it. */
+export interface Ids {
+  /** A new unguessable id. */
+  id(): string;
+  /** A secret for a cookie, 32 random bytes in base64url. */
+  token(): string;
+  /** `count` random decimal digits. */
+  digits(count: number): string;
+}
