@@ -1,4 +1,4 @@
-import type { Bilingual } from './bilingual.js';
+import type { Text } from '../text.js';
 
 /** The 14 service categories of 津滨政办发〔2017〕40号, in the order it names them. */
 export const categories = {
@@ -16,7 +16,7 @@ export const categories = {
   utilities: { zh: '水电气暖', en: 'Water, power, gas and heating' },
   agriculture: { zh: '“三农”服务', en: 'Farming and villages' },
   poverty_relief: { zh: '扶贫脱贫', en: 'Hardship relief' },
-} as const satisfies Record<string, Bilingual>;
+} as const satisfies Record<string, Text>;
 
 export type CategoryCode = keyof typeof categories;
 

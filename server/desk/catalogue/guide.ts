@@ -1,4 +1,4 @@
-import type { Bilingual } from './bilingual.js';
+import type { Text } from '../text.js';
 import type { CategoryCode } from './categories.js';
 import type { TimeLimit } from './time-limit.js';
 
@@ -9,85 +9,85 @@ export interface ServiceItem {
   readonly nameZh: string;
   readonly nameEn: string;
   readonly aliases: readonly string[];
-  readonly acceptingUnit: Bilingual;
+  readonly acceptingUnit: Text;
 }
 
 /** The document a rule rests on: title, clause, content, date, issuer, number (津滨政办发〔2017〕40号 二（二）1). */
 export interface LegalBasis {
-  readonly title: Bilingual;
-  readonly clause: Bilingual;
-  readonly text: Bilingual;
+  readonly title: Text;
+  readonly clause: Text;
+  readonly text: Text;
   /** As exactly as published: YYYY, YYYY-MM or YYYY-MM-DD. */
   readonly issuedOn: string;
-  readonly issuer: Bilingual;
+  readonly issuer: Text;
   readonly docNo: string;
 }
 
 export interface Condition {
-  readonly text: Bilingual;
+  readonly text: Text;
   readonly basis: LegalBasis;
 }
 
 export type ObtainBy = 'applicant' | 'data_sharing' | 'commitment';
 
 export interface Material {
-  readonly name: Bilingual;
+  readonly name: Text;
   readonly form: 'original' | 'copy' | 'original_and_copy' | 'electronic';
   readonly copies: number;
   readonly required: boolean;
   /** Who issues it or where it comes from. */
-  readonly source: Bilingual;
+  readonly source: Text;
   readonly basis: LegalBasis;
   /** data_sharing: the desk fetches it and may not ask for it; commitment: a signed promise stands in. */
   readonly obtainBy: ObtainBy;
   /** In which case it is needed; absent means always. */
-  readonly when?: Bilingual;
+  readonly when?: Text;
   readonly acceptElectronic: boolean;
 }
 
 export interface SampleForm {
-  readonly name: Bilingual;
-  readonly hint: Bilingual;
+  readonly name: Text;
+  readonly hint: Text;
 }
 
 export interface Step {
-  readonly name: Bilingual;
-  readonly owner: Bilingual;
-  readonly detail: Bilingual;
+  readonly name: Text;
+  readonly owner: Text;
+  readonly detail: Text;
 }
 
 export interface Fee {
   readonly free: boolean;
-  readonly standard: Bilingual;
-  readonly basis: Bilingual;
+  readonly standard: Text;
+  readonly basis: Text;
 }
 
 export interface Consult {
   readonly phone: string;
-  readonly hours: Bilingual;
-  readonly note: Bilingual;
+  readonly hours: Text;
+  readonly note: Text;
 }
 
 export interface Oversight {
-  readonly unit: Bilingual;
+  readonly unit: Text;
   readonly phone: string;
 }
 
 export interface OnlineAccess {
   readonly depth: 'info' | 'appoint' | 'prefill' | 'full';
-  readonly how: Bilingual;
+  readonly how: Text;
 }
 
 export interface ApplyWindow {
   /** Month and day, MM-DD; a window may pass over the end of the year. */
   readonly from: string;
   readonly to: string;
-  readonly note: Bilingual;
+  readonly note: Text;
 }
 
 export interface Faq {
-  readonly question: Bilingual;
-  readonly answer: Bilingual;
+  readonly question: Text;
+  readonly answer: Text;
 }
 
 /** A published 办事指南: the 13 fields of the seed document, then what a counter needs beside them. */
@@ -96,23 +96,23 @@ export interface ServiceGuide {
   readonly version: number;
   /** YYYY-MM-DD in Asia/Shanghai. */
   readonly effectiveFrom: string;
-  readonly notice: Bilingual;
-  readonly name: Bilingual;
-  readonly acceptingUnit: Bilingual;
-  readonly itemType: Bilingual;
+  readonly notice: Text;
+  readonly name: Text;
+  readonly acceptingUnit: Text;
+  readonly itemType: Text;
   readonly legalBases: readonly LegalBasis[];
-  readonly audience: Bilingual;
+  readonly audience: Text;
   readonly conditions: readonly Condition[];
   readonly materials: readonly Material[];
   readonly samples: readonly SampleForm[];
-  readonly commonErrors: readonly Bilingual[];
+  readonly commonErrors: readonly Text[];
   readonly steps: readonly Step[];
   readonly fees: readonly Fee[];
   readonly timeLimit: TimeLimit;
   readonly consult: Consult;
   readonly oversight: Oversight;
-  readonly summary: Bilingual;
-  readonly place: Bilingual;
+  readonly summary: Text;
+  readonly place: Text;
   readonly online: OnlineAccess;
   readonly bookable: boolean;
   readonly homeVisit: boolean;

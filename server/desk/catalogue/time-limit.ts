@@ -1,4 +1,4 @@
-import type { Bilingual } from './bilingual.js';
+import type { Text } from '../text.js';
 
 export interface Duration {
   readonly n: number;
@@ -10,5 +10,5 @@ export interface TimeLimit {
   readonly instant: boolean;
   readonly statutory?: Duration;
   readonly promised?: Duration;
-  readonly note: Bilingual;
+  readonly note: Text;
 }

@@ -1,10 +1,10 @@
-import type { Bilingual } from '../../desk/catalogue/bilingual.js';
+import type { Text } from '../../desk/text.js';
 import type { LegalBasis } from '../../desk/catalogue/guide.js';
 
 type Law = Pick<LegalBasis, 'title' | 'issuedOn' | 'issuer' | 'docNo'>;
 
-const congress: Bilingual = { zh: '全国人民代表大会常务委员会', en: 'Standing Committee of the National People’s Congress' };
-const stateCouncil: Bilingual = { zh: '国务院', en: 'State Council' };
+const congress: Text = { zh: '全国人民代表大会常务委员会', en: 'Standing Committee of the National People’s Congress' };
+const stateCouncil: Text = { zh: '国务院', en: 'State Council' };
 
 /** The published documents the sample guides rest on. */
 export const laws = {
@@ -52,6 +52,6 @@ export const laws = {
 } as const satisfies Record<string, Law>;
 
 /** One clause of a law, with what it says in plain words. */
-export function clause(law: Law, number: Bilingual, text: Bilingual): LegalBasis {
+export function clause(law: Law, number: Text, text: Text): LegalBasis {
   return { ...law, clause: number, text };
 }

@@ -1,8 +1,8 @@
-import type { Bilingual } from '../../desk/catalogue/bilingual.js';
+import type { Text } from '../../desk/text.js';
 import type { Condition, Faq, LegalBasis, Material, Step } from '../../desk/catalogue/guide.js';
 
 /** A text in both languages. */
-export const say = (zh: string, en: string): Bilingual => ({ zh, en });
+export const say = (zh: string, en: string): Text => ({ zh, en });
 
 export const sampleNotice = say('示例，以窗口公布为准。', 'Sample only. The counter’s notice prevails.');
 export const officeHours = say('工作日 9:00–12:00、13:30–17:00', 'Working days 9:00–12:00 and 13:30–17:00');
@@ -23,12 +23,12 @@ export function identityCard(basis: LegalBasis): Material {
 }
 
 /** Conditions that rest on one and the same clause. */
-export function conditions(basis: LegalBasis, ...texts: readonly Bilingual[]): readonly Condition[] {
+export function conditions(basis: LegalBasis, ...texts: readonly Text[]): readonly Condition[] {
   return texts.map((text) => ({ text, basis }));
 }
 
 /** One step: its name, who acts, and what happens. */
-export const step = (name: Bilingual, owner: Bilingual, detail: Bilingual): Step => ({ name, owner, detail });
+export const step = (name: Text, owner: Text, detail: Text): Step => ({ name, owner, detail });
 
 /** A frequent question and its answer. */
-export const faq = (question: Bilingual, answer: Bilingual): Faq => ({ question, answer });
+export const faq = (question: Text, answer: Text): Faq => ({ question, answer });
