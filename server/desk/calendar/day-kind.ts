@@ -1,10 +1,11 @@
+import type { Text } from '../text.js';
 import { weekdayOf, yearOf, type DateKey } from './shanghai.js';
 import { statutoryDays } from './statutory-days.js';
-import type { CalendarDay, CalendarMissing, DayName, WorkCalendar } from './work-calendar.js';
+import type { CalendarDay, CalendarMissing, WorkCalendar } from './work-calendar.js';
 
 interface DayTable {
-  readonly off: ReadonlyMap<DateKey, DayName>;
-  readonly makeup: ReadonlyMap<DateKey, DayName>;
+  readonly off: ReadonlyMap<DateKey, Text>;
+  readonly makeup: ReadonlyMap<DateKey, Text>;
   readonly years: ReadonlySet<number>;
 }
 
@@ -23,7 +24,7 @@ function tableOf(calendar: WorkCalendar): DayTable {
   return table;
 }
 
-function holidayName(table: DayTable, date: DateKey): DayName | undefined {
+function holidayName(table: DayTable, date: DateKey): Text | undefined {
   const listed = table.off.get(date);
   if (listed || table.years.has(yearOf(date))) return listed;
   return statutoryDays[date.slice(5)];

@@ -1,5 +1,6 @@
-/** Epoch milliseconds. */
-export type Instant = number;
+import type { Instant } from '../text.js';
+
+export type { Instant };
 /** A Shanghai calendar date, 'YYYY-MM-DD'; such strings compare in date order. */
 export type DateKey = string;
 

@@ -1,14 +1,9 @@
+import type { Text } from '../text.js';
 import type { DateKey } from './shanghai.js';
-
-/** A day's name as staff and citizens read it. */
-export interface DayName {
-  readonly zh: string;
-  readonly en: string;
-}
 
 export interface NamedDay {
   readonly date: DateKey;
-  readonly name: DayName;
+  readonly name: Text;
 }
 
 /** Open from 'HH:MM' to 'HH:MM'; a `to` not after `from` is on the next day (a night shift). */
@@ -42,7 +37,7 @@ export type DayKind = 'workday' | 'makeup' | 'holiday' | 'weekend';
 export interface CalendarDay {
   readonly date: DateKey;
   readonly kind: DayKind;
-  readonly name: DayName | null;
+  readonly name: Text | null;
 }
 
 /** Says that a result rests on years without a holiday notice. */
