@@ -1,0 +1,81 @@
+import type { TicketAction } from '../ticket/states.js';
+import type { Actor, Role, StaffActor } from './actor.js';
+
+export type Verb =
+  | `ticket.${TicketAction}`
+  | 'ticket.read'
+  | 'ticket.create'
+  | 'ticket.read_internal'
+  | 'identity.unmask'
+  | 'queue.read'
+  | 'conversation.serve'
+  | 'conversation.read'
+  | 'appointments.read'
+  | 'staff.read'
+  | 'status.read';
+
+/** What the question is about, reduced to the facts the answer depends on. */
+export interface TicketSubject {
+  kind: 'ticket';
+  unitIds: readonly string[];
+  /** Units the caller complains about: they neither handle nor see it. */
+  blockedUnitIds: readonly string[];
+  confidential: boolean;
+}
+export interface ConversationSubject {
+  kind: 'conversation';
+  agentId: string | null;
+  offeredTo: string | null;
+}
+export type Subject = TicketSubject | ConversationSubject | { kind: 'desk' };
+export const desk: Subject = { kind: 'desk' };
+
+const front: readonly Role[] = ['operator', 'dispatcher', 'supervisor'];
+const everyone: readonly Role[] = ['operator', 'dispatcher', 'unit_contact', 'reviewer', 'callback', 'supervisor', 'appointment_clerk', 'sys_admin'];
+const ticketReaders: readonly Role[] = ['operator', 'dispatcher', 'unit_contact', 'reviewer', 'callback', 'supervisor', 'appointment_clerk'];
+
+/** Which roles may ever do it; the narrower conditions are below. */
+const rolesFor: Record<Verb, readonly Role[]> = {
+  'ticket.accept': front,
+  'ticket.answer': front,
+  'ticket.reject': ['dispatcher', 'supervisor'],
+  'ticket.dispatch': ['dispatcher', 'supervisor'],
+  'ticket.sign': ['unit_contact'],
+  'ticket.feedback': ['unit_contact'],
+  'ticket.approve': ['reviewer', 'supervisor'],
+  'ticket.send_back': ['reviewer', 'supervisor'],
+  'ticket.record_callback': ['callback', 'reviewer', 'supervisor'],
+  'ticket.transfer': front,
+  'ticket.escalate': front,
+  'ticket.note': ticketReaders,
+  'ticket.read': ticketReaders,
+  'ticket.create': ['operator', 'dispatcher', 'supervisor', 'appointment_clerk'],
+  'ticket.read_internal': ticketReaders,
+  'identity.unmask': ['operator', 'dispatcher', 'unit_contact', 'callback', 'supervisor', 'appointment_clerk'],
+  'queue.read': ticketReaders,
+  'conversation.serve': ['operator', 'supervisor'],
+  'conversation.read': ['operator', 'dispatcher', 'reviewer', 'supervisor'],
+  'appointments.read': ['operator', 'dispatcher', 'appointment_clerk', 'supervisor'],
+  'staff.read': everyone,
+  'status.read': ['sys_admin', 'supervisor'],
+};
+
+/** The one permission question. Citizens and the bot never pass: their own actions carry their own proof. */
+export function may(actor: Actor, verb: Verb, subject: Subject): boolean {
+  if (actor.kind === 'system') return true;
+  if (actor.kind !== 'staff' || !actor.roles.some((role) => rolesFor[verb].includes(role))) return false;
+  if (subject.kind === 'ticket') return mayOnTicket(actor, verb, subject);
+  return true;
+}
+
+/** Which roles could ever do it: a refusal names them. */
+export function rolesThatMay(verb: Verb): readonly Role[] {
+  return rolesFor[verb];
+}
+
+function mayOnTicket(actor: StaffActor, verb: Verb, ticket: TicketSubject): boolean {
+  if (actor.unitId !== null && ticket.blockedUnitIds.includes(actor.unitId)) return false;
+  const onlyUnit = !actor.roles.some((role) => role !== 'unit_contact' && rolesFor[verb].includes(role));
+  if (onlyUnit && (actor.unitId === null || !ticket.unitIds.includes(actor.unitId))) return false;
+  return verb !== 'identity.unmask' || !ticket.confidential;
+}

@@ -1,0 +1,51 @@
+import { DeskError } from '../errors.js';
+import type { StaffActor } from '../access/actor.js';
+import type { Instant } from '../text.js';
+import { append, said, unchanged, type Change, type Conversation, type Message } from './conversation.js';
+import { askForPerson } from './hand-over.js';
+
+interface Words {
+  id: string;
+  text: string;
+  now: Instant;
+}
+
+/** The citizen writes. The assistant answers only while nobody else serves or is on the way. */
+export function citizenSays(conversation: Conversation, { id, text, now }: Words): Change {
+  if (said(conversation, id)) return unchanged(conversation);
+  if (conversation.state === 'closed') throw new DeskError('conversation_closed');
+  const next = append(conversation, { id, from: 'citizen', text, at: now });
+  return { next, events: next.state === 'bot' ? [{ type: 'citizen_spoke', conversationId: next.id, seq: next.seq }] : [] };
+}
+
+/** An agent writes to the citizen, or an internal note that never leaves. */
+export function agentSays(conversation: Conversation, actor: StaffActor, { id, text, now, internal }: Words & { internal: boolean }): Change {
+  if (said(conversation, id)) return unchanged(conversation);
+  if (!internal && conversation.agent?.id !== actor.id) throw new DeskError('not_your_conversation', conversation.agent ? { name: conversation.agent.name } : {});
+  if (!internal && conversation.state !== 'with_agent') throw new DeskError('conversation_closed');
+  const message = { id, from: 'agent' as const, text, at: now, authorId: actor.id, authorName: actor.name, ...(internal ? { internal } : {}) };
+  return { next: append(conversation, message), events: [] };
+}
+
+/** What the assistant made of the citizen's words. */
+export interface AssistantSays {
+  /** The citizen's message it answers. */
+  toSeq: number;
+  text: string;
+  source?: Message['source'];
+  choices?: Message['choices'];
+  state: unknown;
+  guesses: Conversation['guesses'];
+  handOver: boolean;
+  reason: string;
+  now: Instant;
+}
+
+/** The assistant answers, unless a person took over meanwhile or it already did: then its words are dropped. */
+export function assistantSays(conversation: Conversation, turn: AssistantSays): Change {
+  const id = `bot-${turn.toSeq}`;
+  if (said(conversation, id) || conversation.state !== 'bot') return unchanged(conversation);
+  const message: Omit<Message, 'seq'> = { id, from: 'bot', text: turn.text, at: turn.now, ...(turn.source ? { source: turn.source } : {}), ...(turn.choices ? { choices: turn.choices } : {}) };
+  const next = { ...append(conversation, message), assistantState: turn.state, guesses: turn.guesses };
+  return turn.handOver ? askForPerson(next, { now: turn.now, reason: turn.reason, byBot: true }) : { next, events: [] };
+}

@@ -1,0 +1,28 @@
+import type { Instant } from './text.js';
+
+/** What somebody else must hear of after a change, stored in the same write as the change. */
+export type DeskEvent =
+  | { type: 'citizen_spoke'; conversationId: string; seq: number }
+  | { type: 'person_wanted'; conversationId: string }
+  | { type: 'offer_made'; conversationId: string; offerId: string; expiresAt: Instant }
+  | { type: 'seat_freed'; conversationId: string; staffId: string }
+  | { type: 'appointment_booked'; appointmentId: string }
+  | { type: 'ticket_filed'; ticketNo: string }
+  | { type: 'ticket_moved'; ticketNo: string; by: string }
+  | { type: 'clock_set'; ticketNo: string; at: Instant };
+export type DeskEventType = DeskEvent['type'];
+
+export const consumerNames = ['answer_by_assistant', 'offer_next', 'set_lapse_alarm', 'free_seat', 'open_appointment_ticket', 'text_booking', 'text_filed', 'text_moved', 'set_deadline_alarm'] as const;
+export type Consumer = (typeof consumerNames)[number];
+
+/** Who listens to what. One job a consumer, so that a failing one retries alone. */
+export const consumersOf: Record<DeskEventType, readonly Consumer[]> = {
+  citizen_spoke: ['answer_by_assistant'],
+  person_wanted: ['offer_next'],
+  offer_made: ['set_lapse_alarm'],
+  seat_freed: ['free_seat'],
+  appointment_booked: ['open_appointment_ticket', 'text_booking'],
+  ticket_filed: ['text_filed'],
+  ticket_moved: ['text_moved'],
+  clock_set: ['set_deadline_alarm'],
+};

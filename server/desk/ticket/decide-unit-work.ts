@@ -1,0 +1,47 @@
+import { DeskError } from '../errors.js';
+import { clock } from './clocks.js';
+import type { DecideContext, TicketCommand, UnitRef } from './commands.js';
+import type { TicketFact } from './events.js';
+import type { Assignment, Ticket } from './ticket.js';
+
+/** Hands the ticket to a lead unit and helpers; a unit complained about is refused. */
+export function decideDispatch(ticket: Ticket, command: Extract<TicketCommand, { action: 'dispatch' }>, context: DecideContext): TicketFact {
+  const blocked = [command.lead, ...command.co].find((unit) => ticket.blockedUnitIds.includes(unit.id));
+  if (blocked) throw new DeskError('not_allowed', { action: 'dispatch', unit: blocked.name });
+  const assign = (unit: UnitRef, role: Assignment['role']): Assignment => ({
+    id: context.newId(),
+    unitId: unit.id,
+    unitName: unit.name,
+    role,
+    state: 'pending_sign',
+    advice: command.advice,
+    dispatchedAt: context.now,
+    signedAt: null,
+    feedback: null,
+  });
+  const co = command.co.filter((unit) => unit.id !== command.lead.id);
+  const assignments = [assign(command.lead, 'lead'), ...co.map((unit) => assign(unit, 'co'))];
+  const deadlines = assignments.flatMap((assignment) => {
+    const sign = context.deadline('sign', context.now);
+    return sign ? [clock(sign, { newId: context.newId, assignmentId: assignment.id })] : [];
+  });
+  return { type: 'dispatched', assignments, deadlines };
+}
+
+/** The unit's answer: what was done inside, and the words for the citizen. Only the lead's moves the ticket on. */
+export function decideFeedback(ticket: Ticket, command: Extract<TicketCommand, { action: 'feedback' }>, context: DecideContext): TicketFact {
+  const { actor, now } = context;
+  const mine = actor.kind === 'staff' ? ticket.assignments.find((assignment) => assignment.unitId === actor.unitId) : undefined;
+  if (!mine || actor.kind !== 'staff') throw new DeskError('not_allowed', { action: 'feedback' });
+  if (mine.state !== 'in_progress') throw new DeskError('illegal_move', { action: 'feedback', state: mine.state, allowed: [] });
+  if (!command.solved && !command.unsolvedReason) throw new DeskError('invalid', { field: 'unsolvedReason' });
+  const { action: _, ...words } = command;
+  const review = mine.role === 'lead' ? context.deadline('review', now) : null;
+  return {
+    type: 'feedback_submitted',
+    assignmentId: mine.id,
+    unitName: mine.unitName,
+    feedback: { ...words, byId: actor.id, byName: actor.name, at: now },
+    deadlines: review ? [clock(review, context)] : [],
+  };
+}

@@ -1,0 +1,25 @@
+import type { Centre } from '../desk/appointments/appointment.js';
+import type { WorkCalendar } from '../desk/calendar/work-calendar.js';
+import type { ServiceGuide, ServiceItem } from '../desk/catalogue/guide.js';
+import type { DeadlinePolicy } from '../desk/deadlines/policy.js';
+import type { Text } from '../desk/text.js';
+
+export interface Unit {
+  id: string;
+  name: Text;
+  kind: 'department' | 'subdistrict' | 'centre' | 'agency_point';
+  /** Duties, for suggestions: words of a matter this unit answers for, and the areas it covers. */
+  duties: readonly string[];
+  areas: readonly string[];
+}
+
+/** What the district has written down: units, centres, guides, the working calendar. Changes rarely. */
+export interface Directory {
+  units(): Promise<readonly Unit[]>;
+  centres(): Promise<readonly Centre[]>;
+  items(): Promise<readonly ServiceItem[]>;
+  /** Guides in force. */
+  guides(): Promise<readonly ServiceGuide[]>;
+  calendar(): Promise<WorkCalendar>;
+  policy(): Promise<DeadlinePolicy>;
+}

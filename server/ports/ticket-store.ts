@@ -1,0 +1,44 @@
+import type { Light } from '../desk/deadlines/light.js';
+import type { DeskEvent } from '../desk/outbox.js';
+import type { TicketState } from '../desk/ticket/states.js';
+import type { Channel, Ticket, TicketType, Urgency } from '../desk/ticket/ticket.js';
+import type { Instant } from '../desk/text.js';
+
+export type TicketSort = 'deadline' | 'newest' | 'updated' | 'urgency';
+
+/** Every condition must hold; each is backed by an index. */
+export interface TicketFilter {
+  states?: readonly TicketState[];
+  channel?: Channel;
+  type?: TicketType;
+  urgency?: Urgency;
+  light?: { is: Light; at: Instant };
+  /** Some assignment of this unit, in one of these states if given. */
+  unit?: { id: string; states?: readonly string[] };
+  /** Units whose tickets the reader must not see. */
+  notBlockedFor?: string;
+  ownerId?: string;
+  nos?: readonly string[];
+  /** Search words, already normalised by the desk's own rules (see `search-tokens.ts`); all must match. */
+  tokens?: readonly string[];
+  contactId?: string;
+}
+export interface TicketQuery {
+  filter: TicketFilter;
+  sort: TicketSort;
+  skip: number;
+  limit: number;
+}
+
+export interface TicketStore {
+  /** Stores a new ticket; if one with the same `key` is already there, that one is returned instead. */
+  insert(ticket: Ticket, events: readonly DeskEvent[]): Promise<Ticket>;
+  get(no: string): Promise<Ticket | null>;
+  byKey(key: string): Promise<Ticket | null>;
+  /** Saves over `next.version` and returns it raised by one; throws DeskError `stale` when somebody was faster. */
+  save(next: Ticket, events: readonly DeskEvent[]): Promise<Ticket>;
+  find(query: TicketQuery): Promise<Ticket[]>;
+  count(filter: TicketFilter): Promise<number>;
+  /** Tickets with a warning or a lapse to record at or before this instant. */
+  dueBefore(at: Instant, limit: number): Promise<string[]>;
+}
