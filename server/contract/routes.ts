@@ -35,7 +35,7 @@ export const routes = {
   ticketCommands: '/api/staff/tickets/:no/commands',
   dispatchPreview: '/api/staff/tickets/:no/dispatch-preview',
   unmask: '/api/staff/tickets/:no/unmask',
-  file: '/api/staff/files/:id',
+  file: '/api/staff/tickets/:no/photos/:id',
   colleagues: '/api/staff/colleagues',
   units: '/api/staff/units',
   appointments: '/api/staff/appointments',

@@ -12,13 +12,14 @@ export function makeOffer(conversation: Conversation, offer: Offer): Change {
 /** The offered agent takes it. Throws `offer_gone` when it lapsed or somebody else has it. */
 export function acceptOffer(conversation: Conversation, actor: StaffActor, { offerId, now }: { offerId: string; now: Instant }): Change {
   if (conversation.agent?.id === actor.id && conversation.state === 'with_agent') return unchanged(conversation);
-  const { offer } = conversation;
-  if (offer?.id !== offerId || offer.staffId !== actor.id || now >= offer.expiresAt) {
-    throw new DeskError('offer_gone', conversation.agent ? { name: conversation.agent.name } : {});
-  }
+  if (!isOpenTo(conversation, actor, { offerId, now })) throw new DeskError('offer_gone', conversation.agent ? { name: conversation.agent.name } : {});
   const agent = { id: actor.id, name: actor.name, joinedAt: now };
   const joined = appendSystem({ ...conversation, state: 'with_agent', agent, offer: null }, now, { code: 'agent_joined', facts: { name: actor.name } });
   return { next: joined, events: [] };
+}
+
+function isOpenTo({ offer }: Conversation, actor: StaffActor, { offerId, now }: { offerId: string; now: Instant }): boolean {
+  return offer?.id === offerId && offer.staffId === actor.id && now < offer.expiresAt;
 }
 
 /** Declined or not taken in time: the item is free again at its old place, and goes to somebody else first. */

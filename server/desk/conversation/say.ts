@@ -2,7 +2,7 @@ import { DeskError } from '../errors.js';
 import type { StaffActor } from '../access/actor.js';
 import type { Instant } from '../text.js';
 import { append, said, unchanged, type Change, type Conversation, type Message } from './conversation.js';
-import { askForPerson } from './hand-over.js';
+import { askForPerson, mustServe } from './hand-over.js';
 
 interface Words {
   id: string;
@@ -21,8 +21,7 @@ export function citizenSays(conversation: Conversation, { id, text, now }: Words
 /** An agent writes to the citizen, or an internal note that never leaves. */
 export function agentSays(conversation: Conversation, actor: StaffActor, { id, text, now, internal }: Words & { internal: boolean }): Change {
   if (said(conversation, id)) return unchanged(conversation);
-  if (!internal && conversation.agent?.id !== actor.id) throw new DeskError('not_your_conversation', conversation.agent ? { name: conversation.agent.name } : {});
-  if (!internal && conversation.state !== 'with_agent') throw new DeskError('conversation_closed');
+  if (!internal) mustServe(conversation, actor);
   const message = { id, from: 'agent' as const, text, at: now, authorId: actor.id, authorName: actor.name, ...(internal ? { internal } : {}) };
   return { next: append(conversation, message), events: [] };
 }

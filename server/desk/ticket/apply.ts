@@ -53,8 +53,9 @@ const appliers: { [T in TicketEventType]: Applier<T> } = {
 };
 
 /** (ticket, event) → ticket. Pure. */
-export function apply<T extends TicketEventType>(ticket: Ticket, event: Extract<TicketEvent, { type: T }>): Ticket {
-  const changes = (appliers[event.type as T] as Applier<T>)(ticket, event);
+export function apply(ticket: Ticket, event: TicketEvent): Ticket {
+  const applier = appliers[event.type] as (ticket: Ticket, event: TicketEvent) => Partial<Ticket>;
+  const changes = applier(ticket, event);
   return { ...ticket, ...changes, history: [...ticket.history, event], updatedAt: event.at };
 }
 

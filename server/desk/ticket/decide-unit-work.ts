@@ -1,3 +1,4 @@
+import type { StaffActor } from '../access/actor.js';
 import { DeskError } from '../errors.js';
 import { clock } from './clocks.js';
 import type { DecideContext, TicketCommand, UnitRef } from './commands.js';
@@ -30,9 +31,8 @@ export function decideDispatch(ticket: Ticket, command: Extract<TicketCommand, {
 
 /** The unit's answer: what was done inside, and the words for the citizen. Only the lead's moves the ticket on. */
 export function decideFeedback(ticket: Ticket, command: Extract<TicketCommand, { action: 'feedback' }>, context: DecideContext): TicketFact {
-  const { actor, now } = context;
-  const mine = actor.kind === 'staff' ? ticket.assignments.find((assignment) => assignment.unitId === actor.unitId) : undefined;
-  if (!mine || actor.kind !== 'staff') throw new DeskError('not_allowed', { action: 'feedback' });
+  const { now } = context;
+  const { actor, mine } = ownAssignment(ticket, context, 'feedback');
   if (mine.state !== 'in_progress') throw new DeskError('illegal_move', { action: 'feedback', state: mine.state, allowed: [] });
   if (!command.solved && !command.unsolvedReason) throw new DeskError('invalid', { field: 'unsolvedReason' });
   const { action: _, ...words } = command;
@@ -44,4 +44,11 @@ export function decideFeedback(ticket: Ticket, command: Extract<TicketCommand, {
     feedback: { ...words, byId: actor.id, byName: actor.name, at: now },
     deadlines: review ? [clock(review, context)] : [],
   };
+}
+
+/** The assignment of the actor's own unit; throws `not_allowed` when it has none. */
+export function ownAssignment(ticket: Ticket, { actor }: Pick<DecideContext, 'actor'>, action: 'sign' | 'feedback'): { actor: StaffActor; mine: Assignment } {
+  const mine = actor.kind === 'staff' ? ticket.assignments.find((assignment) => assignment.unitId === actor.unitId) : undefined;
+  if (actor.kind !== 'staff' || !mine) throw new DeskError('not_allowed', { action });
+  return { actor, mine };
 }

@@ -1,7 +1,7 @@
 import { stamp } from '../access/actor.js';
 import { DeskError } from '../errors.js';
 import type { DecideContext, TicketCommand } from './commands.js';
-import { decideDispatch, decideFeedback } from './decide-unit-work.js';
+import { decideDispatch, decideFeedback, ownAssignment } from './decide-unit-work.js';
 import { clock } from './clocks.js';
 import type { TicketEvent, TicketFact } from './events.js';
 import { moves, ticketActions, type TicketAction } from './states.js';
@@ -36,7 +36,7 @@ const deciders: { [A in TicketAction]: Decider<A> } = {
   reject: (_, command) => ({ type: 'rejected', reason: command.reason, legalChannel: command.legalChannel }),
   dispatch: decideDispatch,
   sign: (ticket, _, context) => {
-    const mine = assignmentOf(ticket, context);
+    const { mine } = ownAssignment(ticket, context, 'sign');
     if (mine.state !== 'pending_sign') throw new DeskError('illegal_move', { action: 'sign', state: mine.state, allowed: [] });
     return { type: 'signed', assignmentId: mine.id, unitName: mine.unitName };
   },
@@ -59,16 +59,9 @@ const deciders: { [A in TicketAction]: Decider<A> } = {
   note: (_, command) => ({ type: 'noted', text: command.text }),
 };
 
-function factOf<A extends TicketAction>(ticket: Ticket, command: Extract<TicketCommand, { action: A }>, context: DecideContext): TicketFact {
-  return (deciders[command.action as A] as Decider<A>)(ticket, command, context);
-}
-
-/** The assignment of the actor's own unit. */
-function assignmentOf(ticket: Ticket, { actor }: DecideContext) {
-  const unitId = actor.kind === 'staff' ? actor.unitId : null;
-  const mine = ticket.assignments.find((assignment) => assignment.unitId === unitId);
-  if (!mine) throw new DeskError('not_allowed', { action: 'sign' });
-  return mine;
+function factOf(ticket: Ticket, command: TicketCommand, context: DecideContext): TicketFact {
+  const decider = deciders[command.action] as (ticket: Ticket, command: TicketCommand, context: DecideContext) => TicketFact;
+  return decider(ticket, command, context);
 }
 
 /** The lead unit's feedback, unless the reviewer wrote it: nobody reviews their own. */

@@ -1,8 +1,7 @@
-import type { Actor } from '../access/actor.js';
+import type { Actor, Role, StaffActor } from '../access/actor.js';
 import { may, rolesThatMay, type TicketSubject } from '../access/may.js';
-import type { Role } from '../access/actor.js';
 import { moves, primaryAction, ticketActions, type TicketAction } from './states.js';
-import type { Ticket } from './ticket.js';
+import type { AssignmentState, Ticket } from './ticket.js';
 
 /** Why an action is off now: the state forbids it, it is one's own feedback, or one's unit is done. */
 export type Refusal = { kind: 'state' } | { kind: 'own_feedback' } | { kind: 'unit_state' };
@@ -34,11 +33,20 @@ export function whoMay(action: TicketAction): readonly Role[] {
 
 function refusalOf(ticket: Ticket, action: TicketAction, actor: Actor): Refusal | null {
   if (moves[ticket.state][action] === null) return { kind: 'state' };
-  if (actor.kind !== 'staff') return null;
-  if (action === 'sign' || action === 'feedback') {
-    const mine = ticket.assignments.find((assignment) => assignment.unitId === actor.unitId);
-    return mine?.state === (action === 'sign' ? 'pending_sign' : 'in_progress') ? null : { kind: 'unit_state' };
-  }
-  const wrote = ticket.assignments.some((assignment) => assignment.feedback?.byId === actor.id);
-  return wrote && (action === 'approve' || action === 'send_back') ? { kind: 'own_feedback' } : null;
+  return actor.kind === 'staff' ? (ownRefusals[action]?.(ticket, actor) ?? null) : null;
 }
+
+type OwnRefusal = (ticket: Ticket, actor: StaffActor) => Refusal | null;
+const unitMustBe =
+  (state: AssignmentState): OwnRefusal =>
+  (ticket, actor) =>
+    ticket.assignments.some((assignment) => assignment.unitId === actor.unitId && assignment.state === state) ? null : { kind: 'unit_state' };
+const notOwnFeedback: OwnRefusal = (ticket, actor) => (ticket.assignments.some((assignment) => assignment.feedback?.byId === actor.id) ? { kind: 'own_feedback' } : null);
+
+/** Refusals that depend on who asks, beside the state of the ticket. */
+const ownRefusals: Partial<Record<TicketAction, OwnRefusal>> = {
+  sign: unitMustBe('pending_sign'),
+  feedback: unitMustBe('in_progress'),
+  approve: notOwnFeedback,
+  send_back: notOwnFeedback,
+};

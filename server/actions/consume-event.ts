@@ -1,0 +1,46 @@
+import type { Consumer, DeskEvent } from '../desk/outbox.js';
+import type { Ports } from '../ports/index.js';
+import type { OutboxRef } from '../ports/outbox-store.js';
+import { answerByAssistant } from './answer-by-assistant.js';
+import { offerNext } from './offer-next.js';
+import { openAppointmentTicket } from './open-appointment-ticket.js';
+import { textBooking, textFiled, textMoved } from './text-ticket-news.js';
+
+type Heard<T extends DeskEvent['type']> = Extract<DeskEvent, { type: T }>;
+type Handler = (ports: Ports, event: DeskEvent, id: string) => Promise<void>;
+
+/** Handlers read only the event they listen to; anything else is a fault in the table of consumers. */
+function on<T extends DeskEvent['type']>(type: T, handle: (ports: Ports, event: Heard<T>, id: string) => Promise<void>): Handler {
+  return async (ports, event, id) => {
+    if (event.type !== type) throw new Error(`${event.type} reached the consumer of ${type}`);
+    await handle(ports, event as Heard<T>, id);
+  };
+}
+
+const handlers: Record<Consumer, Handler> = {
+  answer_by_assistant: on('citizen_spoke', (ports, event) => answerByAssistant(ports, event)),
+  offer_next: on('person_wanted', async (ports) => {
+    ports.announcer.lineChanged();
+    await offerNext(ports);
+  }),
+  set_lapse_alarm: on('offer_made', (ports, { conversationId, offerId, expiresAt }) =>
+    ports.jobs.add({ name: 'lapse_offer', key: `lapse:${offerId}`, data: { conversationId, offerId }, runAt: expiresAt }),
+  ),
+  free_seat: on('seat_freed', async (ports, { staffId, conversationId }) => {
+    await ports.seats.release(staffId, conversationId);
+    await offerNext(ports);
+  }),
+  open_appointment_ticket: on('appointment_booked', (ports, { appointmentId }) => openAppointmentTicket(ports, appointmentId)),
+  text_booking: on('appointment_booked', (ports, { appointmentId }, id) => textBooking(ports, { appointmentId, id })),
+  text_filed: on('ticket_filed', (ports, { ticketNo }, id) => textFiled(ports, { ticketNo, id })),
+  text_moved: on('ticket_moved', (ports, { ticketNo, by }, id) => textMoved(ports, { ticketNo, by, id })),
+  set_deadline_alarm: on('clock_set', (ports, { ticketNo, at }) => ports.jobs.add({ name: 'reach_deadline', key: `due:${ticketNo}:${at}`, data: { ticketNo }, runAt: at })),
+};
+
+/** Lets one consumer hear one stored event. Whoever has heard is crossed off, so a repeated job does nothing. */
+export async function consumeEvent(ports: Ports, ref: OutboxRef): Promise<void> {
+  const pending = await ports.outbox.load(ref);
+  if (!pending) return;
+  await handlers[ref.consumer](ports, pending.event, `${ref.eventId}:${ref.consumer}`);
+  await ports.outbox.done(ref);
+}

@@ -1,0 +1,73 @@
+import type { StaffActor } from '../desk/access/actor.js';
+import { desk } from '../desk/access/may.js';
+import type { Light } from '../desk/deadlines/light.js';
+import { tokensOfQuery } from '../desk/search-tokens.js';
+import type { TicketState } from '../desk/ticket/states.js';
+import type { Channel, Ticket, TicketType, Urgency } from '../desk/ticket/ticket.js';
+import type { Ports } from '../ports/index.js';
+import type { TicketFilter, TicketSort } from '../ports/ticket-store.js';
+import { mustMay } from './permission.js';
+import { queueViews, seenBy, viewFilter, type QueueView } from './queue-views.js';
+
+export interface QueueQuestion {
+  view: QueueView;
+  channel?: Channel | undefined;
+  type?: TicketType | undefined;
+  state?: TicketState | undefined;
+  urgency?: Urgency | undefined;
+  light?: Light | undefined;
+  unitId?: string | undefined;
+  q?: string | undefined;
+  sort: TicketSort;
+  page: number;
+  size: number;
+}
+type FindPorts = Pick<Ports, 'clock' | 'secrets' | 'tickets'>;
+
+/** One page of the queue as this reader may see it. */
+export async function findTickets(ports: FindPorts, actor: StaffActor, question: QueueQuestion): Promise<{ tickets: Ticket[]; total: number }> {
+  mustMay(actor, 'queue.read', desk);
+  const filter = filterOf(ports, actor, question);
+  const [tickets, total] = await Promise.all([
+    ports.tickets.find({ filter, sort: question.sort, skip: (question.page - 1) * question.size, limit: question.size }),
+    ports.tickets.count(filter),
+  ]);
+  return { tickets, total };
+}
+
+/** How many tickets each view holds for this reader. */
+export async function countViews(ports: FindPorts, actor: StaffActor): Promise<Record<QueueView, number>> {
+  mustMay(actor, 'queue.read', desk);
+  const now = ports.clock.now();
+  const counts = await Promise.all(queueViews.map(async (view) => [view, await ports.tickets.count(viewFilter(view, actor, now))] as const));
+  return Object.fromEntries(counts) as Record<QueueView, number>;
+}
+
+/** The named tickets this reader may see; the others are left out. */
+export async function ticketsByNo(ports: FindPorts, actor: StaffActor, nos: readonly string[]): Promise<Ticket[]> {
+  mustMay(actor, 'queue.read', desk);
+  return ports.tickets.find({ filter: { ...seenBy(actor), nos }, sort: 'newest', skip: 0, limit: nos.length });
+}
+
+function filterOf(ports: FindPorts, actor: StaffActor, question: QueueQuestion): TicketFilter {
+  const { light, q } = question;
+  const now = ports.clock.now();
+  const base = viewFilter(question.view, actor, now);
+  return {
+    ...base,
+    ...picked(question, base),
+    ...(light && { light: { is: light, at: now } }),
+    ...(q && { tokens: tokensOfQuery(q, (phone) => ports.secrets.hash('phone', phone)) }),
+  };
+}
+
+/** What the reader picked in the filter bar; a pick never widens what the view and permission leave. */
+function picked({ channel, type, urgency, state, unitId }: QueueQuestion, base: TicketFilter): TicketFilter {
+  return {
+    ...(channel && { channel }),
+    ...(type && { type }),
+    ...(urgency && { urgency }),
+    ...(state && { states: base.states ? base.states.filter((known) => known === state) : [state] }),
+    ...(unitId !== undefined && !base.unit && { unit: { id: unitId } }),
+  };
+}

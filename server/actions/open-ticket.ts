@@ -1,0 +1,35 @@
+import type { Actor } from '../desk/access/actor.js';
+import { dateOf } from '../desk/calendar/shanghai.js';
+import type { DeskEvent } from '../desk/outbox.js';
+import { nextDueAt } from '../desk/ticket/clocks.js';
+import { fileTicket, type TicketDraft } from '../desk/ticket/file-ticket.js';
+import type { Ticket } from '../desk/ticket/ticket.js';
+import type { Instant } from '../desk/text.js';
+import type { Ports } from '../ports/index.js';
+import { deadlineClock } from './deadline-clock.js';
+
+export type OpenPorts = Pick<Ports, 'clock' | 'directory' | 'ids' | 'numbers' | 'tickets'>;
+
+/** Gives a matter its number and clocks and stores it. The same key finds the ticket already opened. */
+export async function openTicket(ports: OpenPorts, actor: Actor, draft: Omit<TicketDraft, 'no'>): Promise<Ticket> {
+  const already = await ports.tickets.byKey(draft.key);
+  if (already) return already;
+  const now = ports.clock.now();
+  const [no, deadline] = await Promise.all([ticketNo(ports, now), deadlineClock(ports)]);
+  const ticket = fileTicket({ ...draft, no }, { now, actor, newId: () => ports.ids.id(), deadline: deadline(draft) });
+  return ports.tickets.insert(ticket, [{ type: 'ticket_filed', ticketNo: no }, ...clockEvents(ticket)]);
+}
+
+/** The alarm a changed ticket needs, if any clock runs. */
+export function clockEvents(ticket: Ticket): DeskEvent[] {
+  const at = nextDueAt(ticket);
+  return at === null ? [] : [{ type: 'clock_set', ticketNo: ticket.no, at }];
+}
+
+/** yyMMddHHmmss in Shanghai, then the day's running number in six digits. */
+async function ticketNo(ports: Pick<Ports, 'numbers'>, now: Instant): Promise<string> {
+  const day = dateOf(now);
+  const shanghai = new Date(now + 8 * 3_600_000).toISOString();
+  const running = await ports.numbers.next(`ticket:${day}`);
+  return `${shanghai.slice(2, 19).replace(/\D/g, '')}${String(running).padStart(6, '0')}`;
+}

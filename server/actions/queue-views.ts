@@ -1,0 +1,39 @@
+import type { StaffActor } from '../desk/access/actor.js';
+import type { TicketState } from '../desk/ticket/states.js';
+import type { Instant } from '../desk/text.js';
+import type { TicketFilter } from '../ports/ticket-store.js';
+
+export const queueViews = ['mine', 'to_accept', 'to_dispatch', 'to_sign', 'in_progress', 'fed_back', 'to_review', 'to_call_back', 'due_soon', 'overdue', 'all'] as const;
+export type QueueView = (typeof queueViews)[number];
+
+const inState = (...states: TicketState[]): TicketFilter => ({ states });
+
+/** What each saved view means, as a filter; for a unit's people it is cut to their unit afterwards. */
+const views: Record<QueueView, (actor: StaffActor, now: Instant) => TicketFilter> = {
+  mine: (actor) => (worksForUnitOnly(actor) ? inState('dispatched', 'in_progress') : { ownerId: actor.id, states: ['pending_acceptance', 'accepted', 'dispatched', 'in_progress', 'pending_review', 'pending_callback'] }),
+  to_accept: () => inState('pending_acceptance'),
+  to_dispatch: () => inState('accepted'),
+  to_sign: (actor) => (worksForUnitOnly(actor) && actor.unitId !== null ? { unit: { id: actor.unitId, states: ['pending_sign'] } } : inState('dispatched')),
+  in_progress: (actor) => (worksForUnitOnly(actor) && actor.unitId !== null ? { unit: { id: actor.unitId, states: ['in_progress'] } } : inState('in_progress')),
+  fed_back: (actor) => (worksForUnitOnly(actor) && actor.unitId !== null ? { unit: { id: actor.unitId, states: ['feedback_submitted', 'done'] } } : inState('pending_review', 'pending_callback', 'resolved')),
+  to_review: () => inState('pending_review'),
+  to_call_back: () => inState('pending_callback'),
+  due_soon: (_, now) => ({ light: { is: 'amber', at: now } }),
+  overdue: (_, now) => ({ light: { is: 'red', at: now } }),
+  all: () => ({}),
+};
+
+/** The filter of a view for this reader; who works for one unit sees that unit's tickets only. */
+export function viewFilter(view: QueueView, actor: StaffActor, now: Instant): TicketFilter {
+  return { ...seenBy(actor), ...views[view](actor, now) };
+}
+
+/** The part of every filter that permission demands. */
+export function seenBy(actor: StaffActor): TicketFilter {
+  const blocked = actor.unitId === null ? {} : { notBlockedFor: actor.unitId };
+  return worksForUnitOnly(actor) ? { ...blocked, unit: { id: actor.unitId ?? '-' } } : blocked;
+}
+
+function worksForUnitOnly(actor: StaffActor): boolean {
+  return actor.roles.every((role) => role === 'unit_contact');
+}

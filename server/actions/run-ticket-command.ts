@@ -1,0 +1,53 @@
+import type { StaffActor } from '../desk/access/actor.js';
+import { DeskError } from '../desk/errors.js';
+import type { DeskEvent } from '../desk/outbox.js';
+import { applyAll } from '../desk/ticket/apply.js';
+import type { TicketCommand } from '../desk/ticket/commands.js';
+import { decide } from '../desk/ticket/decide.js';
+import { subjectOf } from '../desk/ticket/offered-actions.js';
+import type { Ticket } from '../desk/ticket/ticket.js';
+import type { Ports } from '../ports/index.js';
+import { deadlineClock } from './deadline-clock.js';
+import { namedCommand, type AskedCommand } from './named-command.js';
+import { clockEvents } from './open-ticket.js';
+import { mustMay } from './permission.js';
+
+export type CommandPorts = Pick<Ports, 'clock' | 'directory' | 'ids' | 'staff' | 'tickets'>;
+
+/** One act of staff on a ticket: load → may → decide → apply → save. Throws `stale` with what changed when the reader's version is old. */
+export async function runTicketCommand(ports: CommandPorts, actor: StaffActor, request: { no: string; version: number; command: AskedCommand }): Promise<Ticket> {
+  const ticket = await mustSee(ports, actor, request.no);
+  mustMay(actor, `ticket.${request.command.action}`, subjectOf(ticket));
+  if (ticket.version !== request.version) throw staleSince(ticket);
+  return carryOut(ports, { ticket, command: await namedCommand(ports, request.command), actor });
+}
+
+/** The ticket, or `not_found`: who may not see it learns nothing of it. */
+export async function mustSee(ports: Pick<Ports, 'tickets'>, actor: StaffActor, no: string): Promise<Ticket> {
+  const ticket = await ports.tickets.get(no);
+  if (!ticket) throw new DeskError('not_found', { what: 'ticket' });
+  try {
+    mustMay(actor, 'ticket.read', subjectOf(ticket));
+  } catch {
+    throw new DeskError('not_found', { what: 'ticket' });
+  }
+  return ticket;
+}
+
+async function carryOut(ports: CommandPorts, { ticket, command, actor }: { ticket: Ticket; command: TicketCommand; actor: StaffActor }): Promise<Ticket> {
+  const deadline = await deadlineClock(ports);
+  const events = decide(ticket, command, {
+    now: ports.clock.now(),
+    actor,
+    newId: () => ports.ids.id(),
+    deadline: (step, from, as = ticket) => deadline(as)(step, from),
+  });
+  const next = applyAll(ticket, events);
+  const moved: DeskEvent[] = [{ type: 'ticket_moved', ticketNo: ticket.no, by: command.action }];
+  return ports.tickets.save(next, [...moved, ...clockEvents(next)]);
+}
+
+function staleSince(ticket: Ticket): DeskError {
+  const last = ticket.history.at(-1);
+  return new DeskError('stale', { version: ticket.version, name: last?.actor.name ?? '', change: last?.type ?? '' });
+}
