@@ -1,0 +1,54 @@
+import type { ComponentType } from 'preact';
+import type { Bilingual } from '../../../../server/contract/common.js';
+import { CheckPage } from '../report/pages/check.js';
+import { ContactPage } from '../report/pages/contact.js';
+import { DonePage } from '../report/pages/done.js';
+import { WhatPage } from '../report/pages/what.js';
+import { WherePage } from '../report/pages/where.js';
+import { WhoPage } from '../report/pages/who.js';
+import type { PageName } from '../router.js';
+import { doneWords } from '../words/done-words.js';
+import { homeWords } from '../words/home-words.js';
+import { accessibilityWords, askWords, bookWords, errorWords, helpWords, privacyWords } from '../words/plain-words.js';
+import { progressWords } from '../words/progress-words.js';
+import { reportWords } from '../words/report-words.js';
+import { AskPage } from './ask.js';
+import { BookPage } from './book.js';
+import { GuidePage } from './guide.js';
+import { GuidesPage } from './guides.js';
+import { HomePage } from './home.js';
+import { NotFoundPage } from './not-found.js';
+import { AccessibilityPage, HelpPage, PrivacyPage } from './plain-pages.js';
+import { ProgressAskPage } from './progress-ask.js';
+import { ProgressPage } from './progress.js';
+import { SearchPage } from './search.js';
+
+interface PageKind {
+  readonly component: ComponentType;
+  /** Null = the brand alone. */
+  readonly title: Bilingual | null;
+  /** Nothing on it can be done before scripts run. */
+  readonly scripted?: true;
+}
+
+/** Each page with its title. */
+export const pages: Record<PageName, PageKind> = {
+  home: { component: HomePage, title: null },
+  search: { component: SearchPage, title: homeWords.searchTitle },
+  guides: { component: GuidesPage, title: homeWords.guidesTitle },
+  guide: { component: GuidePage, title: homeWords.guidesTitle },
+  ask: { component: AskPage, title: askWords.title, scripted: true },
+  report_what: { component: WhatPage, title: reportWords.what, scripted: true },
+  report_where: { component: WherePage, title: reportWords.where, scripted: true },
+  report_who: { component: WhoPage, title: reportWords.who, scripted: true },
+  report_contact: { component: ContactPage, title: reportWords.contact, scripted: true },
+  report_check: { component: CheckPage, title: reportWords.check, scripted: true },
+  report_done: { component: DonePage, title: doneWords.title, scripted: true },
+  progress_ask: { component: ProgressAskPage, title: progressWords.title, scripted: true },
+  progress: { component: ProgressPage, title: progressWords.title, scripted: true },
+  book: { component: BookPage, title: bookWords.title },
+  privacy: { component: PrivacyPage, title: privacyWords.title },
+  accessibility: { component: AccessibilityPage, title: accessibilityWords.title },
+  help: { component: HelpPage, title: helpWords.title },
+  not_found: { component: NotFoundPage, title: errorWords.notFound },
+};

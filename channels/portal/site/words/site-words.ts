@@ -1,0 +1,33 @@
+import { say } from './say.js';
+
+/** What stands around every page. */
+export const siteWords = {
+  skip: say('跳到内容', 'Skip to content'),
+  elderOn: say('长辈版', 'Large print'),
+  elderOff: say('退出长辈版', 'Leave large print'),
+  otherLanguage: say('English', '中文'),
+  call: say('电话', 'Call'),
+  callWide: say('打电话 {hotline}', 'Call {hotline}'),
+  footerAsk: say('在线咨询、转人工', 'Ask online, or a person'),
+  footerPhone: say('24 小时电话', '24-hour phone'),
+  contrastOn: say('高对比', 'High contrast'),
+  contrastOff: say('退出高对比', 'Leave high contrast'),
+  accessibility: say('无障碍说明', 'Accessibility'),
+  privacy: say('隐私说明', 'Privacy'),
+  help: say('帮助', 'Help'),
+  demo: say('示例', 'Sample'),
+  demoNote: say('这是演示，内容都是编的，以窗口公布为准。', 'This is a demonstration with invented content. The counter’s notice prevails.'),
+  offline: say('网络断了。写的都留着，连上可以接着办。', 'You are offline. What you wrote is kept; you can go on once connected.'),
+  opening: say('正在打开', 'Opening'),
+  stuck: say('有困难？打 {hotline}，24 小时有人接。', 'Need help? Call {hotline}, day and night.'),
+  home: say('回首页', 'Home page'),
+  askOnline: say('在线咨询', 'Ask online'),
+  scriptless: say('这一页要在浏览器里打开脚本才能用。也可以直接打 {hotline}，24 小时有人接。', 'This page needs scripts switched on. You can also call {hotline}, day and night.'),
+  back: say('上一步', 'Back'),
+  next: say('下一步', 'Continue'),
+  retry: say('再试一次', 'Try again'),
+  sending: say('正在发送', 'Sending'),
+  notReached: say('连不上服务台，您写的内容还在。等一下再试，或打 {hotline}。', 'We could not reach the desk. What you wrote is still here. Try again shortly or call {hotline}.'),
+  errorNumber: say('错误号 {id}', 'Error number {id}'),
+  summary: say('有 {n} 处要改', '{n} thing(s) to correct'),
+};
