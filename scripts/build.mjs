@@ -1,0 +1,93 @@
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { pathToFileURL } from 'node:url';
+import { root } from './prepare.mjs';
+
+/** What is built from what; a target is built again only when something under its sources changed. */
+const targets = [
+  { name: 'server', sources: ['server', 'channels', 'bot'], build: buildServer },
+  { name: 'console', sources: ['agent-console', 'server/contract'], build: () => vite('agent-console') },
+  { name: 'site', sources: ['channels/portal/site', 'channels/web-chat/widget', 'server/contract'], build: () => vite('channels/portal/site') },
+  { name: 'widget', sources: ['channels/web-chat/widget', 'server/contract'], build: () => vite('channels/web-chat/widget') },
+];
+
+/** Builds every stale target into dist/. */
+export async function build() {
+  const stale = targets.filter(({ name, sources }) => readStamp(name) !== fingerprint(sources));
+  if (stale.length === 0) return;
+  process.stdout.write(`Building ${stale.map(({ name }) => name).join(', ')}…\n`);
+  for (const { name, sources, build: make } of stale) {
+    await make();
+    mkdirSync(join(root, 'dist/.built'), { recursive: true });
+    writeFileSync(stampFile(name), fingerprint(sources));
+    reportSizes(name);
+  }
+}
+
+/** TypeScript file by file, so that the tree in dist/ is the tree in the repo. */
+async function buildServer() {
+  const { build: esbuild } = await import('esbuild');
+  for (const folder of ['server', 'channels', 'bot']) rmSync(join(root, 'dist', folder), { recursive: true, force: true });
+  const files = ['server', 'channels', 'bot'].flatMap((folder) => filesIn(join(root, folder)));
+  await esbuild({
+    absWorkingDir: root,
+    entryPoints: files.filter((file) => /\.tsx?$/.test(file) && !/\.d\.ts$|vite\.config\.ts$/.test(file)),
+    outdir: 'dist',
+    outbase: '.',
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    sourcemap: 'inline',
+    sourcesContent: false,
+    logLevel: 'warning',
+  });
+  for (const file of files.filter((name) => name.endsWith('.json'))) {
+    const copy = join(root, 'dist', relative(root, file));
+    mkdirSync(dirname(copy), { recursive: true });
+    cpSync(file, copy);
+  }
+}
+
+function vite(folder) {
+  return new Promise((done, fail) => {
+    const child = spawn(process.execPath, [join(root, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'warn'], { cwd: join(root, folder), stdio: 'inherit' });
+    child.on('exit', (code) => (code === 0 ? done() : fail(new Error(`building ${folder} failed`))));
+  });
+}
+
+function filesIn(folder) {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+}
+
+function fingerprint(sources) {
+  const hash = createHash('sha256').update(readFileSync(join(root, 'package-lock.json')));
+  for (const file of sources.flatMap((folder) => filesIn(join(root, folder))).sort()) {
+    const { size, mtimeMs } = statSync(file);
+    hash.update(`${relative(root, file)}:${size}:${mtimeMs};`);
+  }
+  return hash.digest('hex');
+}
+
+function stampFile(name) {
+  return join(root, 'dist/.built', name);
+}
+
+function readStamp(name) {
+  return existsSync(stampFile(name)) ? readFileSync(stampFile(name), 'utf8') : null;
+}
+
+/** Gzipped sizes of what browsers load, so that growth is seen in every build. */
+function reportSizes(name) {
+  for (const file of filesIn(join(root, 'dist', name)).filter((path) => name !== 'server' && /\.(js|css)$/.test(path))) {
+    const kB = (gzipSync(readFileSync(file)).length / 1000).toFixed(1);
+    process.stdout.write(`  ${relative(join(root, 'dist'), file)}  ${kB} kB gzipped\n`);
+  }
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) await build();

@@ -1,0 +1,20 @@
+import type { Staff } from '../ports/people-store.js';
+
+/** Invented people who try out the desk; the password is printed at start and meant for trial use only. */
+export const samplePassword = 'bianmin-2026';
+
+type Person = Omit<Staff, 'passwordHash' | 'capacity'>;
+const person = (username: string, name: string, rest: Pick<Person, 'roles'> & { unitId?: string }): Person => ({ id: username, username, name, roles: rest.roles, unitId: rest.unitId ?? null });
+
+export const samplePeople: readonly Person[] = [
+  person('wangmin', '王敏', { roles: ['operator'] }),
+  person('chenjing', '陈静', { roles: ['operator'] }),
+  person('zhaolei', '赵磊', { roles: ['dispatcher'] }),
+  person('sunli', '孙丽', { roles: ['unit_contact'], unitId: 'urban-management' }),
+  person('zhoutao', '周涛', { roles: ['unit_contact'], unitId: 'housing' }),
+  person('wuyan', '吴燕', { roles: ['reviewer', 'callback'] }),
+  person('liqiang', '李强', { roles: ['supervisor'] }),
+  person('heyu', '何宇', { roles: ['appointment_clerk'] }),
+  person('admin', '管理员', { roles: ['sys_admin'] }),
+];
+export const sampleCapacity = 3;
