@@ -1,0 +1,19 @@
+import type { SpokenProgress } from '../../../server/ports/citizen-desk.js';
+import { ticketStateWords } from '../../../server/contract/words/vocabulary.js';
+import { ticketState } from '../../../server/contract/ticket.js';
+import { spokenDate } from '../../../server/contract/words/spoken-words.js';
+import type { DialogueState } from '../dialogue/state.js';
+import { say, type Sentence } from './say.js';
+
+/** A ticket state in the citizen's words; a text that is no state code is said as it came. */
+function stateWords(state: string, lang: DialogueState['lang']): string {
+  const known = ticketState.safeParse(state);
+  return known.success ? ticketStateWords[known.data].citizen[lang] : state;
+}
+
+/** State, unit and promised date, as far as they are known. */
+export function progressSentences(progress: SpokenProgress, { lang, startedAt }: DialogueState): Sentence[] {
+  const unit = progress.unit === null ? [] : [say('progress_unit', lang, { unit: progress.unit })];
+  const promise = progress.promisedDate === null ? [] : [say('progress_promise', lang, { day: spokenDate(progress.promisedDate, startedAt, lang) })];
+  return [say('progress', lang, { state: stateWords(progress.state, lang) }), ...unit, ...promise];
+}

@@ -1,0 +1,24 @@
+import { nearDayWord, weekdayWord } from '../../../server/contract/words/date-words.js';
+import { readDate, shanghaiTime } from '../../../server/contract/words/shanghai-time.js';
+import { spokenDate, spokenNumber, spokenTime } from '../../../server/contract/words/spoken-words.js';
+
+/** How callers name a day: 明天, 周二, 星期二, 二十四号, 24号, Tuesday. */
+export function dayTerms(date: string, now: number): string[] {
+  const { month, day } = readDate(date);
+  const short = weekdayWord(date, 'zh');
+  const near = [nearDayWord(date, now, 'zh'), nearDayWord(date, now, 'en')].filter((word) => word !== null);
+  const days = [spokenNumber(day), String(day)].flatMap((number) => [`${number}号`, `${number}日`]);
+  const named = [spokenDate(date, now, 'zh'), spokenDate(date, now, 'en'), `${month}月${day}日`];
+  const [weekdayEn = ''] = spokenDate(date, now, 'en').split(' ');
+  return [...near, short, short.replace('周', '星期'), short.replace('周', '礼拜'), ...days, ...named, weekdayEn];
+}
+
+/** How callers name a time: 上午九点半, 九点半, 9点半, 9:30. */
+export function timeTerms(at: number): string[] {
+  const [hour = '', minute = ''] = shanghaiTime(at).split(':');
+  const full = spokenTime(at, 'zh');
+  const bare = full.replace(/^(凌晨|上午|中午|下午|晚上)/, '');
+  const dial = String(Number(hour) > 12 ? Number(hour) - 12 : Number(hour));
+  const minutes = { '00': '', '30': '半' }[minute] ?? `${minute}分`;
+  return [full, bare, `${dial}点${minutes}`, `${Number(hour)}点${minutes}`, `${Number(hour)}:${minute}`, `${dial}:${minute}`, spokenTime(at, 'en')];
+}

@@ -1,0 +1,82 @@
+import { DeskError } from '../../../server/desk/errors.js';
+import type { BookableCentre, BookableDay, BookableItem, BookableSlot, Booking, BookingDesk, BookingRequest } from '../../../server/ports/booking.js';
+
+export interface BookingSetup {
+  items: readonly BookableItem[];
+  centres: readonly BookableCentre[];
+  /** Dates in Asia/Shanghai, soonest first. */
+  dates: readonly string[];
+  /** 'HH:MM' of every day. */
+  times: readonly string[];
+  capacity: number;
+}
+
+export const sampleBook: BookingSetup = {
+  items: [
+    { code: 'unemployment-registration', name: { zh: '失业登记', en: 'Unemployment registration' }, aliases: ['登记失业', '失业证'] },
+    { code: 'unemployment-benefit', name: { zh: '失业保险金申领', en: 'Unemployment insurance benefit claim' }, aliases: ['失业金'] },
+    { code: 'social-security-card-replacement', name: { zh: '社会保障卡补领', en: 'Social security card replacement' }, aliases: ['补社保卡', '社保卡丢了'] },
+  ],
+  centres: [
+    { id: 'district', name: { zh: '区政务服务中心', en: 'District service centre' }, address: { zh: '示例路1号', en: '1 Sample Road' } },
+    { id: 'xinhe', name: { zh: '新河街便民服务中心', en: 'Xinhe subdistrict centre' }, address: { zh: '示例路2号', en: '2 Sample Road' } },
+  ],
+  dates: ['2026-11-24', '2026-11-25'],
+  times: ['09:00', '09:30', '10:00', '14:00', '14:30'],
+  capacity: 2,
+};
+
+/** An appointment book in memory: a key books once, a full slot is gone. */
+export class FakeBookingDesk implements BookingDesk {
+  readonly bookings = new Map<string, Booking & { request: BookingRequest }>();
+  readonly #taken = new Map<string, number>();
+  constructor(readonly setup: BookingSetup = sampleBook) {}
+
+  async items(): Promise<readonly BookableItem[]> {
+    return this.setup.items;
+  }
+
+  async centres(): Promise<readonly BookableCentre[]> {
+    return this.setup.centres;
+  }
+
+  async days({ centreId }: { centreId: string }): Promise<readonly BookableDay[]> {
+    return this.setup.dates.map((date) => ({ date, free: this.#slotsOf(centreId, date).reduce((sum, { free }) => sum + free, 0) })).filter(({ free }) => free > 0);
+  }
+
+  async slots({ centreId, date }: { centreId: string; date: string }): Promise<readonly BookableSlot[]> {
+    return this.#slotsOf(centreId, date);
+  }
+
+  async book(request: BookingRequest): Promise<Booking> {
+    const before = this.bookings.get(request.key);
+    if (before !== undefined) return before;
+    const taken = this.#taken.get(request.slotId) ?? 0;
+    if (taken >= this.setup.capacity) throw new DeskError('slot_gone', { slotId: request.slotId });
+    this.#taken.set(request.slotId, taken + 1);
+    const booking = { ...this.#booking(request), request };
+    this.bookings.set(request.key, booking);
+    return booking;
+  }
+
+  /** Somebody else takes every place of a slot, as `centre/date/time`. */
+  fill(slotId: string): void {
+    this.#taken.set(slotId, this.setup.capacity);
+  }
+
+  #slotsOf(centreId: string, date: string): BookableSlot[] {
+    return this.setup.times.map((time) => {
+      const slotId = `${centreId}/${date}/${time}`;
+      return { slotId, startsAt: Date.parse(`${date}T${time}:00+08:00`), free: this.setup.capacity - (this.#taken.get(slotId) ?? 0) };
+    });
+  }
+
+  #booking({ slotId, itemCode }: BookingRequest): Booking {
+    const [centreId, date, time] = slotId.split('/');
+    const item = this.setup.items.find(({ code }) => code === itemCode);
+    const centre = this.setup.centres.find(({ id }) => id === centreId);
+    if (item === undefined || centre === undefined) throw new DeskError('not_found', { slotId, itemCode });
+    const bookingNo = String(20_000_001 + this.bookings.size);
+    return { bookingNo, itemName: item.name, centreName: centre.name, startsAt: Date.parse(`${date ?? ''}T${time ?? ''}:00+08:00`) };
+  }
+}

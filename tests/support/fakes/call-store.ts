@@ -1,0 +1,22 @@
+import { DeskError } from '../../../server/desk/errors.js';
+import type { Call, CallStore } from '../../../server/ports/call-store.js';
+
+/** Calls in memory, with the real store's rule: the first save over a version wins. */
+export class FakeCallStore implements CallStore {
+  readonly calls = new Map<string, Call>();
+
+  async open(call: Call): Promise<Call> {
+    const stored = this.calls.get(call.id) ?? structuredClone(call);
+    this.calls.set(call.id, stored);
+    return structuredClone(stored);
+  }
+
+  async get(id: string): Promise<Call | null> {
+    return structuredClone(this.calls.get(id) ?? null);
+  }
+
+  async save(call: Call): Promise<void> {
+    if (this.calls.get(call.id)?.version !== call.version) throw new DeskError('stale', { callId: call.id });
+    this.calls.set(call.id, structuredClone({ ...call, version: call.version + 1 }));
+  }
+}
