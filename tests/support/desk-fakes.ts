@@ -1,0 +1,110 @@
+import type { Instant } from '../../server/desk/text.js';
+import type { Ports } from '../../server/ports/index.js';
+import type { Staff } from '../../server/ports/people-store.js';
+import { FakeAnnouncer } from './fakes/announcer.js';
+import { FakeAppointmentStore } from './fakes/appointment-store.js';
+import { FakeAssistant } from './fakes/assistant.js';
+import { FakeClock } from './fakes/clock.js';
+import { FakeContactStore } from './fakes/contact-store.js';
+import { FakeConversationStore } from './fakes/conversation-store.js';
+import { FakeDeliveryStore } from './fakes/delivery-store.js';
+import { FakeDirectory } from './fakes/directory.js';
+import { FakeFileStore } from './fakes/file-store.js';
+import { FakeIds } from './fakes/ids.js';
+import { FakeJobQueue } from './fakes/job-queue.js';
+import { FakeLog } from './fakes/log.js';
+import { FakeNumbers } from './fakes/numbers.js';
+import { FakeOutboxStore } from './fakes/outbox-store.js';
+import { FakePhotoCleaner } from './fakes/photo-cleaner.js';
+import type { FakeLedger, FakeSaved } from './fakes/saved.js';
+import { FakeSeatStore } from './fakes/seat-store.js';
+import { FakeSecrets } from './fakes/secrets.js';
+import { FakeSlotStore } from './fakes/slot-store.js';
+import { FakeSms } from './fakes/sms.js';
+import { FakeStaffStore } from './fakes/staff-store.js';
+import { FakeTicketStore } from './fakes/ticket-store.js';
+import { FakeWords } from './fakes/words.js';
+
+/** Every port with its fake behind it, so that tests can look inside. */
+export interface FakePorts extends Ports {
+  announcer: FakeAnnouncer;
+  assistant: FakeAssistant;
+  clock: FakeClock;
+  jobs: FakeJobQueue;
+  log: FakeLog;
+  outbox: FakeOutboxStore;
+  secrets: FakeSecrets;
+  sms: FakeSms;
+}
+
+/** Monday, 23 November 2026, 10:00 in Shanghai: a working morning. */
+export const mondayTen: Instant = Date.UTC(2026, 10, 23, 2);
+
+/** A desk in memory. Changes wake their consumers, who hear them when `jobs.work(…)` is set and `jobs.drain()` is called. */
+export function fakePorts({ now = mondayTen, staff = fakeStaff }: { now?: Instant; staff?: readonly Staff[] } = {}): FakePorts {
+  const clock = new FakeClock(now);
+  const announcer = new FakeAnnouncer();
+  const jobs = new FakeJobQueue(clock);
+  const secrets = new FakeSecrets();
+  const ledger: FakeLedger = {
+    outbox: new FakeOutboxStore(clock),
+    onSaved: (saved) => {
+      announce(announcer, saved);
+      for (const ref of saved.refs) void jobs.add({ name: 'consume', key: `${ref.eventId}:${ref.consumer}`, data: ref });
+    },
+  };
+  const appointments = new FakeAppointmentStore(ledger);
+  return {
+    announcer,
+    appointments,
+    assistant: new FakeAssistant(),
+    clock,
+    contacts: new FakeContactStore(),
+    conversations: new FakeConversationStore(ledger),
+    deliveries: new FakeDeliveryStore(),
+    directory: new FakeDirectory(),
+    files: new FakeFileStore(),
+    photos: new FakePhotoCleaner(),
+    ids: new FakeIds(),
+    jobs,
+    log: new FakeLog(),
+    numbers: new FakeNumbers(),
+    outbox: ledger.outbox,
+    seats: new FakeSeatStore(),
+    secrets,
+    slots: new FakeSlotStore(appointments),
+    sms: new FakeSms(),
+    staff: new FakeStaffStore(staff),
+    tickets: new FakeTicketStore(ledger, (phone) => secrets.hash('phone', phone)),
+    words: new FakeWords(),
+  };
+}
+
+function announce(announcer: FakeAnnouncer, saved: FakeSaved): void {
+  if (saved.kind === 'conversation') announcer.conversationChanged(saved.next, saved.sinceSeq);
+  if (saved.kind === 'ticket') announcer.ticketChanged(saved.next);
+}
+
+const member = (id: string, name: string, more: Pick<Staff, 'roles'> & Partial<Staff>): Staff => ({
+  id,
+  username: id,
+  passwordHash: `password-hash(${id}-password)`,
+  name,
+  unitId: null,
+  capacity: 2,
+  ...more,
+});
+
+/** One person a role; everybody's password is their id followed by "-password". */
+export const fakeStaff: readonly Staff[] = [
+  member('operator-1', '李晓', { roles: ['operator'] }),
+  member('operator-2', '赵宁', { roles: ['operator'] }),
+  member('dispatcher-1', '孙平', { roles: ['dispatcher'] }),
+  member('supervisor-1', '周敏', { roles: ['supervisor'] }),
+  member('reviewer-1', '吴桐', { roles: ['reviewer'] }),
+  member('callback-1', '郑好', { roles: ['callback'] }),
+  member('clerk-1', '冯秋', { roles: ['appointment_clerk'] }),
+  member('admin-1', '陈实', { roles: ['sys_admin'] }),
+  member('housing-1', '褚明', { roles: ['unit_contact'], unitId: 'housing' }),
+  member('city-1', '卫东', { roles: ['unit_contact'], unitId: 'city-management' }),
+];

@@ -1,0 +1,26 @@
+import type { Assistant, AssistantTurn } from '../../../server/ports/assistant.js';
+
+type Reply = Omit<AssistantTurn, 'state' | 'guesses'> & Partial<Pick<AssistantTurn, 'state' | 'guesses'>>;
+
+const unsure: Reply = { outcome: 'clarify', text: '请换个说法。' };
+
+/** Says what the test told it to say; its state counts the turns. */
+export class FakeAssistant implements Assistant {
+  private readonly replies = new Map<string, Reply>();
+  readonly heard: { text: string; lang: 'zh' | 'en'; state: unknown }[] = [];
+
+  /** What it will say to exactly this text. */
+  willSay(text: string, reply: Reply): void {
+    this.replies.set(text, reply);
+  }
+  async reply(input: { state: unknown; text: string; lang: 'zh' | 'en' }): Promise<AssistantTurn> {
+    this.heard.push(input);
+    return { state: { turns: this.heard.length }, guesses: [], ...(this.replies.get(input.text) ?? unsure) };
+  }
+  ready(): boolean {
+    return true;
+  }
+  async close(): Promise<void> {
+    this.replies.clear();
+  }
+}

@@ -1,0 +1,51 @@
+import type { Centre } from '../../../server/desk/appointments/appointment.js';
+import type { WorkCalendar } from '../../../server/desk/calendar/work-calendar.js';
+import type { ServiceGuide, ServiceItem } from '../../../server/desk/catalogue/guide.js';
+import { policies, type DeadlinePolicy } from '../../../server/desk/deadlines/policy.js';
+import type { Directory, Unit } from '../../../server/ports/directory.js';
+import { sampleCalendar } from '../../../server/sample-data/calendar-2026.js';
+import { sampleGuides } from '../../../server/sample-data/guides/index.js';
+import { sampleItems } from '../../../server/sample-data/items.js';
+
+export const fakeUnits: readonly Unit[] = [
+  { id: 'housing', name: { zh: '区住房建设委', en: 'Housing Commission' }, kind: 'department', duties: ['电梯', '物业', '漏水'], areas: [] },
+  { id: 'city-management', name: { zh: '区城市管理委', en: 'City Management Commission' }, kind: 'department', duties: ['路灯', '占道', '垃圾'], areas: [] },
+  { id: 'dayan-road', name: { zh: '大沿路街道', en: 'Dayan Road Subdistrict' }, kind: 'subdistrict', duties: ['社区'], areas: ['大沿路', '幸福里'] },
+];
+
+export const fakeCentres: readonly Centre[] = [
+  {
+    id: 'district-centre',
+    kind: 'district',
+    name: { zh: '区政务服务中心', en: 'District Service Centre' },
+    address: { zh: '迎宾大道 1 号', en: '1 Yingbin Avenue' },
+    phone: '022-0000-0001',
+    itemCodes: [],
+    slotTimes: ['09:00', '10:00', '14:00'],
+    slotCapacity: 2,
+  },
+];
+
+/** A small district; the guides, items and calendar are those of the demo. */
+export class FakeDirectory implements Directory {
+  async units(): Promise<readonly Unit[]> {
+    return fakeUnits;
+  }
+  async centres(): Promise<readonly Centre[]> {
+    return fakeCentres;
+  }
+  async items(): Promise<readonly ServiceItem[]> {
+    return sampleItems;
+  }
+  async guides(): Promise<readonly ServiceGuide[]> {
+    return sampleGuides;
+  }
+  async calendar(): Promise<WorkCalendar> {
+    return calendar;
+  }
+  async policy(): Promise<DeadlinePolicy> {
+    return policies['cn-default'];
+  }
+}
+
+const calendar = sampleCalendar();

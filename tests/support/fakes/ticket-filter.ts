@@ -1,0 +1,39 @@
+import { light } from '../../../server/desk/deadlines/light.js';
+import { tokensOf } from '../../../server/desk/search-tokens.js';
+import { running } from '../../../server/desk/ticket/clocks.js';
+import type { Ticket } from '../../../server/desk/ticket/ticket.js';
+import type { TicketFilter, TicketSort } from '../../../server/ports/ticket-store.js';
+
+type HashPhone = (phone: string) => string;
+type Condition = (ticket: Ticket, filter: TicketFilter, hashPhone: HashPhone) => boolean;
+
+const same = <T>(wanted: T | undefined, is: T): boolean => wanted === undefined || wanted === is;
+
+const conditions: readonly Condition[] = [
+  (ticket, { states }) => states?.includes(ticket.state) ?? true,
+  (ticket, { channel, type, urgency }) => same(channel, ticket.channel) && same(type, ticket.type) && same(urgency, ticket.urgency),
+  (ticket, { light: wanted }) => wanted === undefined || running(ticket).slice(0, 1).some((first) => light(first, wanted.at) === wanted.is),
+  (ticket, { unit }) => unit === undefined || ticket.assignments.some(({ unitId, state }) => unitId === unit.id && (unit.states?.includes(state) ?? true)),
+  (ticket, { notBlockedFor }) => notBlockedFor === undefined || !ticket.blockedUnitIds.includes(notBlockedFor),
+  (ticket, { ownerId }) => same<string | undefined>(ownerId, ticket.owner?.id),
+  (ticket, { nos }) => nos?.includes(ticket.no) ?? true,
+  (ticket, { tokens = [] }, hashPhone) => tokens.every((token) => tokensOf(ticket, hashPhone).includes(token)),
+  (ticket, { contactId }) => same<string | null>(contactId, ticket.caller.contactId),
+];
+
+/** Whether a ticket meets every condition, read from the ticket itself. */
+export function meets(ticket: Ticket, filter: TicketFilter, hashPhone: HashPhone): boolean {
+  return conditions.every((condition) => condition(ticket, filter, hashPhone));
+}
+
+const rank = { critical: 0, urgent: 1, normal: 2 };
+const due = (ticket: Ticket): number => running(ticket)[0]?.dueAt ?? Number.MAX_SAFE_INTEGER;
+const byNo = (a: Ticket, b: Ticket): number => (a.no < b.no ? -1 : 1);
+
+/** The order of each way to sort; ties by number. */
+export const order: Record<TicketSort, (a: Ticket, b: Ticket) => number> = {
+  deadline: (a, b) => due(a) - due(b) || byNo(a, b),
+  newest: (a, b) => b.createdAt - a.createdAt || byNo(b, a),
+  updated: (a, b) => b.updatedAt - a.updatedAt || byNo(b, a),
+  urgency: (a, b) => rank[a.urgency] - rank[b.urgency] || due(a) - due(b) || byNo(a, b),
+};

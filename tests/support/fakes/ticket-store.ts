@@ -1,0 +1,59 @@
+import type { DeskEvent } from '../../../server/desk/outbox.js';
+import type { Instant } from '../../../server/desk/text.js';
+import { nextDueAt } from '../../../server/desk/ticket/clocks.js';
+import type { Ticket } from '../../../server/desk/ticket/ticket.js';
+import type { TicketFilter, TicketQuery, TicketStore } from '../../../server/ports/ticket-store.js';
+import { VersionedMap, type FakeLedger } from './saved.js';
+import { meets, order } from './ticket-filter.js';
+
+export class FakeTicketStore implements TicketStore {
+  private readonly tickets = new VersionedMap<Ticket>();
+
+  constructor(
+    private readonly ledger: FakeLedger,
+    private readonly hashPhone: (phone: string) => string,
+  ) {}
+
+  async insert(ticket: Ticket, events: readonly DeskEvent[]): Promise<Ticket> {
+    const known = await this.byKey(ticket.key);
+    if (known) return known;
+    this.tickets.insert(ticket.no, ticket);
+    this.tell(ticket, events);
+    return ticket;
+  }
+  async get(no: string): Promise<Ticket | null> {
+    return this.tickets.get(no);
+  }
+  async byKey(key: string): Promise<Ticket | null> {
+    return this.tickets.all().find((ticket) => ticket.key === key) ?? null;
+  }
+  async save(next: Ticket, events: readonly DeskEvent[]): Promise<Ticket> {
+    const saved = this.tickets.replace(next.no, next);
+    this.tell(saved, events);
+    return saved;
+  }
+  async find({ filter, sort, skip, limit }: TicketQuery): Promise<Ticket[]> {
+    return this.matching(filter).sort(order[sort]).slice(skip, skip + limit);
+  }
+  async count(filter: TicketFilter): Promise<number> {
+    return this.matching(filter).length;
+  }
+  async dueBefore(at: Instant, limit: number): Promise<string[]> {
+    const due = (ticket: Ticket) => nextDueAt(ticket) ?? Number.MAX_SAFE_INTEGER;
+    return this.tickets
+      .all()
+      .filter((ticket) => due(ticket) <= at)
+      .sort((a, b) => due(a) - due(b))
+      .slice(0, limit)
+      .map(({ no }) => no);
+  }
+
+  private matching(filter: TicketFilter): Ticket[] {
+    return this.tickets.all().filter((ticket) => meets(ticket, filter, this.hashPhone));
+  }
+
+  private tell(ticket: Ticket, events: readonly DeskEvent[]): void {
+    const refs = this.ledger.outbox.append({ aggregate: 'ticket', aggregateId: ticket.no, version: ticket.version }, events);
+    this.ledger.onSaved({ kind: 'ticket', next: ticket, refs });
+  }
+}
