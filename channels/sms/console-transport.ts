@@ -1,0 +1,18 @@
+import type { Log } from '../../server/ports/log.js';
+import type { OutboundChannel } from '../../server/ports/outbound.js';
+import { segments } from './segments.js';
+import { sentOnce } from './sent-once.js';
+
+/** Enough to tell two phones apart, not enough to call one. */
+function masked(phone: string): string {
+  return `****${phone.slice(-4)}`;
+}
+
+/** For trial use: the text goes to the log instead of a handset, the number does not. */
+export function consoleSms({ log }: { log: Log }): OutboundChannel {
+  const send = sentOnce(({ id, to, text }: { id: string; to: string; text: string }) => {
+    log.info('sms.console', { id, to: masked(to), segments: segments(text), text });
+    return Promise.resolve({ externalId: `console-${id}` });
+  });
+  return { name: 'sms', send };
+}
