@@ -1,3 +1,4 @@
+import { mustHandleAll } from '../../../server/adapters/jobs/job-names.js';
 import type { Clock } from '../../../server/ports/clock.js';
 import type { Job, JobHandlers, JobName, JobQueue } from '../../../server/ports/job-queue.js';
 
@@ -23,6 +24,7 @@ export class FakeJobQueue implements JobQueue {
     this.waiting.set(id, { runAt: runAt ?? this.clock.now(), run: (handlers) => handlers[name](data) });
   }
   async work(handlers: JobHandlers): Promise<void> {
+    mustHandleAll(handlers);
     this.handlers = handlers;
   }
   async drain(): Promise<void> {
