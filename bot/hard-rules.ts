@@ -1,0 +1,46 @@
+import type { AlarmKind } from './alarms.js';
+import { alarms } from './alarms.js';
+import { bare, normalise } from './normalise.js';
+
+export type HandoverReason = 'asked_for_person' | 'angry' | 'threat';
+
+export type HardRule = { readonly kind: 'emergency'; readonly alarm: AlarmKind; readonly number: string } | { readonly kind: 'handover'; readonly reason: HandoverReason };
+
+const anger: readonly RegExp[] = [
+  /(破|烂|傻|笨|死|什么)机器人|机器人.{0,4}(废话|滚|没用|闭嘴|垃圾)|是?摆设|废物|你.{0,3}(有病|傻|蠢|滚)|滚(开|蛋|一边)|打了.{1,5}(遍|次|回)(了|电话).{0,12}(没|不|摆设|干什么|干嘛|有用)/,
+  /stupid (bot|robot|machine)|useless (bot|robot|machine|service)|shut up|this is (ridiculous|a joke)/,
+];
+
+const threats: readonly RegExp[] = [
+  /(去|上|到).{0,8}(政府|区委|市委|信访局|大厅|北京).{0,4}(门口)?(坐|闹|静坐|跪|堵|躺)|(网上|抖音|微博|媒体|电视台).{0,4}(曝光|发视频)|曝光|(找|叫)(记者|媒体|电视台)|拉横幅|豁出去|同归于尽|鱼死网破|别怪我(不客气|翻脸)/,
+  /go(ing)? to the (press|media|papers|tv)|expose you|sit (down )?in front of the (city|government)/,
+];
+
+const people: readonly RegExp[] = [
+  /人工(?!智能|林|湖|费|受孕|流产|授精|草|牙)|活人|真人(?!秀|版)|接线员|话务员|坐席|转接(?!发票)|换(一?个)?人(?!口|名|工|民|家)|值班(的)?人/,
+  /(找|转|要|接|叫|联系|呼叫|有没有)(一?个|下)?.{0,2}(客服|工作人员|服务人员)$|^客服$|客服(在吗|在不在|呢)/,
+  /(喊|叫|找|派|来|要|让)(一?个)?(会|能|懂|别的)?.{0,6}(人)(来)?(接|跟我|和我|听我|讲|说话|聊|慢慢|给我说)|(喊|叫|换)个?人来(?!修|看看|家|处理)/,
+  /(不|别|懒得)(想|要|愿|愿意|爱)?(再)?(跟|和|同|用|让)(你们?)?(这个?)?(机器|机器人)(人)?(说|聊|讲|答|回答|打交道)?|(跟|和)人(说|聊|讲)/,
+  /\b(real|live|actual|human) (person|human|being|agent|operator)\b|^(a )?(human|agent|operator|person|representative)( please)?$|^(agent|human|operator|representative)\b/,
+  /\b(speak|talk|connect|transfer|put|pass)\b.{0,24}\b(an? |the |your |some )?(agent|human(?! resources)|person|operator|representative|staff( member)?|someone|somebody)\b/,
+  /\b(get|give) me (an? |some |the )?(agent|human|person|operator|representative|someone)|\bi (need|want) (an? |the )?(agent|human|operator|representative|person)$/,
+];
+
+function asksForPerson(text: string): boolean {
+  return bare(text) === '0' || people.some((phrase) => phrase.test(text));
+}
+
+function alarmIn(text: string): HardRule | undefined {
+  const alarm = alarms.find((one) => one.signs.some((sign) => sign.test(text)));
+  return alarm === undefined ? undefined : { kind: 'emergency', alarm: alarm.kind, number: alarm.number };
+}
+
+/** What must not wait for the model: danger first, then a wish for a person, threats and anger. Takes raw text. */
+export function hardRule(raw: string): HardRule | undefined {
+  const text = normalise(raw);
+  const alarm = alarmIn(text);
+  if (alarm !== undefined) return alarm;
+  if (threats.some((sign) => sign.test(text))) return { kind: 'handover', reason: 'threat' };
+  if (anger.some((sign) => sign.test(text))) return { kind: 'handover', reason: 'angry' };
+  return asksForPerson(text) ? { kind: 'handover', reason: 'asked_for_person' } : undefined;
+}

@@ -1,0 +1,25 @@
+import type { BotTurn } from './turn.js';
+import { turn } from './dialogue.js';
+import type { GuideKnowledge, Lang } from './knowledge.js';
+import type { BotModel } from './model.js';
+import { readerOf } from './model.js';
+import { stateFrom } from './state.js';
+
+export type { BotTurn } from './turn.js';
+export type { GuideKnowledge, Lang } from './knowledge.js';
+export type { BotModel } from './model.js';
+export { modelHash, trainModel } from './model.js';
+export type { BotReply, Outcome } from './reply.js';
+export type { BotState } from './state.js';
+export { freshState } from './state.js';
+
+export interface Bot {
+  /** One turn; `state` is what the turn before returned, or anything else for a fresh conversation. */
+  reply(state: unknown, text: string, lang: Lang): BotTurn;
+}
+
+/** A bot that answers from these guides with this model. */
+export function createBot(model: BotModel, guides: readonly GuideKnowledge[]): Bot {
+  const brain = { reader: readerOf(model), guides: new Map(guides.map((guide) => [guide.itemCode, guide])) };
+  return { reply: (state, text, lang) => turn(brain, { state: stateFrom(state), text, lang }) };
+}

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { hardRule } from '../../bot/hard-rules.js';
+
+describe('danger', () => {
+  it.each([
+    ['家里闻着一股煤气味', 'gas', '119'],
+    ['天然气漏了怎么办', 'gas', '119'],
+    ['I can smell gas in the kitchen', 'gas', '119'],
+    ['楼下着火了', 'fire', '119'],
+    ['There is a fire in the stairwell', 'fire', '119'],
+    ['我爸昏迷了', 'medical', '120'],
+    ['老太太摔地上起不来了', 'medical', '120'],
+    ['he is not breathing', 'medical', '120'],
+    ['门外有人拿着刀追着人砍', 'crime', '110'],
+    ['someone is breaking into my house', 'crime', '110'],
+    ['有人自称公安让我转账到安全账户', 'fraud', '96110'],
+    ['接到要验证码说是社保局的', 'fraud', '96110'],
+    ['活着没意思了', 'self_harm', '12356、110'],
+    ['I want to kill myself', 'self_harm', '12356、110'],
+  ])('「%s」is %s, call %s', (text, alarm, number) => {
+    expect(hardRule(text)).toEqual({ kind: 'emergency', alarm, number });
+  });
+
+  it('comes before a wish for a person', () => {
+    expect(hardRule('转人工，我家着火了')).toMatchObject({ kind: 'emergency' });
+  });
+
+  it.each(['燃气费漏缴了怎么补', '燃气开户去哪', '消防通道被占了', '孩子的社保卡丢了', '我快要生了怎么办生育登记', '燃气灶没火苗', '孩子丢了社保卡', 'heating refund'])('is not seen in「%s」', (text) => {
+    expect(hardRule(text)).toBeUndefined();
+  });
+});
+
+describe('a wish for a person', () => {
+  it.each(['转人工', '人工服务', '０', '找个真人', '有没有接线员', '喊个人来跟我说', '别让机器人回答', 'agent', 'human please', 'I want to talk to a real person', 'put me through to an operator'])('is heard in「%s」', (text) => {
+    expect(hardRule(text)).toEqual({ kind: 'handover', reason: 'asked_for_person' });
+  });
+
+  it.each(['人工智能是什么', '电视真人秀', '残币换人民币', '请派人来家里办', '快叫人来修水管', 'Which human resources counter do I go to', '10'])('is not heard in「%s」', (text) => {
+    expect(hardRule(text)).toBeUndefined();
+  });
+
+  it.each([
+    ['你个破机器人别废话', 'angry'],
+    ['打了八遍了你们是摆设吗!!', 'angry'],
+    ['再不解决我就去市政府门口坐着', 'threat'],
+    ['不给说法我就在网上曝光', 'threat'],
+  ])('is met when someone says「%s」', (text, reason) => {
+    expect(hardRule(text)).toEqual({ kind: 'handover', reason });
+  });
+});

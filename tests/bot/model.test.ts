@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { chanceFrom, shuffled } from '../../bot/chance.js';
+import { loadClassifier, trainClassifier } from '../../bot/classifier.js';
+import { itemSayings } from '../../bot/corpus/index.js';
+import { itemNames } from '../../bot/corpus/item-names.js';
+import { createBot, freshState, modelHash, trainModel } from '../../bot/index.js';
+import { demoGuides } from './support.js';
+
+const small = [
+  ...['苹果多少钱', '买苹果', '红苹果', '苹果甜吗'].map((text) => ({ label: 'apple', text })),
+  ...['修自行车', '自行车坏了', '自行车换胎', '骑自行车'].map((text) => ({ label: 'bike', text })),
+];
+
+describe('training', () => {
+  it('twice from the same guides and seed gives the same model, and another seed another fingerprint', async () => {
+    const [first, second] = [await trainModel(demoGuides, 7), await trainModel(demoGuides, 7)];
+    expect(JSON.stringify(second)).toBe(JSON.stringify(first));
+    expect(first.hash).toBe(modelHash(demoGuides, 7));
+    expect(modelHash(demoGuides, 8)).not.toBe(first.hash);
+  }, 60_000);
+
+  it('changes its fingerprint when a guide gets a new name, not when its text changes', () => {
+    const [first, ...rest] = demoGuides;
+    if (first === undefined) throw new Error('no guides');
+    expect(modelHash([{ ...first, aliases: ['下岗登记'] }, ...rest], 7)).not.toBe(modelHash(demoGuides, 7));
+    expect(modelHash([{ ...first, summary: { zh: '新', en: 'New' } }, ...rest], 7)).toBe(modelHash(demoGuides, 7));
+  });
+
+  it('gives a model that answers the same after a stay in a file', async () => {
+    const model = await trainModel(demoGuides, 7);
+    const [fresh, stored] = [createBot(model, demoGuides), createBot(JSON.parse(JSON.stringify(model)) as typeof model, demoGuides)];
+    const said = '公租房要排多久';
+    expect(stored.reply(freshState, said, 'zh')).toEqual(fresh.reply(freshState, said, 'zh'));
+  }, 60_000);
+
+  it('has at least 25 sayings for each demo guide, each said once', () => {
+    for (const guide of demoGuides) {
+      const sayings = itemSayings[guide.itemCode] ?? [];
+      expect(sayings.length, guide.itemCode).toBeGreaterThanOrEqual(25);
+      expect(new Set(sayings).size).toBe(sayings.length);
+    }
+    expect(Object.keys(itemNames)).toHaveLength(70);
+  });
+
+  it('prints nothing', async () => {
+    const written: unknown[] = [];
+    const write = process.stdout.write.bind(process.stdout);
+    process.stdout.write = (chunk: unknown) => written.push(chunk) > 0;
+    trainClassifier(small, [], 1);
+    process.stdout.write = write;
+    expect(written).toEqual([]);
+  });
+});
+
+describe('a classifier', () => {
+  const classify = loadClassifier(trainClassifier(small, [], 1));
+
+  it('ranks the label it learnt first', () => {
+    expect(classify('苹果甜不甜').ranking[0]?.label).toBe('apple');
+    expect(classify('自行车没气').ranking[0]?.label).toBe('bike');
+  });
+
+  it('knows how little it knows of strange words', () => {
+    expect(classify('苹果').coverage).toBeGreaterThan(0.5);
+    expect(classify('火星移民').coverage).toBe(0);
+  });
+});
+
+describe('chance', () => {
+  it('repeats itself from the same seed', () => {
+    expect(shuffled([1, 2, 3, 4, 5], chanceFrom(3))).toEqual(shuffled([1, 2, 3, 4, 5], chanceFrom(3)));
+  });
+
+  it('keeps every element and leaves the list alone', () => {
+    const list = [1, 2, 3, 4, 5, 6, 7];
+    expect(shuffled(list, chanceFrom(1)).sort()).toEqual(list);
+    expect(list).toEqual([1, 2, 3, 4, 5, 6, 7]);
+  });
+});
