@@ -1,0 +1,80 @@
+import type { Bilingual } from '../../../server/contract/common.js';
+
+const say = (zh: string, en: string): Bilingual => ({ zh, en });
+
+/** Everything the chat says, in both languages. */
+export const chatWords = {
+  title: say('在线咨询', 'Ask online'),
+  close: say('收起对话', 'Close the chat'),
+  serving: say('正在为您服务：{who}', 'Serving you: {who}'),
+  bot: say('智能答复', 'Automatic answer'),
+  botName: say('智能答复', 'Assistant'),
+  person: say('{name}（人工）', '{name} (person)'),
+  queue: say('等待人工', 'Waiting for a person'),
+  left: say('留言', 'Message left'),
+  ended: say('对话已结束', 'Conversation ended'),
+  askPerson: say('转人工', 'Talk to a person'),
+  askedPerson: say('已转人工', 'Passed to a person'),
+  personFailed: say('没转成，再按一次，或打 {hotline}。', 'That did not go through. Press again, or call {hotline}.'),
+  hello: say('我是智能助手，按办事指南回答。随时可以转人工。', 'I am an automatic assistant and answer from the official guides. You can ask for a person at any time.'),
+  privacy: say('对话会保存用于办理，不要发身份证号、银行卡号、验证码。', 'We keep this chat to handle your matter. Please don’t send ID, card numbers or codes.'),
+  privacyLink: say('隐私说明', 'Privacy'),
+  source: say('依据《{guide}》第 {v} 版，以窗口公布为准。', 'From "{guide}", version {v}. The counter’s notice prevails.'),
+  you: say('您', 'You'),
+  them: say('{who}说：{text}', '{who}: {text}'),
+  staff: say('工作人员', 'Staff'),
+  waiting: say('前面还有 {n} 位，大约 {a}–{b} 分钟。您可以先把情况写下来。', '{n} people ahead of you, about {a}–{b} minutes. You can write down your matter meanwhile.'),
+  waitingNext: say('下一位就是您，大约 {a}–{b} 分钟。您可以先把情况写下来。', 'You are next, in about {a}–{b} minutes. You can write down your matter meanwhile.'),
+  waitUnknown: say('前面还有 {n} 位。现在人多，说不准要等多久。可以留言，或打 {hotline}。', '{n} people ahead of you. It is busy and we can’t say how long. You can leave a message or call {hotline}.'),
+  waitPlain: say('正在找人，您可以先把情况写下来。', 'We are finding someone; you can write down your matter meanwhile.'),
+  leave: say('留言，稍后回复', 'Leave a message'),
+  callBack: say('请回电', 'Ask for a call back'),
+  leaveTitle: say('留言', 'Leave a message'),
+  leaveText: say('想说的事', 'What it is about'),
+  leavePhone: say('回电号码（可以不留）', 'Number to call back (optional)'),
+  leaveSend: say('留下', 'Leave it'),
+  leaveCancel: say('不留了，继续等', 'Go on waiting'),
+  leaveFailed: say('没留成，内容还在。再按一次，或打 {hotline}。', 'Not left. Your text is still here. Press again, or call {hotline}.'),
+  typing: say('对方正在输入', 'Typing'),
+  write: say('写下您的问题', 'Write your question'),
+  hint: say('Enter 发送，Shift+Enter 换行', 'Enter sends, Shift+Enter for a new line'),
+  send: say('发送', 'Send'),
+  sending: say('正在发送', 'Sending'),
+  sent: say('已发', 'Sent'),
+  delivered: say('已送达', 'Delivered'),
+  read: say('已读', 'Read'),
+  network: say('还没发出去，连上自动发。', 'Not sent yet; it will go once you are connected.'),
+  refused: say('没发出去，内容还在。', 'Not sent. Your text is still here.'),
+  resend: say('重发', 'Send again'),
+  copy: say('复制', 'Copy'),
+  copied: say('已复制', 'Copied'),
+  drop: say('删除', 'Delete'),
+  offline: say('网络断了。写的都留着，连上自动发。', 'You are offline. What you wrote is kept and will be sent.'),
+  caughtUp: say('已补上 {n} 条', '{n} missed message(s) brought in'),
+  backOnline: say('已连上', 'Connected again'),
+  newer: say('有 {n} 条新消息', '{n} new message(s)'),
+  rateTitle: say('这次服务怎么样？', 'How was it?'),
+  rateComment: say('想说的话（可以不写）', 'Anything to add (optional)'),
+  rateSend: say('提交评价', 'Send rating'),
+  rated: say('谢谢，已记下。', 'Thank you, noted.'),
+  rateFailed: say('没提交成，再按一次。', 'Not sent; press again.'),
+  again: say('开始新的对话', 'Start a new conversation'),
+  save: say('存下来', 'Save the chat'),
+};
+
+/** Five words for a rating, best first; the number is what the desk counts. */
+export const ratingWords: readonly { score: number; words: Bilingual }[] = [
+  { score: 5, words: say('很满意', 'Very satisfied') },
+  { score: 4, words: say('满意', 'Satisfied') },
+  { score: 3, words: say('一般', 'Neither') },
+  { score: 2, words: say('不满意', 'Dissatisfied') },
+  { score: 1, words: say('很不满意', 'Very dissatisfied') },
+];
+
+/** The four ways to begin; each is sent as the citizen's own words. */
+export const chips: readonly Bilingual[] = [
+  say('办事要带什么材料', 'What must I bring?'),
+  say('怎么预约', 'How do I book?'),
+  say('我要反映问题', 'I want to report a problem'),
+  say('查我的进度', 'Check my progress'),
+];
