@@ -1,5 +1,6 @@
-import { trainOneAgainstRest } from './support-vectors.js';
 import type { Labelled } from './nlp-engine.js';
+import type { SparseVector } from './support-vectors.js';
+import { trainOneAgainstRest } from './support-vectors.js';
 
 /** Term weights and one separating plane a label; plain JSON. */
 export interface LinearModel {
@@ -8,11 +9,6 @@ export interface LinearModel {
   readonly labels: readonly string[];
   /** planes[label][feature], the last number being the bias. */
   readonly planes: readonly (readonly number[])[];
-}
-
-export interface SparseVector {
-  readonly at: readonly number[];
-  readonly value: readonly number[];
 }
 
 const seenAtLeast = 2;

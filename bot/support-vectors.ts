@@ -1,5 +1,10 @@
 import { shuffled } from './chance.js';
-import type { SparseVector } from './linear-model.js';
+
+/** The features an example has, by place, and their weights. */
+export interface SparseVector {
+  readonly at: readonly number[];
+  readonly value: readonly number[];
+}
 
 interface Task {
   readonly vectors: readonly SparseVector[];

@@ -1,0 +1,62 @@
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { modelFor } from '../../server/adapters/assistant/model-cache.js';
+import { createNlpAssistant } from '../../server/adapters/assistant/nlp-assistant.js';
+import type { Assistant } from '../../server/ports/assistant.js';
+import { demoGuides } from '../bot/support.js';
+
+let cacheDir: string;
+let assistant: Assistant | undefined;
+beforeAll(async () => {
+  cacheDir = await mkdtemp(path.join(tmpdir(), 'desk-bot-'));
+});
+afterEach(async () => {
+  await assistant?.close();
+  assistant = undefined;
+});
+afterAll(async () => {
+  await rm(cacheDir, { recursive: true });
+});
+
+async function started(): Promise<Assistant> {
+  const one = createNlpAssistant({ guides: demoGuides, cacheDir, timeLimitMs: 10_000 });
+  assistant = one;
+  await vi.waitFor(() => expect(one.ready()).toBe(true), { timeout: 50_000, interval: 50 });
+  return one;
+}
+
+describe('the bot in its own thread', () => {
+  it('learns, answers, remembers the matter, and keeps what it learnt for the next start', async () => {
+    const running = await started();
+    const first = await running.reply({ state: undefined, text: '失业登记需要带什么材料', lang: 'zh' });
+    expect(first).toMatchObject({ outcome: 'answered', source: { itemCode: 'unemployment-registration', guideName: '失业登记', version: 3 } });
+    expect(await running.reply({ state: first.state, text: '那要多少钱', lang: 'zh' })).toMatchObject({ outcome: 'answered', reason: 'fee', source: { itemCode: 'unemployment-registration' } });
+    expect((await running.reply({ state: undefined, text: '今天股票涨吗', lang: 'zh' })).source).toBeUndefined();
+    expect(await readdir(cacheDir)).toEqual([expect.stringMatching(/^bot-[0-9a-f]{16}\.json$/)]);
+  }, 60_000);
+
+  it('answers from what an earlier start learnt', async () => {
+    const running = await started();
+    expect(await running.reply({ state: undefined, text: 'How long does a residence permit take?', lang: 'en' })).toMatchObject({ outcome: 'answered', source: { itemCode: 'residence-permit' } });
+    expect(await readdir(cacheDir)).toHaveLength(1);
+  }, 60_000);
+});
+
+describe('kept models', () => {
+  it('that cannot be read are learnt again', async () => {
+    const folder = await mkdtemp(path.join(cacheDir, 'bad-'));
+    const model = await modelFor({ guides: demoGuides, seed: 5, cacheDir: folder });
+    await writeFile(path.join(folder, `bot-${model.hash}.json`), '{"hash":');
+    expect((await modelFor({ guides: demoGuides, seed: 5, cacheDir: folder })).hash).toBe(model.hash);
+    await rm(folder, { recursive: true });
+  }, 60_000);
+
+  it('that cannot be written are done without', async () => {
+    const file = path.join(cacheDir, 'not-a-folder');
+    await writeFile(file, '');
+    expect((await modelFor({ guides: demoGuides, seed: 6, cacheDir: file })).hash).toMatch(/^[0-9a-f]{16}$/);
+    await rm(file);
+  }, 60_000);
+});
