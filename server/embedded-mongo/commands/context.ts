@@ -1,0 +1,64 @@
+import type { Engine } from '../engine.js';
+import { refuse } from '../errors.js';
+import type { Collection } from '../store/catalog.js';
+import { isName } from '../store/catalog.js';
+import type { View } from '../store/view.js';
+import type { Writer } from '../store/writer.js';
+import type { SessionInfo } from '../txn/sessions.js';
+import type { Transaction } from '../txn/transaction.js';
+import type { Doc } from '../values.js';
+import type { Reply } from '../wire/replies.js';
+
+/** What a command knows about its call. */
+export interface Call {
+  engine: Engine;
+  db: string;
+  name: string;
+  command: Doc;
+  session: SessionInfo;
+  transaction: Transaction | undefined;
+  connectionId: number;
+  address: string;
+}
+
+export interface Command {
+  /** Options it understands beside those every command may carry. */
+  fields: readonly string[];
+  /** May run as a statement of a multi-document transaction. */
+  transactional?: boolean;
+  run(call: Call): Reply | Promise<Reply>;
+}
+
+/** The collection name a command is about; refuses what cannot be one. */
+export function collectionName({ command, name }: Call): string {
+  const value = command[name];
+  if (!isName(value)) return refuse('InvalidNamespace', `collection name has invalid type or value for ${name}`);
+  if (value.startsWith('system.')) refuse('InvalidNamespace', `${value} is not supported by the embedded store`);
+  return value;
+}
+
+/** The state the call reads. */
+export function viewOf({ transaction, engine }: Call): View {
+  return transaction ?? engine.view;
+}
+
+/** Runs a write: at once inside the call's transaction, otherwise in the next commit; resolves when it is on disk. */
+export function write<T>({ transaction, engine }: Call, work: (writer: Writer) => T): Promise<T> {
+  if (!transaction) return engine.commits.run(() => work(engine.writer));
+  return new Promise((resolve) => { resolve(work(transaction)); });
+}
+
+/** The collection, if it exists. */
+export function existing({ engine, db }: Call, name: string): Collection | undefined {
+  return engine.catalog.find(db, name);
+}
+
+/** The collection, made when missing. Call inside a commit, or after `prepare` inside a transaction. */
+export function ensured({ engine, db }: Call, name: string): Collection {
+  return engine.catalog.find(db, name) ?? engine.catalog.add(db, name);
+}
+
+/** Makes the collection a transaction is about to write to; it stays even if the transaction is undone. */
+export async function prepare(call: Call, name: string): Promise<void> {
+  if (call.transaction && !existing(call, name)) await call.engine.commits.run(() => ensured(call, name));
+}

@@ -1,0 +1,125 @@
+import { decodeExact, encode } from '../documents.js';
+import { refuse } from '../errors.js';
+import { describePlan } from '../plan/describe.js';
+import { splitPipeline } from '../agg/pipeline.js';
+import { projector } from '../exec/project.js';
+import type { Query } from '../exec/query.js';
+import { countFromIndex, find, planFor } from '../exec/query.js';
+import { collect, inSlices, mapSteps } from '../exec/slices.js';
+import type { Found } from '../exec/scan.js';
+import { compareValues, identity } from '../keys.js';
+import { valuesAt } from '../match/paths.js';
+import { readSort } from '../plan/sort-spec.js';
+import type { Doc } from '../values.js';
+import { docOf, listOf, toNumber } from '../values.js';
+import type { Reply } from '../wire/replies.js';
+import type { Call, Command } from './context.js';
+import { collectionName, existing, viewOf } from './context.js';
+
+/** The query fields commands share. */
+function queryOf(command: Doc, filter: unknown): Query {
+  return {
+    filter: docOf(filter),
+    sort: readSort(command['sort']),
+    skip: toNumber(command['skip']),
+    limit: Math.abs(toNumber(command['limit'])),
+    hint: command['hint'] ?? undefined,
+    variables: docOf(command['let']),
+  };
+}
+
+interface Opening { name: string; steps: Iterator<Uint8Array | undefined>; batchSize?: number | undefined; single?: boolean }
+
+/** Starts a cursor; inside a transaction everything is read at once, because its snapshot may end before the cursor. */
+export async function startCursor({ engine, db, transaction }: Call, { name, steps, ...rest }: Opening): Promise<Reply> {
+  const source = transaction ? (await collect(steps)).values() : steps;
+  return engine.cursors.start({ namespace: `${db}.${name}`, steps: source, batchSize: rest.batchSize, single: rest.single ?? false });
+}
+
+function runFind(call: Call): Promise<Reply> {
+  const { command } = call;
+  const name = collectionName(call);
+  const query = queryOf(command, command['filter']);
+  const found = find(viewOf(call), existing(call, name), query);
+  return startCursor(call, {
+    name,
+    steps: mapSteps(found, shaper(docOf(command['projection']), query)),
+    batchSize: batchSize(command['batchSize']),
+    single: command['singleBatch'] === true || toNumber(command['limit']) < 0,
+  });
+}
+
+/** Whole documents go out as they are stored; others are decoded exactly, shaped and encoded again. */
+function shaper(projection: Doc, { filter, variables = {} }: Query): (found: Found) => Uint8Array {
+  if (Object.keys(projection).length === 0) return ({ bytes }) => bytes;
+  const project = projector(projection, filter, variables);
+  return ({ bytes }) => encode(project(decodeExact(bytes)));
+}
+
+/** A batch size from a command; undefined when it names none. */
+export function batchSize(value: unknown): number | undefined {
+  return value === undefined || value === null ? undefined : toNumber(value);
+}
+
+function getMore({ engine, command }: Call): Promise<Reply> {
+  return engine.cursors.more(toNumber(command['getMore']), batchSize(command['batchSize']) ?? undefined);
+}
+
+function killCursors({ engine, command }: Call): Doc {
+  const ids = listOf(command['cursors']).map((id) => toNumber(id));
+  const killed = new Set(engine.cursors.kill(ids));
+  return { cursorsKilled: [...killed], cursorsNotFound: ids.filter((id) => !killed.has(id)), cursorsAlive: [], cursorsUnknown: [] };
+}
+
+async function count(call: Call): Promise<Doc> {
+  const query = queryOf(call.command, call.command['query']);
+  return { n: await countMatching(call, collectionName(call), query) };
+}
+
+/** Number of documents a query finds, from the index alone where that is possible. */
+export async function countMatching(call: Call, name: string, query: Query): Promise<number> {
+  const collection = existing(call, name);
+  const { skip = 0, limit = 0 } = query;
+  const quick = collection && countFromIndex(viewOf(call), collection, query);
+  if (quick !== undefined) return limit > 0 ? Math.min(limit, Math.max(0, quick - skip)) : Math.max(0, quick - skip);
+  let n = 0;
+  await inSlices(find(viewOf(call), collection, query), () => (n += 1) > 0);
+  return n;
+}
+
+async function distinct(call: Call): Promise<Doc> {
+  const { command } = call;
+  const key = command['key'];
+  if (typeof key !== 'string') return refuse('TypeMismatch', "BSON field 'distinct.key' must be a string");
+  const values = new Map<string, unknown>();
+  await inSlices(find(viewOf(call), existing(call, collectionName(call)), queryOf({ hint: command['hint'] }, command['query'])), ({ doc }) => {
+    for (const value of valuesAt(doc, key)) values.set(identity(value), value);
+    return true;
+  });
+  return { values: [...values.values()].sort(compareValues) };
+}
+
+/** Explains find, count, distinct, delete, update and findAndModify in a shape of its own: the branches of the plan. */
+function explain(call: Call): Doc {
+  const inner = docOf(call.command['explain']);
+  const target = String(Object.values(inner)[0]);
+  const collection = existing(call, target);
+  const winningPlan = collection ? describePlan(planFor(collection, explainedQuery(inner))) : { stage: 'EOF' };
+  return { queryPlanner: { namespace: `${call.db}.${target}`, winningPlan, rejectedPlans: [] }, serverInfo: { version: '7.0.0', embedded: true } };
+}
+
+function explainedQuery(inner: Doc): Query {
+  if ('pipeline' in inner) return splitPipeline(listOf(inner['pipeline']), docOf(inner['let'])).query;
+  const statement = docOf(listOf(inner['updates'] ?? inner['deletes'])[0]);
+  return queryOf(inner, inner['filter'] ?? inner['query'] ?? statement['q']);
+}
+
+/** Commands that only read. */
+export const readCommands: Record<string, Command> = {
+  find: { fields: ['filter', 'sort', 'projection', 'hint', 'skip', 'limit', 'batchSize', 'singleBatch', 'let', 'allowDiskUse', 'noCursorTimeout', 'allowPartialResults'], transactional: true, run: runFind },
+  getMore: { fields: ['collection', 'batchSize'], transactional: true, run: getMore },
+  killCursors: { fields: ['cursors'], transactional: true, run: killCursors },
+  count: { fields: ['query', 'limit', 'skip', 'hint'], run: count },
+  distinct: { fields: ['key', 'query', 'hint'], transactional: true, run: distinct },
+  explain: { fields: ['verbosity'], run: explain },
+};

@@ -1,0 +1,62 @@
+import { inSlices } from './exec/slices.js';
+import { refuse } from './errors.js';
+import type { Reply } from './wire/replies.js';
+
+interface OpenCursor { namespace: string; steps: Iterator<Uint8Array | undefined>; pending: Uint8Array | undefined; lastUsed: number }
+
+interface Opening { namespace: string; steps: Iterator<Uint8Array | undefined>; batchSize: number | undefined; single?: boolean }
+
+const defaultBatch = 101;
+const batchBytes = 14 * 1024 * 1024;
+const idleMs = 10 * 60_000;
+
+/** Open cursors by number; those not used for ten minutes are dropped. */
+export class Cursors {
+  private readonly open = new Map<number, OpenCursor>();
+  private nextId = 1;
+
+  /** Starts a cursor and answers with its first batch. */
+  async start({ namespace, steps, batchSize, single = false }: Opening): Promise<Reply> {
+    const cursor: OpenCursor = { namespace, steps, pending: undefined, lastUsed: Date.now() };
+    const { documents, finished } = await take(cursor, batchSize ?? defaultBatch);
+    const cursorId = finished || single ? 0 : this.nextId++;
+    if (cursorId > 0) this.open.set(cursorId, cursor);
+    return { raw: { namespace, cursorId, batchName: 'firstBatch', documents } };
+  }
+
+  /** The next batch; throws CursorNotFound for a cursor that ended, was killed or idled away. */
+  async more(id: number, batchSize: number | undefined): Promise<Reply> {
+    const cursor = this.open.get(id) ?? refuse('CursorNotFound', `cursor id ${id} not found`);
+    cursor.lastUsed = Date.now();
+    const { documents, finished } = await take(cursor, batchSize ?? Infinity);
+    if (finished) this.open.delete(id);
+    return { raw: { namespace: cursor.namespace, cursorId: finished ? 0 : id, batchName: 'nextBatch', documents } };
+  }
+
+  /** Closes cursors; returns the numbers that were open. */
+  kill(ids: readonly number[]): number[] {
+    return ids.filter((id) => this.open.delete(id));
+  }
+
+  /** Drops cursors nobody has used for ten minutes. */
+  dropIdle(): void {
+    for (const [id, { lastUsed }] of this.open) if (Date.now() - lastUsed > idleMs) this.open.delete(id);
+  }
+}
+
+async function take(cursor: OpenCursor, size: number): Promise<{ documents: Uint8Array[]; finished: boolean }> {
+  const documents = cursor.pending ? [cursor.pending] : [];
+  let bytes = cursor.pending?.length ?? 0;
+  cursor.pending = undefined;
+  if (documents.length >= size) return { documents, finished: false };
+  let finished = true;
+  await inSlices(cursor.steps, (document) => {
+    bytes += document.length;
+    const fits = documents.length < size && (bytes <= batchBytes || documents.length === 0);
+    if (fits) documents.push(document);
+    else cursor.pending = document;
+    finished = fits;
+    return fits;
+  });
+  return { documents, finished };
+}

@@ -1,0 +1,43 @@
+import { Cursors } from './cursors.js';
+import { Catalog } from './store/catalog.js';
+import type { Environment } from './store/environment.js';
+import { openEnvironment } from './store/environment.js';
+import { GroupCommit } from './store/group-commit.js';
+import { StoreView } from './store/view.js';
+import { StoreWriter } from './store/writer.js';
+import { Sessions } from './txn/sessions.js';
+
+/** Everything the commands work with. */
+export interface Engine {
+  environment: Environment;
+  catalog: Catalog;
+  commits: GroupCommit;
+  /** The committed state. */
+  view: StoreView;
+  /** Writes inside a commit only. */
+  writer: StoreWriter;
+  sessions: Sessions;
+  cursors: Cursors;
+}
+
+/** Opens the store in a directory; throws when a newer version of the program wrote it. */
+export async function openEngine(dataDir: string): Promise<Engine> {
+  const environment = await openEnvironment(dataDir);
+  const catalog = new Catalog(environment);
+  return {
+    environment,
+    catalog,
+    commits: new GroupCommit(environment, () => { catalog.reload(); }),
+    view: new StoreView(environment),
+    writer: new StoreWriter(environment, catalog),
+    sessions: new Sessions(environment),
+    cursors: new Cursors(),
+  };
+}
+
+/** Finishes what is queued and closes the file. */
+export async function closeEngine({ sessions, commits, environment }: Engine): Promise<void> {
+  await commits.settled();
+  sessions.close();
+  await environment.root.close();
+}

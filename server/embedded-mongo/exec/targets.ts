@@ -1,0 +1,38 @@
+import { compileFilter } from '../match/filter.js';
+import type { Collection } from '../store/catalog.js';
+import type { View } from '../store/view.js';
+import { decode } from '../documents.js';
+import type { Query } from './query.js';
+import { find } from './query.js';
+import type { Found } from './scan.js';
+
+const stepBudget = 1500;
+const largestBatch = 100;
+
+/** Documents a write acts on, found within one commit; undefined when that would hold up everyone else. */
+export function quickTargets(view: View, collection: Collection | undefined, query: Query): Found[] | undefined {
+  const found: Found[] = [];
+  let steps = 0;
+  for (const item of find(view, collection, query)) {
+    if (item) found.push(item);
+    if (query.limit !== undefined && query.limit > 0 && found.length === query.limit) return found;
+    steps += 1;
+    if (steps > stepBudget || found.length > largestBatch) return undefined;
+  }
+  return found;
+}
+
+/** Keys found earlier, as documents now; those that are gone or no longer match are left out. */
+export function stillMatching(view: View, keys: readonly Buffer[], { filter, variables }: Query): Found[] {
+  const test = compileFilter(filter, variables);
+  return keys.flatMap((key) => {
+    const bytes = view.doc(key);
+    const doc = bytes && decode(bytes);
+    return bytes && doc && test(doc) ? [{ key, bytes, doc }] : [];
+  });
+}
+
+/** Keys in portions small enough for one commit. */
+export function portions(keys: readonly Buffer[]): Buffer[][] {
+  return Array.from({ length: Math.ceil(keys.length / largestBatch) }, (_, at) => keys.slice(at * largestBatch, (at + 1) * largestBatch));
+}

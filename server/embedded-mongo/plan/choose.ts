@@ -1,0 +1,124 @@
+import { refuse } from '../errors.js';
+import { documentKeyLimit, sameValue } from '../keys.js';
+import type { Collection, Index } from '../store/catalog.js';
+import type { Doc } from '../values.js';
+import { isDoc, listOf } from '../values.js';
+import type { Condition, Conditions } from './conditions.js';
+import { conditionsOf } from './conditions.js';
+import { coversAll } from './partial.js';
+import type { HeadedRange, Order } from './ranges.js';
+import { headsOf, rangesOf } from './ranges.js';
+import type { SortSpec } from './sort-spec.js';
+import { servesSort } from './sort-spec.js';
+
+/** One index (or the collection itself) and the key ranges to read of it. */
+export interface Branch extends Order { name: string; unique: boolean; equalities: number; ranges: HeadedRange[] }
+
+export interface Plan {
+  branches: Branch[];
+  /** The branch delivers documents in the wanted order. */
+  sorted: boolean;
+  reverse: boolean;
+  /** Ranges are each in the wanted order and have to be merged. */
+  merge: boolean;
+  /** Counting the entries in the ranges counts the documents. */
+  countable: boolean;
+  score: number;
+}
+
+export interface Wish { filter: Doc; sort?: SortSpec; hint?: unknown }
+
+type Candidate = Order & { name: string; unique: boolean; sparse: boolean; partial: Doc | undefined; key: Doc };
+
+const keyLimit = 1200;
+
+/** Chooses how to find a filter's documents: by the most equalities, then bounds, then order. */
+export function choosePlan(collection: Collection, wish: Wish): Plan {
+  const conditions = conditionsOf(wish.filter);
+  const candidates = [primary(collection), ...collection.indexes.filter(({ ready }) => ready).map(secondary)].filter((candidate) => isHinted(candidate, wish.hint));
+  const plans = candidates.flatMap((candidate) => planWith(candidate, conditions, wish) ?? []);
+  const best = plans.reduce<Plan | undefined>((a, b) => (a && a.score >= b.score ? a : b), undefined);
+  if (!best) return refuse('BadValue', 'error processing query: hint provided does not correspond to an existing index');
+  return (best.score < 5 && wish.hint === undefined ? unionPlan(collection, wish.filter) : undefined) ?? best;
+}
+
+function primary({ id }: Collection): Candidate {
+  return { id, from: 'docs', fields: ['_id'], directions: [1], multikey: false, keyLimit: documentKeyLimit, name: '_id_', unique: true, sparse: false, partial: undefined, cut: false, key: { _id: 1 } };
+}
+
+function secondary(index: Index): Candidate {
+  const { id, fields, directions, multikey, cut, spec } = index;
+  return { id, from: 'entries', fields, directions, multikey, keyLimit, cut, name: spec.name, unique: spec.unique ?? false, sparse: spec.sparse ?? false, partial: spec.partialFilterExpression, key: spec.key };
+}
+
+function isHinted({ name, key, from }: Candidate, hint: unknown): boolean {
+  if (hint === undefined || hint === name) return true;
+  if (!isDoc(hint) || Object.keys(hint).length === 0) return isDoc(hint);
+  return '$natural' in hint ? from === 'docs' : sameValue(hint, key);
+}
+
+function planWith(candidate: Candidate, conditions: Conditions, { filter, sort, hint }: Wish): Plan | undefined {
+  const lists = leadingLists(candidate, conditions);
+  const heads = headsOf(lists);
+  const next = usableNext(candidate, lists.length, conditions);
+  if (!heads || !holdsAll(candidate, { filter, conditions, lists, next })) return undefined;
+  const ranges = rangesOf({ order: candidate, heads, next });
+  const order = servesSort(candidate, { sort, fixed: lists });
+  const { reverse, beyondHeads } = order ?? noOrder;
+  return {
+    branches: [{ ...candidate, equalities: lists.length, ranges }],
+    sorted: order !== undefined,
+    reverse,
+    merge: beyondHeads && ranges.length > 1,
+    score: scoreOf({ candidate, lists, ranged: next !== undefined, helpsSort: beyondHeads, hinted: hint !== undefined }),
+    countable: next === undefined && isCountable(candidate, lists, conditions) && ranges.every(({ cut }) => !cut),
+  };
+}
+
+const noOrder = { reverse: false, beyondHeads: false };
+
+interface Coverage { filter: Doc; conditions: Conditions; lists: unknown[][]; next: Condition | undefined }
+
+/** Partial and sparse indexes leave documents out; they serve only filters that do not want those. */
+function holdsAll({ partial, sparse }: Candidate, { filter, conditions, lists, next }: Coverage): boolean {
+  if (partial && !coversAll(partial, filter, conditions)) return false;
+  return !sparse || next !== undefined || lists.some(isDefinite);
+}
+
+const isDefinite = (list: unknown[]) => list.every((value) => value !== null && value !== undefined);
+
+function leadingLists(candidate: Candidate, conditions: Conditions): unknown[][] {
+  const lists: unknown[][] = [];
+  for (const field of candidate.fields) {
+    const list = conditions.fields.get(field)?.oneOf;
+    if (!list || !headsOf([...lists, list])) break;
+    lists.push(list);
+  }
+  return lists;
+}
+
+function usableNext(candidate: Candidate, at: number, conditions: Conditions) {
+  const next = conditions.fields.get(candidate.fields[at] ?? '');
+  const bounded = next !== undefined && (next.lower ?? next.upper ?? next.prefix) !== undefined;
+  return bounded ? next : undefined;
+}
+
+interface Merits { candidate: Candidate; lists: unknown[][]; ranged: boolean; helpsSort: boolean; hinted: boolean }
+
+function scoreOf({ candidate, lists, ranged, helpsSort, hinted }: Merits): number {
+  const pinned = candidate.unique && lists.length === candidate.fields.length;
+  return lists.length * 10 + (ranged ? 5 : 0) + (helpsSort ? 4 : 0) + (pinned ? 25 : 0) + (candidate.from === 'docs' ? 0.5 : 0) + (hinted ? 100 : 0);
+}
+
+function isCountable(candidate: Candidate, lists: unknown[][], conditions: Conditions): boolean {
+  return conditions.exact && lists.every(isDefinite) && lists.length === conditions.fields.size && !candidate.multikey && candidate.from === 'entries';
+}
+
+/** A filter whose $or has an index for every alternative reads them one after the other. */
+function unionPlan(collection: Collection, filter: Doc): Plan | undefined {
+  const alternatives = listOf(filter['$or']).filter(isDoc);
+  if (alternatives.length === 0) return undefined;
+  const plans = alternatives.map((alternative) => choosePlan(collection, { filter: alternative }));
+  if (plans.some(({ score }) => score < 5)) return undefined;
+  return { branches: plans.flatMap(({ branches }) => branches), sorted: false, reverse: false, merge: false, countable: false, score: Math.min(...plans.map(({ score }) => score)) };
+}

@@ -1,0 +1,59 @@
+import { chmodSync } from 'node:fs';
+import { join } from 'node:path';
+import { open, type Database, type RootDatabase, type Transaction } from 'lmdb';
+
+export type Bytes = Database<Buffer, Uint8Array>;
+
+export interface Environment {
+  root: RootDatabase<Buffer, Uint8Array>;
+  docs: Bytes;
+  entries: Bytes;
+  catalog: Database<Buffer, string>;
+}
+
+/** The layout of keys and records this code writes; raise it when an older build could no longer read them. */
+export const formatVersion = 1;
+const versionKey = 'version';
+const fileName = 'store.mdb';
+
+/** Opens (or creates) the store's file in the directory; throws when a newer build wrote it. */
+export async function openEnvironment(dataDir: string): Promise<Environment> {
+  const path = join(dataDir, fileName);
+  const binary = { keyEncoding: 'binary', encoding: 'binary' } as const;
+  const root = open<Buffer, Uint8Array>({ path, maxDbs: 8, noSync: false, ...binary });
+  chmodSync(path, 0o600);
+  const environment: Environment = {
+    root,
+    docs: root.openDB<Buffer, Uint8Array>('docs', binary),
+    entries: root.openDB<Buffer, Uint8Array>('entries', binary),
+    catalog: root.openDB<Buffer, string>('catalog', { keyEncoding: 'ordered-binary', encoding: 'binary' }),
+  };
+  await checkVersion(environment, path);
+  return environment;
+}
+
+async function checkVersion({ root, catalog }: Environment, path: string): Promise<void> {
+  const found = catalog.get(versionKey);
+  if (found === undefined) {
+    catalog.putSync(versionKey, Buffer.from(String(formatVersion)));
+    return;
+  }
+  const version = Number(found.toString());
+  if (version <= formatVersion) return;
+  await root.close();
+  throw new Error(`${path} has format ${version}; this version of the program reads formats up to ${formatVersion}. Start the newer version, or restore an older copy.`);
+}
+
+export interface KeyRange { start: Uint8Array; end: Uint8Array; reverse?: boolean }
+export interface Entry { key: Buffer; value: Buffer }
+
+interface Paging { range: KeyRange; limit: number; snapshot?: Transaction | undefined }
+
+/** Up to `limit` entries from the beginning of the range (from its end when reversed); holds nothing open afterwards. */
+export function readPage(db: Bytes, { range, limit, snapshot }: Paging): Entry[] {
+  const transaction = snapshot ? { transaction: snapshot } : {};
+  const bounds = range.reverse === true
+    ? { start: range.end, end: range.start, reverse: true, exclusiveStart: true, inclusiveEnd: true }
+    : { start: range.start, end: range.end };
+  return Array.from(db.getRange({ ...bounds, ...transaction, limit }), ({ key, value }) => ({ key: key as Buffer, value }));
+}

@@ -1,0 +1,61 @@
+import type { Transaction } from 'lmdb';
+import type { Collection } from './catalog.js';
+import { wholeRange } from './catalog.js';
+import type { Bytes, Entry, Environment, KeyRange } from './environment.js';
+import { readPage } from './environment.js';
+
+/** A document's key and its BSON bytes. */
+export interface StoredDoc { key: Buffer; bytes: Buffer }
+
+/** What a reader sees: the committed state, or a transaction's snapshot with its own changes on top. */
+export interface View {
+  doc(key: Uint8Array): Buffer | undefined;
+  /** The document an index entry points at. */
+  pointer(entry: Uint8Array): Buffer | undefined;
+  page(from: 'docs' | 'entries', range: KeyRange, limit: number): Entry[];
+  /** Number of keys in the range. */
+  count(from: 'docs' | 'entries', range: KeyRange): number;
+  /** Number of documents in the collection. */
+  total(collection: Collection): number;
+  /** Documents of the collection that this view's transaction has changed; undefined outside transactions. */
+  changed(collection: Collection): ChangedDocs | undefined;
+}
+
+/** A transaction's own documents, by key; undefined bytes mean deleted. */
+export type ChangedDocs = ReadonlyMap<string, { key: Buffer; bytes: Buffer | undefined }>;
+
+/** Reads the file directly, or through a snapshot. */
+export class StoreView implements View {
+  constructor(
+    private readonly environment: Environment,
+    private readonly snapshot?: Transaction,
+  ) {}
+
+  doc(key: Uint8Array): Buffer | undefined {
+    return this.read(this.environment.docs, key);
+  }
+
+  pointer(entry: Uint8Array): Buffer | undefined {
+    return this.read(this.environment.entries, entry);
+  }
+
+  page(from: 'docs' | 'entries', range: KeyRange, limit: number): Entry[] {
+    return readPage(this.environment[from], { range, limit, snapshot: this.snapshot });
+  }
+
+  count(from: 'docs' | 'entries', { start, end }: KeyRange): number {
+    return this.environment[from].getKeysCount({ start, end, ...(this.snapshot && { transaction: this.snapshot }) });
+  }
+
+  total(collection: Collection): number {
+    return this.snapshot ? this.count('docs', wholeRange(collection.id)) : collection.count;
+  }
+
+  changed(_collection: Collection): ChangedDocs | undefined {
+    return undefined;
+  }
+
+  private read(db: Bytes, key: Uint8Array): Buffer | undefined {
+    return this.snapshot ? db.get(key, { transaction: this.snapshot }) : db.get(key);
+  }
+}

@@ -1,0 +1,102 @@
+import { decode, encode } from '../documents.js';
+import { refuse } from '../errors.js';
+import { documentKey } from '../keys.js';
+import type { Doc } from '../values.js';
+import type { Catalog, Collection, Index } from './catalog.js';
+import { duplicateKey } from './duplicate-key.js';
+import type { Environment } from './environment.js';
+import { entriesOf } from './index-entries.js';
+import { StoreView } from './view.js';
+import type { View } from './view.js';
+
+/** A view that can also change documents. */
+export interface Writer extends View {
+  /** Stores a new document, or the next state of `before`; throws DuplicateKey and leaves no trace then. */
+  put(collection: Collection, before: Buffer | undefined, after: Doc): void;
+  remove(collection: Collection, before: Buffer): void;
+}
+
+interface EntryChange { index: Index; add: Buffer[]; remove: Buffer[]; multikey: boolean; cut: boolean }
+
+const unsupportedIds = (id: unknown) => Array.isArray(id) || id === undefined;
+
+/** The bytes to store for a document; refuses an _id that cannot be one. */
+export function storableBytes(doc: Doc): Buffer {
+  if (unsupportedIds(doc['_id'])) refuse('InvalidIdField', "The '_id' value cannot be of type array");
+  return encode(doc);
+}
+
+/** How a document's index entries differ between two states. */
+export function entryChanges(collection: Collection, before: Doc | undefined, after: Doc | undefined): EntryChange[] {
+  return collection.indexes.map((index) => {
+    const old = before ? entriesOf(index, before).keys : [];
+    const { keys, multikey, cut } = after ? entriesOf(index, after) : { keys: [], multikey: false, cut: false };
+    return { index, multikey, cut, remove: missingFrom(keys, old), add: missingFrom(old, keys) };
+  });
+}
+
+function missingFrom(known: Buffer[], keys: Buffer[]): Buffer[] {
+  return keys.filter((key) => !known.some((other) => other.equals(key)));
+}
+
+/** The key an entry is stored under: unique ones stand alone, others carry the document's key behind them. */
+export function entryKey(index: Index, entry: Buffer, docKey: Buffer): Buffer {
+  return index.spec.unique === true ? entry : Buffer.concat([entry, docKey]);
+}
+
+/** True when one of the entries of a unique index belongs to another document. */
+export function isTaken(view: View, entries: readonly Buffer[], docKey: Buffer): boolean {
+  return entries.some((entry) => view.pointer(entry)?.equals(docKey) === false);
+}
+
+/** Remembers that an index has documents with several or with cut entries; true when that is news. */
+export function noteShape(index: Index, { multikey, cut }: { multikey: boolean; cut: boolean }): boolean {
+  const news = (multikey && !index.multikey) || (cut && !index.cut);
+  index.multikey ||= multikey;
+  index.cut ||= cut;
+  return news;
+}
+
+/** Writes into the LMDB transaction that is open; use only inside a commit. */
+export class StoreWriter extends StoreView implements Writer {
+  constructor(
+    private readonly target: Environment,
+    private readonly catalog: Catalog,
+  ) {
+    super(target);
+  }
+
+  put(collection: Collection, before: Buffer | undefined, after: Doc): void {
+    const bytes = storableBytes(after);
+    const key = documentKey(collection.id, after['_id']);
+    if (!before && this.doc(key)) throw duplicateKey(collection, { name: '_id_', key: { _id: 1 } }, after);
+    const changes = entryChanges(collection, before && decode(before), after);
+    for (const { index, add } of changes) {
+      if (index.spec.unique === true) this.refuseTaken(collection, index, { add, key, after });
+    }
+    this.apply(collection, key, changes);
+    this.target.docs.putSync(key, bytes);
+    if (!before) collection.count += 1;
+  }
+
+  remove(collection: Collection, before: Buffer): void {
+    const doc = decode(before);
+    const key = documentKey(collection.id, doc['_id']);
+    this.apply(collection, key, entryChanges(collection, doc, undefined));
+    if (this.target.docs.removeSync(key)) collection.count -= 1;
+  }
+
+  private refuseTaken(collection: Collection, index: Index, { add, key, after }: { add: Buffer[]; key: Buffer; after: Doc }): void {
+    if (isTaken(this, add, key)) throw duplicateKey(collection, index.spec, after);
+  }
+
+  private apply(collection: Collection, key: Buffer, changes: EntryChange[]): void {
+    let flagged = false;
+    for (const { index, add, remove, multikey, cut } of changes) {
+      for (const entry of remove) this.target.entries.removeSync(entryKey(index, entry, key));
+      for (const entry of add) this.target.entries.putSync(entryKey(index, entry, key), key);
+      flagged = noteShape(index, { multikey, cut }) || flagged;
+    }
+    if (flagged) this.catalog.save(collection);
+  }
+}

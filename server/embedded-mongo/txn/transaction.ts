@@ -1,0 +1,142 @@
+import type { Transaction as Snapshot } from 'lmdb';
+import { decode } from '../documents.js';
+import { Fault } from '../errors.js';
+import { documentKey } from '../keys.js';
+import type { Collection } from '../store/catalog.js';
+import { duplicateKey } from '../store/duplicate-key.js';
+import type { Entry, Environment, KeyRange } from '../store/environment.js';
+import type { ChangedDocs } from '../store/view.js';
+import { StoreView } from '../store/view.js';
+import type { StoreWriter, Writer } from '../store/writer.js';
+import { entryChanges, storableBytes } from '../store/writer.js';
+import type { Doc } from '../values.js';
+
+interface Change { collection: Collection; key: Buffer; base: Buffer | undefined; bytes: Buffer | undefined }
+
+const latin = (key: Uint8Array) => Buffer.from(key).toString('latin1');
+
+/** The error that makes drivers run the whole transaction again. */
+export function writeConflict(): Fault {
+  return new Fault('WriteConflict', 'Caused by :: Write conflict during plan execution and yielding is disabled.', { errorLabels: ['TransientTransactionError'] });
+}
+
+/** A multi-document transaction: one snapshot of the store, its own changes kept apart until commit. */
+export class Transaction extends StoreView implements Writer {
+  private readonly changes = new Map<string, Change>();
+  private readonly byCollection = new Map<number, Map<string, Change>>();
+  private readonly uniqueOwners = new Map<string, string | undefined>();
+  private open = true;
+
+  private constructor(
+    private readonly held: Snapshot,
+    private readonly current: StoreView,
+    environment: Environment,
+  ) {
+    super(environment, held);
+  }
+
+  /** Starts from the state that is committed now. */
+  static begin(environment: Environment): Transaction {
+    environment.root.resetReadTxn();
+    return new Transaction(environment.root.useReadTransaction(), new StoreView(environment), environment);
+  }
+
+  override page(from: 'docs' | 'entries', range: KeyRange, limit: number): Entry[] {
+    this.mustBeOpen();
+    return super.page(from, range, limit);
+  }
+
+  override pointer(entry: Uint8Array): Buffer | undefined {
+    this.mustBeOpen();
+    return super.pointer(entry);
+  }
+
+  override doc(key: Uint8Array): Buffer | undefined {
+    this.mustBeOpen();
+    const change = this.changes.get(latin(key));
+    return change ? change.bytes : super.doc(key);
+  }
+
+  override changed(collection: Collection): ChangedDocs | undefined {
+    return this.byCollection.get(collection.id);
+  }
+
+  override total(collection: Collection): number {
+    const changes = [...this.byCollection.get(collection.id)?.values() ?? []];
+    return super.total(collection) + changes.reduce((sum, { base, bytes }) => sum + (bytes ? 1 : 0) - (base ? 1 : 0), 0);
+  }
+
+  put(collection: Collection, before: Buffer | undefined, after: Doc): void {
+    const bytes = storableBytes(after);
+    const key = documentKey(collection.id, after['_id']);
+    if (!before && this.doc(key)) throw duplicateKey(collection, { name: '_id_', key: { _id: 1 } }, after);
+    this.claimUnique(collection, { key, before, after });
+    this.record(collection, key, bytes);
+  }
+
+  remove(collection: Collection, before: Buffer): void {
+    const doc = decode(before);
+    const key = documentKey(collection.id, doc['_id']);
+    this.claimUnique(collection, { key, before, after: undefined });
+    this.record(collection, key, undefined);
+  }
+
+  private claimUnique(collection: Collection, { key, before, after }: { key: Buffer; before: Buffer | undefined; after: Doc | undefined }): void {
+    const me = latin(key);
+    const changes = entryChanges(collection, before && decode(before), after).filter(({ index }) => index.spec.unique === true);
+    const taken = changes.find(({ add }) => add.some((entry) => (this.ownerOf(entry) ?? me) !== me));
+    if (taken && after) throw duplicateKey(collection, taken.index.spec, after);
+    for (const { add, remove } of changes) {
+      for (const entry of remove) this.uniqueOwners.set(latin(entry), undefined);
+      for (const entry of add) this.uniqueOwners.set(latin(entry), me);
+    }
+  }
+
+  private ownerOf(entry: Buffer): string | undefined {
+    if (this.uniqueOwners.has(latin(entry))) return this.uniqueOwners.get(latin(entry));
+    const stored = this.pointer(entry);
+    return stored && latin(stored);
+  }
+
+  private record(collection: Collection, key: Buffer, bytes: Buffer | undefined): void {
+    const id = latin(key);
+    const known = this.changes.get(id);
+    const base = known ? known.base : super.doc(key);
+    if (!isSame(this.current.doc(key), base)) throw writeConflict();
+    const change = { collection, key, base, bytes };
+    this.changes.set(id, change);
+    const group = this.byCollection.get(collection.id) ?? new Map<string, Change>();
+    this.byCollection.set(collection.id, group.set(id, change));
+  }
+
+  /** Writes everything; throws WriteConflict and writes nothing when another writer was first. Call inside a commit. */
+  applyTo(writer: StoreWriter): void {
+    const changes = [...this.changes.values()];
+    if (changes.some(({ key, base }) => !isSame(writer.doc(key), base)) || this.uniqueTaken(writer)) throw writeConflict();
+    // Old states go first: a unique entry may pass from one document to another within the transaction.
+    for (const { collection, base } of changes) if (base) writer.remove(collection, base);
+    for (const { collection, bytes } of changes) if (bytes) writer.put(collection, undefined, decode(bytes));
+  }
+
+  private uniqueTaken(writer: StoreWriter): boolean {
+    return [...this.uniqueOwners].some(([entry, owner]) => {
+      const stored = writer.pointer(Buffer.from(entry, 'latin1'));
+      return owner !== undefined && stored !== undefined && latin(stored) !== owner && !this.changes.has(latin(stored));
+    });
+  }
+
+  /** Reading through a snapshot that was let go would read memory LMDB may reuse. */
+  private mustBeOpen(): void {
+    if (!this.open) throw new Fault('NoSuchTransaction', 'The transaction has ended', { errorLabels: ['TransientTransactionError'] });
+  }
+
+  /** Lets go of the snapshot. */
+  end(): void {
+    if (this.open) this.held.done();
+    this.open = false;
+  }
+}
+
+function isSame(a: Buffer | undefined, b: Buffer | undefined): boolean {
+  return a && b ? a.equals(b) : a === b;
+}
