@@ -1,0 +1,52 @@
+import type { Me, Role } from '../../../server/contract/staff.js';
+import type { QueueCounts, QueueView } from '../../../server/contract/ticket.js';
+import type { Bilingual } from '../shared/i18n/words.js';
+import { words } from './words.js';
+
+export type PageId = 'work' | 'queue' | 'dispatch' | 'unit' | 'review' | 'appointments' | 'status';
+
+export interface Page {
+  id: PageId;
+  label: Bilingual;
+  roles: readonly Role[];
+  /** After G: the letter that goes there. */
+  letter: string;
+  /** The views whose tickets wait for the reader, by role. */
+  waits: Partial<Record<Role, readonly QueueView[]>>;
+}
+
+const everyDesk: readonly Role[] = ['operator', 'dispatcher', 'unit_contact', 'reviewer', 'callback', 'supervisor'];
+
+export const pages: readonly Page[] = [
+  { id: 'work', label: words.work, roles: ['operator'], letter: 'w', waits: {} },
+  { id: 'dispatch', label: words.dispatch, roles: ['dispatcher', 'supervisor'], letter: 'd', waits: { dispatcher: ['to_accept', 'to_dispatch'] } },
+  { id: 'unit', label: words.unit, roles: ['unit_contact'], letter: 'u', waits: { unit_contact: ['to_sign', 'in_progress'] } },
+  { id: 'review', label: words.review, roles: ['reviewer', 'callback', 'supervisor'], letter: 'r', waits: { reviewer: ['to_review'], callback: ['to_call_back'] } },
+  { id: 'queue', label: words.queue, roles: everyDesk, letter: 'q', waits: { operator: ['mine'], supervisor: ['overdue'] } },
+  { id: 'appointments', label: words.appointments, roles: ['appointment_clerk', 'operator'], letter: 'a', waits: {} },
+  { id: 'status', label: words.status, roles: ['sys_admin'], letter: 's', waits: {} },
+];
+
+const homes: Record<Role, string> = {
+  operator: '/work',
+  dispatcher: '/dispatch',
+  unit_contact: '/unit',
+  reviewer: '/review',
+  callback: '/review',
+  supervisor: '/queue?view=overdue',
+  appointment_clerk: '/appointments',
+  sys_admin: '/status',
+};
+
+export const homeOf = (me: Me): string => {
+  const first = me.roles[0];
+  return first === undefined ? '/none' : homes[first];
+};
+
+export const pagesOf = (me: Me): Page[] => pages.filter((page) => page.roles.some((role) => me.roles.includes(role)));
+
+/** How many tickets behind a page wait for this reader. */
+export function needsMe(page: Page, me: Me, counts: QueueCounts | undefined): number {
+  const views = new Set(me.roles.flatMap((role) => page.waits[role] ?? []));
+  return [...views].reduce((sum, view) => sum + (counts?.[view] ?? 0), 0);
+}

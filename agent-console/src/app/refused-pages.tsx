@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import type { Role } from '../../../server/contract/staff.js';
+import { useSay } from '../shared/i18n/language.js';
+import { hasRole, useMe } from '../shared/people/me.js';
+import { Empty } from '../shared/ui/panels.js';
+import { PageTitle } from '../shared/ui/page-title.js';
+import { words } from './words.js';
+import { homeOf } from './pages.js';
+
+function Refused({ title, why }: { title: string; why: string }) {
+  const say = useSay();
+  const home = homeOf(useMe());
+  return (
+    <div className="page stack">
+      <PageTitle title={title} hidden />
+      <Empty title={title} why={why}>
+        <p className="row">
+          <Link to={home}>{say(words.goHome)}</Link>
+          <Link to="/queue?view=all">{say(words.goQueue)}</Link>
+        </p>
+      </Empty>
+    </div>
+  );
+}
+
+export function MissingPage() {
+  const say = useSay();
+  return <Refused title={say(words.missingTitle)} why={say(words.missing)} />;
+}
+
+/** Shows its page to the roles that use it, and to others who can open it for them. */
+export function OnlyFor({ roles, children }: { roles: readonly Role[]; children: ReactNode }) {
+  const say = useSay();
+  if (hasRole(useMe(), ...roles)) return <>{children}</>;
+  return <Refused title={say(words.forbiddenTitle)} why={say(words.forbidden)} />;
+}

@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react';
+import { Navigate, Route, Routes } from 'react-router';
+import { AppointmentsPage } from '../features/appointments/index.js';
+import { DispatchPage } from '../features/dispatch/index.js';
+import { QueuePage } from '../features/queue/index.js';
+import { ReviewPage } from '../features/review/index.js';
+import { StatusPage } from '../features/status/index.js';
+import { TicketPage } from '../features/ticket/index.js';
+import { UnitPage } from '../features/unit/index.js';
+import { WorkPage } from '../features/work/index.js';
+import { useMe } from '../shared/people/me.js';
+import { homeOf, pages, type PageId } from './pages.js';
+import { MissingPage, OnlyFor } from './refused-pages.js';
+import { Shell } from './shell.js';
+
+const views: Record<PageId, ReactNode> = {
+  work: <WorkPage />,
+  queue: <QueuePage />,
+  dispatch: <DispatchPage />,
+  unit: <UnitPage />,
+  review: <ReviewPage />,
+  appointments: <AppointmentsPage />,
+  status: <StatusPage />,
+};
+
+function Home() {
+  return <Navigate to={homeOf(useMe())} replace />;
+}
+
+export function ConsoleRoutes() {
+  return (
+    <Routes>
+      <Route element={<Shell />}>
+        <Route index element={<Home />} />
+        {pages.map((page) => (
+          <Route key={page.id} path={page.id === 'work' ? 'work/:conversationId?' : page.id} element={<OnlyFor roles={page.roles}>{views[page.id]}</OnlyFor>} />
+        ))}
+        <Route path="tickets/:no" element={<TicketPage missing={<MissingPage />} />} />
+        <Route path="*" element={<MissingPage />} />
+      </Route>
+    </Routes>
+  );
+}

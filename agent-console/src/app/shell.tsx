@@ -1,0 +1,37 @@
+import { Suspense } from 'react';
+import { Outlet } from 'react-router';
+import { OfferCorner, OfferDesk } from '../features/work/index.js';
+import { useSay } from '../shared/i18n/language.js';
+import { Loading } from '../shared/ui/panels.js';
+import { ConnectionBar } from './connection-bar.js';
+import { Rail } from './rail.js';
+import './shell.css';
+import { TopBar } from './top-bar.js';
+import { words } from './words.js';
+
+export function Shell() {
+  const say = useSay();
+  return (
+    <OfferDesk>
+      <div className="shell">
+        <a className="skip" href="#content">
+          {say(words.skipToContent)}
+        </a>
+        <a className="skip" href="#search">
+          {say(words.skipToSearch)}
+        </a>
+        <TopBar />
+        <ConnectionBar />
+        <div className="shell-body">
+          <Rail />
+          <main id="content" className="content">
+            <Suspense fallback={<Loading />}>
+              <Outlet />
+            </Suspense>
+          </main>
+        </div>
+        <OfferCorner />
+      </div>
+    </OfferDesk>
+  );
+}

@@ -1,0 +1,46 @@
+import { Button, Dropdown } from 'antd';
+import { DownOutlined } from '@ant-design/icons';
+import { endSession } from '../features/login/index.js';
+import { PresenceMenu } from '../features/work/index.js';
+import { useSay } from '../shared/i18n/language.js';
+import { LanguageSwitch } from '../shared/i18n/language-switch.js';
+import { hasRole, useMe } from '../shared/people/me.js';
+import { roleWords } from '../../../server/contract/words/vocabulary.js';
+import { brand } from '../shared/ui/page-title.js';
+import { SearchBox } from './search-box.js';
+import { words } from './words.js';
+
+const leave = () => void endSession().finally(() => window.location.assign('/console/'));
+
+function AccountMenu() {
+  const say = useSay();
+  const me = useMe();
+  const roles = me.roles.map((role) => say(roleWords[role])).join(' / ');
+  const items = [
+    { key: 'roles', label: me.unit === null ? roles : `${roles} · ${me.unit.name}`, disabled: true },
+    { key: 'logout', label: say(words.logout), onClick: leave },
+  ];
+  return (
+    <Dropdown menu={{ items }} trigger={['click']}>
+      <Button type="text" className="bar-button" aria-label={say(words.account, { name: me.name })}>
+        {me.name} <DownOutlined aria-hidden />
+      </Button>
+    </Dropdown>
+  );
+}
+
+export function TopBar() {
+  const say = useSay();
+  const me = useMe();
+  return (
+    <header className="top-bar on-dark">
+      <span className="brand strong">{say(brand)}</span>
+      {!(me.roles.length === 1 && hasRole(me, 'sys_admin', 'appointment_clerk')) && <SearchBox />}
+      <span className="top-bar-end">
+        {hasRole(me, 'operator') && <PresenceMenu />}
+        <LanguageSwitch />
+        <AccountMenu />
+      </span>
+    </header>
+  );
+}

@@ -1,0 +1,24 @@
+import { word } from '../../shared/i18n/words.js';
+
+export const words = {
+  title: word('预约', 'Bookings'),
+  day: word('日期', 'Day'),
+  today: word('今天', 'Today'),
+  before: word('前一天', 'Day before'),
+  after: word('后一天', 'Day after'),
+  caption: word('{day}，共 {n} 个预约', '{day}, {n} booking(s)'),
+  none: word('{day}没有预约', 'No bookings on {day}'),
+  noneWhy: word('市民在网上、聊天或电话里约好的会出现在这里。', 'Bookings made online, in chat or by phone appear here.'),
+  time: word('时间', 'Time'),
+  item: word('事项', 'Item'),
+  centre: word('中心', 'Centre'),
+  person: word('办事人', 'Citizen'),
+  mode: word('方式', 'Mode'),
+  state: word('状态', 'State'),
+  source: word('来源', 'Source'),
+  no: word('预约号', 'Booking no.'),
+  ticket: word('工单', 'Ticket'),
+  counter: word('窗口', 'Counter'),
+  homeVisit: word('上门', 'Home visit'),
+  proxy: word('代办', 'By proxy'),
+};

@@ -1,0 +1,73 @@
+import { Link } from 'react-router';
+import { channelWords, ticketStateWords, ticketTypeWords, urgencyWords } from '../../../../server/contract/words/vocabulary.js';
+import type { QueueRow } from '../../../../server/contract/ticket.js';
+import { useSay } from '../../shared/i18n/language.js';
+import { DeadlineLine } from '../../shared/time/deadline-line.js';
+import { Moment } from '../../shared/time/moment.js';
+import { ConfidentialMark, UrgencyMark } from '../../shared/ui/marks.js';
+import { StateBadge } from '../../shared/ui/state-badge.js';
+import { shortNo } from '../../shared/ui/ticket-no.js';
+import type { SnapshotRow } from './snapshot.js';
+import { useChangeWords } from './use-change-words.js';
+import { words } from './words.js';
+
+function StateCell({ held }: { held: SnapshotRow }) {
+  const say = useSay();
+  const explain = useChangeWords();
+  return (
+    <td>
+      <StateBadge word={ticketStateWords[held.row.state]} />
+      {held.gone !== null && <span className="gone-reason">{explain(held.gone)}</span>}
+      {held.gone === null && held.row.escalated && <span className="meta"> {say(words.escalated)}</span>}
+    </td>
+  );
+}
+
+function TitleCell({ row, gone }: { row: QueueRow; gone: boolean }) {
+  const text = row.place === '' ? row.title : `${row.title} / ${row.place}`;
+  return (
+    <td className="queue-title" title={text}>
+      {gone ? <span>{row.title}</span> : <Link to={`/tickets/${row.no}`} tabIndex={-1}>{row.title}</Link>}
+      {row.place !== '' && <span className="muted"> / {row.place}</span>}
+      {row.confidential && <ConfidentialMark />}
+    </td>
+  );
+}
+
+function DeadlineCell({ held }: { held: SnapshotRow }) {
+  const { deadline, urgency } = held.row;
+  return <td className={held.touchedAt > 0 ? 'touched' : ''}>{deadline === null ? <span className="muted">—</span> : <DeadlineLine view={deadline} short alarm={urgency === 'critical'} />}</td>;
+}
+
+function OwnerCell({ row }: { row: QueueRow }) {
+  const say = useSay();
+  const names = [row.leadUnit?.name, row.owner?.name].filter((name) => name !== undefined);
+  return <td title={names.join(' / ')}>{names.length === 0 ? <span className="muted">{say(words.noOwner)}</span> : names.join(' / ')}</td>;
+}
+
+/** The nine cells of a ticket in a list. */
+export function Cells({ held }: { held: SnapshotRow }) {
+  const say = useSay();
+  const { row } = held;
+  return (
+    <>
+      <DeadlineCell key={held.touchedAt} held={held} />
+      <td>
+        <UrgencyMark urgency={row.urgency} quiet={say(urgencyWords[row.urgency])} />
+      </td>
+      <td className="num" title={row.no}>
+        {shortNo(row.no)}
+      </td>
+      <td>
+        {say(channelWords[row.channel])} · {say(ticketTypeWords[row.type])}
+      </td>
+      <TitleCell row={row} gone={held.gone !== null} />
+      <td className="muted">{row.callerName}</td>
+      <StateCell held={held} />
+      <OwnerCell row={row} />
+      <td className="num muted">
+        <Moment at={row.updatedAt} form="short" />
+      </td>
+    </>
+  );
+}

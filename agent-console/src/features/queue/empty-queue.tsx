@@ -1,0 +1,27 @@
+import { Button } from 'antd';
+import type { QueueQuery, QueueView } from '../../../../server/contract/ticket.js';
+import { queueViewWords } from '../../../../server/contract/words/vocabulary.js';
+import { useSay } from '../../shared/i18n/language.js';
+import type { Bilingual } from '../../shared/i18n/words.js';
+import { Empty } from '../../shared/ui/panels.js';
+import { cleared, isFiltered, type Query } from './address.js';
+import { words } from './words.js';
+
+const goodNews: Partial<Record<QueueView, Bilingual>> = { overdue: words.emptyOverdue, due_soon: words.emptyDueSoon };
+
+/** Filtered empty is not truly empty, and a good empty is said as good. */
+export function EmptyQueue({ query, ask }: { query: Query; ask: (query: QueueQuery) => void }) {
+  const say = useSay();
+  if (isFiltered(query))
+    return (
+      <Empty title={say(words.emptyFiltered)} why={say(words.emptyFilteredWhy)}>
+        <Button onClick={() => ask(cleared(query))}>{say(words.clear)}</Button>
+      </Empty>
+    );
+  const title = say(goodNews[query.view] ?? words.emptyView, { view: say(queueViewWords[query.view]) });
+  return (
+    <Empty title={title} why={say(words.emptyViewWhy)}>
+      {query.view !== 'all' && <Button onClick={() => ask({ view: 'all' })}>{say(words.seeAll)}</Button>}
+    </Empty>
+  );
+}

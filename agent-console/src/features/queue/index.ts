@@ -1,0 +1,3 @@
+export { fetchCounts } from './api.js';
+export { QueuePage } from './queue-page.js';
+export { ViewCards } from './view-cards.js';

@@ -1,0 +1,45 @@
+import type { Me } from '../../../../server/contract/staff.js';
+import type { QueueRow, QueueView, TicketState } from '../../../../server/contract/ticket.js';
+import { filterNames, type FilterName, type Query } from './address.js';
+
+type Test = (row: QueueRow, me: Me) => boolean;
+
+const inState =
+  (...states: TicketState[]): Test =>
+  (row) =>
+    states.includes(row.state);
+const inLight =
+  (light: string): Test =>
+  (row) =>
+    row.deadline?.light === light;
+const ended: readonly TicketState[] = ['resolved', 'answered', 'rejected'];
+const unitOnly = (me: Me) => me.roles.every((role) => role === 'unit_contact');
+
+/** What each view holds, as the server means it, read from a row. */
+const views: Record<QueueView, Test> = {
+  mine: (row, me) => (unitOnly(me) ? row.state === 'dispatched' || row.state === 'in_progress' : row.owner?.id === me.id && !ended.includes(row.state)),
+  to_accept: inState('pending_acceptance'),
+  to_dispatch: inState('accepted'),
+  to_sign: inState('dispatched'),
+  in_progress: inState('in_progress'),
+  fed_back: inState('pending_review', 'pending_callback', 'resolved'),
+  to_review: inState('pending_review'),
+  to_call_back: inState('pending_callback'),
+  due_soon: inLight('amber'),
+  overdue: inLight('red'),
+  all: () => true,
+};
+
+const valueOf: Record<FilterName, (row: QueueRow) => string | undefined> = {
+  channel: (row) => row.channel,
+  type: (row) => row.type,
+  state: (row) => row.state,
+  urgency: (row) => row.urgency,
+  light: (row) => row.deadline?.light,
+  unitId: (row) => row.leadUnit?.id,
+};
+
+/** Whether a row still answers what the list asks; a text search is left to the server. */
+export function belongs(row: QueueRow, query: Query, me: Me): boolean {
+  return views[query.view](row, me) && filterNames.every((name) => query[name] === undefined || query[name] === valueOf[name](row));
+}

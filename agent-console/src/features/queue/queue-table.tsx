@@ -1,0 +1,100 @@
+import { useEffect, useRef } from 'react';
+import { useNavigate } from 'react-router';
+import { useHotkey } from '../../shared/hotkeys/use-hotkey.js';
+import { useSay } from '../../shared/i18n/language.js';
+import type { Query } from './address.js';
+import { Cells } from './cells.js';
+import { columns, type Column } from './columns.js';
+import type { Snapshot } from './snapshot.js';
+import type { QueueSort } from '../../../../server/contract/ticket.js';
+
+interface TableProps {
+  snapshot: Snapshot;
+  query: Query;
+  caption: string;
+  active: string;
+  choose: (no: string) => void;
+  peek: (no: string) => void;
+  sortBy: (sort: QueueSort) => void;
+}
+
+function Heading({ column, query, sortBy }: { column: Column; query: Query; sortBy: (sort: QueueSort) => void }) {
+  const say = useSay();
+  const { sort } = column;
+  if (sort === undefined) return <th scope="col">{say(column.label)}</th>;
+  const sorted = query.sort === sort;
+  const ways = { deadline: 'ascending', urgency: 'descending', newest: 'descending', updated: 'descending' } as const;
+  return (
+    <th scope="col" aria-sort={sorted ? ways[sort] : 'none'}>
+      <button type="button" className="th-button" onClick={() => sortBy(sort)}>
+        {say(column.label)}
+        <span aria-hidden>{sorted ? (ways[sort] === 'ascending' ? ' ↑' : ' ↓') : ''}</span>
+      </button>
+    </th>
+  );
+}
+
+function useRowKeys({ snapshot, active, choose, peek }: TableProps): void {
+  const navigate = useNavigate();
+  const step = (by: number) => {
+    const place = snapshot.rows.findIndex((held) => held.row.no === active);
+    const next = snapshot.rows[Math.min(Math.max(place + by, 0), snapshot.rows.length - 1)];
+    if (next !== undefined) choose(next.row.no);
+  };
+  const rowOnly = 'tr[data-no], body';
+  useHotkey({ keys: 'j' }, () => step(1));
+  useHotkey({ keys: 'k' }, () => step(-1));
+  useHotkey({ keys: 'ArrowDown', on: rowOnly }, () => step(1));
+  useHotkey({ keys: 'ArrowUp', on: rowOnly }, () => step(-1));
+  useHotkey({ keys: ' ', on: rowOnly }, () => peek(active), active !== '');
+  useHotkey({ keys: 'Enter', on: rowOnly }, () => void navigate(`/tickets/${active}`), active !== '');
+}
+
+/** A native table, one tab stop; every act goes by the row's number, never by its place. */
+export function QueueTable(props: TableProps) {
+  const { snapshot, query, caption, active, choose, peek, sortBy } = props;
+  const body = useRef<HTMLTableSectionElement>(null);
+  const moved = useRef(false);
+  useRowKeys({ ...props, choose: (no) => {
+    moved.current = true;
+    choose(no);
+  } });
+  useEffect(() => {
+    if (moved.current) body.current?.querySelector<HTMLElement>(`tr[data-no="${active}"]`)?.focus();
+  }, [active]);
+  const tabStop = snapshot.rows.some((held) => held.row.no === active) ? active : snapshot.rows[0]?.row.no;
+  return (
+    <table className="queue-table">
+      <caption className="unseen">{caption}</caption>
+      <colgroup>
+        {columns.map((column) => (
+          <col key={column.id} {...(column.width === null ? {} : { style: { width: column.width } })} />
+        ))}
+      </colgroup>
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <Heading key={column.id} column={column} query={query} sortBy={sortBy} />
+          ))}
+        </tr>
+      </thead>
+      <tbody ref={body}>
+        {snapshot.rows.map((held) => (
+          <tr
+            key={held.row.no}
+            data-no={held.row.no}
+            tabIndex={held.row.no === tabStop ? 0 : -1}
+            aria-selected={held.row.no === active}
+            className={held.gone === null ? '' : 'gone'}
+            onFocus={() => choose(held.row.no)}
+            onClick={(event) => {
+              if (!(event.target instanceof HTMLAnchorElement)) peek(held.row.no);
+            }}
+          >
+            <Cells held={held} />
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

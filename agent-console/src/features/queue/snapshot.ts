@@ -1,0 +1,78 @@
+import type { Me } from '../../../../server/contract/staff.js';
+import type { QueuePage, QueueRow } from '../../../../server/contract/ticket.js';
+import type { Query } from './address.js';
+import { belongs } from './membership.js';
+import { outOfPlace } from './order.js';
+
+export interface Change {
+  no: string;
+  change: string;
+  byName?: string;
+}
+
+export interface SnapshotRow {
+  row: QueueRow;
+  /** Set when the ticket left the view: it stays, greyed, with the reason. */
+  gone: Change | null;
+  /** When a cell last changed in place, for the bar at its left. */
+  touchedAt: number;
+}
+
+/** The order a person is looking at; only a refresh replaces it. */
+export interface Snapshot {
+  rows: readonly SnapshotRow[];
+  total: number;
+  at: number;
+  /** Numbers of tickets that would be in a fresh list and are not in this one. */
+  waiting: readonly string[];
+  moved: number;
+}
+
+export const snapshotOf = (page: QueuePage): Snapshot => ({
+  rows: page.rows.map((row) => ({ row, gone: null, touchedAt: 0 })),
+  total: page.total,
+  at: page.at,
+  waiting: [],
+  moved: 0,
+});
+
+export interface News {
+  /** What happened, one entry a ticket; rows the reader may not see have none in `rows`. */
+  changes: readonly Change[];
+  rows: readonly QueueRow[];
+  query: Query;
+  me: Me;
+  at: number;
+}
+
+function patched(held: SnapshotRow, news: News): SnapshotRow {
+  const change = news.changes.find((entry) => entry.no === held.row.no);
+  if (change === undefined) return held;
+  const row = news.rows.find((fresh) => fresh.no === held.row.no);
+  if (row === undefined) return { ...held, gone: change };
+  const stays = belongs(row, news.query, news.me);
+  return { row, gone: stays ? null : change, touchedAt: news.at };
+}
+
+/** The snapshot after news: cells change in place, nothing enters, leaves or moves. */
+export function withNews(snapshot: Snapshot, news: News): Snapshot {
+  const rows = snapshot.rows.map((held) => patched(held, news));
+  const shown = new Set(rows.map((held) => held.row.no));
+  const searching = (news.query.q ?? '') !== '';
+  const fresh = searching ? [] : news.rows.filter((row) => !shown.has(row.no) && belongs(row, news.query, news.me)).map((row) => row.no);
+  const gone = news.rows.filter((row) => !belongs(row, news.query, news.me)).map((row) => row.no);
+  const waiting = [...new Set([...snapshot.waiting, ...fresh])].filter((no) => !gone.includes(no));
+  const moved = outOfPlace(
+    rows.filter((held) => held.gone === null).map((held) => held.row),
+    news.query.sort,
+  );
+  return { ...snapshot, rows, waiting, moved };
+}
+
+export const hasNews = (snapshot: Snapshot): boolean => snapshot.waiting.length > 0 || snapshot.moved > 0 || snapshot.rows.some((held) => held.gone !== null);
+
+/** A page fetched in the background, read as news: what is newer in it, and what is not shown yet. */
+export function changesIn(snapshot: Snapshot, page: QueuePage): Change[] {
+  const shown = new Map(snapshot.rows.map((held) => [held.row.no, held.row.version]));
+  return page.rows.filter((row) => row.version > (shown.get(row.no) ?? -1)).map((row) => ({ no: row.no, change: 'changed' }));
+}

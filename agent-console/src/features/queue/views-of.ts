@@ -1,0 +1,19 @@
+import type { Me, Role } from '../../../../server/contract/staff.js';
+import type { QueueView } from '../../../../server/contract/ticket.js';
+
+const byRole: Partial<Record<Role, readonly QueueView[]>> = {
+  operator: ['mine', 'to_accept', 'to_call_back', 'due_soon', 'overdue', 'all'],
+  dispatcher: ['to_accept', 'to_dispatch', 'to_sign', 'due_soon', 'overdue', 'all'],
+  unit_contact: ['to_sign', 'in_progress', 'fed_back', 'due_soon', 'overdue', 'all'],
+  reviewer: ['to_review', 'mine', 'due_soon', 'overdue', 'all'],
+  callback: ['to_call_back', 'mine', 'due_soon', 'overdue', 'all'],
+  supervisor: ['overdue', 'due_soon', 'to_dispatch', 'to_sign', 'in_progress', 'all'],
+};
+
+/** The built-in views of a reader's roles, each once. */
+export function viewsOf(me: Me): QueueView[] {
+  const views = me.roles.flatMap((role) => byRole[role] ?? []);
+  const kept = new Set(views.length === 0 ? (['all'] as const) : views);
+  kept.delete('all');
+  return [...kept, 'all'];
+}

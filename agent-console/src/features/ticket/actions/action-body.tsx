@@ -1,0 +1,43 @@
+import type { TicketDetail } from '../../../../../server/contract/ticket-detail.js';
+import type { TicketAction } from '../../../../../server/contract/ticket.js';
+import { useSay } from '../../../shared/i18n/language.js';
+import { useMe } from '../../../shared/people/me.js';
+import { DispatchFields } from './dispatch-fields.js';
+import { FieldInput } from './field-input.js';
+import { specs } from './specs.js';
+import { faultWords } from './fault-words.js';
+import type { ActionForm } from './use-action-form.js';
+import { words } from './words.js';
+
+function PublicPreview({ text }: { text: string }) {
+  const say = useSay();
+  const unit = useMe().unit?.name ?? '';
+  if (text.trim() === '') return null;
+  return (
+    <div className="stack">
+      <p className="meta">{say(words.preview)}</p>
+      <div className="outside">
+        <p className="strong">{say(words.previewFrom, { unit })}</p>
+        <p className="long">{text}</p>
+      </div>
+    </div>
+  );
+}
+
+/** The fields of an action; dispatch adds its candidates and dates, feedback its preview. */
+export function ActionBody({ ticket, action, form }: { ticket: TicketDetail; action: TicketAction; form: ActionForm }) {
+  const say = useSay();
+  return (
+    <>
+      {action === 'dispatch' && <DispatchFields ticket={ticket} form={form} />}
+      {specs[action].fields.map((spec) =>
+        spec.shownIf?.(form.values) === false ? null : (
+          <div key={spec.name} className="stack">
+            <FieldInput spec={spec} value={form.value(spec.name)} set={(value) => form.set(spec.name, value)} fault={faultWords(form, spec.name, say)} />
+            {spec.name === 'publicReply' && <PublicPreview text={form.value(spec.name)} />}
+          </div>
+        ),
+      )}
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import { Button, Modal } from 'antd';
+import type { TicketDetail } from '../../../../../server/contract/ticket-detail.js';
+import type { TicketAction } from '../../../../../server/contract/ticket.js';
+import { actionWords } from '../../../../../server/contract/words/vocabulary.js';
+import { useSay } from '../../../shared/i18n/language.js';
+import { useSendKey } from '../../../shared/hotkeys/use-send-key.js';
+import { Problem } from '../../../shared/ui/panels.js';
+import { shortNo } from '../../../shared/ui/ticket-no.js';
+import { ActionBody } from './action-body.js';
+import './actions.css';
+import { ChangedNotice } from './changed-notice.js';
+import { isAllowed } from './offered.js';
+import { specs } from './specs.js';
+import { useActionForm } from './use-action-form.js';
+import { useConsequence } from './use-consequence.js';
+import { words } from './words.js';
+
+interface DialogProps {
+  ticket: TicketDetail;
+  action: TicketAction;
+  close: () => void;
+}
+
+/** Every act on a ticket: its fields, what somebody changed meanwhile, and one sentence of consequence. */
+export function ActionDialog({ ticket, action, close }: DialogProps) {
+  const say = useSay();
+  const form = useActionForm(ticket, action, close);
+  const consequence = useConsequence(ticket, action, form.values);
+  const keys = useSendKey(form.submit, true);
+  const verb = say(actionWords[action]);
+  const faultCount = Object.keys(form.faults).length;
+  const allowed = isAllowed(ticket.actions, action);
+  return (
+    <Modal open onCancel={close} width={action === 'dispatch' ? 720 : 560} title={`${verb} ${shortNo(ticket.row.no)} ${ticket.row.title}`} footer={null} mask={{ closable: false }} className="action-dialog">
+      <div className="stack action-form" {...keys}>
+        <ChangedNotice opened={form.opened} ticket={ticket} action={action} />
+        {form.refusal !== null && form.refusal.code !== 'stale' && <Problem refusal={form.refusal} />}
+        {faultCount > 0 && (
+          <p className="fault" role="alert">
+            ! {say(words.summary, { n: faultCount })}
+          </p>
+        )}
+        <ActionBody ticket={ticket} action={action} form={form} />
+        <p className="consequence">{consequence}</p>
+        <div className="row action-buttons">
+          <Button onClick={close}>{say(words.cancel)}</Button>
+          <Button type={specs[action].danger === true ? 'default' : 'primary'} danger={specs[action].danger === true} loading={form.pending} disabled={!allowed} onClick={form.submit}>
+            {verb}
+          </Button>
+        </div>
+      </div>
+    </Modal>
+  );
+}

@@ -1,0 +1,106 @@
+import { useQuery } from '@tanstack/react-query';
+import { Checkbox, Radio, Select } from 'antd';
+import type { z } from 'zod';
+import type { dispatchPreview, TicketDetail } from '../../../../../server/contract/ticket-detail.js';
+import { keys } from '../../../shared/api/keys.js';
+import { useLanguage, useSay } from '../../../shared/i18n/language.js';
+import { fetchUnits } from '../../../shared/people/directory.js';
+import { BasisLine } from '../../../shared/time/basis-line.js';
+import { DeadlineLine } from '../../../shared/time/deadline-line.js';
+import { DeadlineStrip } from '../../../shared/time/deadline-strip.js';
+import { Fetched } from '../../../shared/ui/fetched.js';
+import { Field, Group } from '../../../shared/ui/field.js';
+import { fetchPreview } from '../api.js';
+import { faultWords } from './fault-words.js';
+import type { ActionForm } from './use-action-form.js';
+import { words } from './words.js';
+
+type Preview = z.infer<typeof dispatchPreview>;
+
+function Candidates({ preview, form }: { preview: Preview; form: ActionForm }) {
+  const say = useSay();
+  const { lang } = useLanguage();
+  const units = useQuery({ queryKey: keys.units, queryFn: fetchUnits });
+  const named = new Set(preview.candidates.map((candidate) => candidate.unit.id));
+  const others = (units.data ?? []).filter((unit) => !named.has(unit.id)).map((unit) => ({ value: unit.id, label: unit.name[lang] }));
+  const lead = form.value('leadUnitId');
+  const fault = faultWords(form, 'leadUnitId', say);
+  return (
+    <Group label={say(words.candidates)}>
+      <Radio.Group className="candidates" value={lead === '' ? null : lead} onChange={(event) => form.set('leadUnitId', String(event.target.value))}>
+        {preview.candidates.map((candidate) => (
+          <Radio key={candidate.unit.id} value={candidate.unit.id} disabled={candidate.blocked} className="candidate">
+            <span className="strong">
+              {candidate.blocked && <span aria-hidden>⊘ </span>}
+              {candidate.unit.name}
+            </span>{' '}
+            {candidate.suggested && <span className="mark">{say(words.suggested)}</span>} <span className="muted">{say(candidate.reason)}</span>
+            {candidate.blocked && <span className="strong"> {say(words.blocked)}</span>}
+          </Radio>
+        ))}
+      </Radio.Group>
+      <Field label={say(words.otherUnit)}>
+        {(id) => <Select id={id} allowClear showSearch={{ optionFilterProp: 'label' }} options={others} value={others.some((unit) => unit.value === lead) ? lead : null} onChange={(value: string | null | undefined) => form.set('leadUnitId', value ?? '')} />}
+      </Field>
+      {fault !== undefined && <p className="fault">! {fault}</p>}
+    </Group>
+  );
+}
+
+function CoUnits({ preview, form }: { preview: Preview; form: ActionForm }) {
+  const say = useSay();
+  const { lang } = useLanguage();
+  const units = useQuery({ queryKey: keys.units, queryFn: fetchUnits });
+  const blocked = new Set(preview.candidates.filter((candidate) => candidate.blocked).map((candidate) => candidate.unit.id));
+  const chosen = form.value('coUnitIds').split(',').filter(Boolean);
+  const options = (units.data ?? [])
+    .filter((unit) => unit.id !== form.value('leadUnitId') && !blocked.has(unit.id))
+    .map((unit) => ({ value: unit.id, label: unit.name[lang], disabled: chosen.length >= 5 && !chosen.includes(unit.id) }));
+  return (
+    <details className="co-units" open={chosen.length > 0}>
+      <summary>
+        {say(words.coUnits)} <span className="num">{chosen.length}</span>
+      </summary>
+      <Checkbox.Group value={chosen} options={options} onChange={(next) => form.set('coUnitIds', next.join(','))} />
+    </details>
+  );
+}
+
+function Dates({ preview }: { preview: Preview }) {
+  const say = useSay();
+  return (
+    <section className="stack dates-preview">
+      <p className="row">
+        <span className="strong">{say(words.finishBy)}</span> <DeadlineLine view={preview.finish} />
+      </p>
+      <DeadlineStrip view={preview.finish} />
+      <BasisLine view={preview.finish} />
+      <p className="row">
+        <span className="strong">{say(words.signBy)}</span> <DeadlineLine view={preview.sign} />
+      </p>
+      {preview.promised.dueAt !== preview.finish.dueAt && (
+        <p className="row">
+          <span className="strong">{say(words.promised)}</span> <DeadlineLine view={preview.promised} />
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** To whom, why them, and which date goes out; the unit complained about cannot be chosen. */
+export function DispatchFields({ ticket, form }: { ticket: TicketDetail; form: ActionForm }) {
+  const say = useSay();
+  const preview = useQuery({ queryKey: keys.preview(ticket.row.no, ''), queryFn: () => fetchPreview(ticket.row.no), staleTime: 0 });
+  return (
+    <Fetched query={preview} lines={6}>
+      {(data) => (
+        <div className="stack">
+          <Candidates preview={data} form={form} />
+          <CoUnits preview={data} form={form} />
+          <Dates preview={data} />
+          {ticket.row.confidential && <p className="strong">{say(words.hideCaller)}</p>}
+        </div>
+      )}
+    </Fetched>
+  );
+}

@@ -1,0 +1,36 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Button, Modal } from 'antd';
+import type { StaffConversation } from '../../../../server/contract/staff.js';
+import { keys } from '../../shared/api/keys.js';
+import { asRefusal } from '../../shared/api/refusal.js';
+import { useSay } from '../../shared/i18n/language.js';
+import { Problem } from '../../shared/ui/panels.js';
+import { closeConversation } from './api.js';
+import { words } from './words.js';
+
+/** Ends a conversation after saying what that means. */
+export function EndDialog({ conversation, close }: { conversation: StaffConversation; close: () => void }) {
+  const say = useSay();
+  const cache = useQueryClient();
+  const run = useMutation({
+    mutationFn: () => closeConversation(conversation.id),
+    onSuccess: async () => {
+      close();
+      await Promise.all([cache.invalidateQueries({ queryKey: keys.work }), cache.invalidateQueries({ queryKey: keys.conversation(conversation.id) })]);
+    },
+  });
+  return (
+    <Modal open onCancel={close} footer={null} title={say(words.endTitle, { name: conversation.callerName })}>
+      <div className="stack">
+        {run.error !== null && <Problem refusal={asRefusal(run.error)} />}
+        <p className="consequence">{say(words.endEnds)}</p>
+        <div className="row action-buttons">
+          <Button onClick={close}>{say(words.cancel)}</Button>
+          <Button danger loading={run.isPending} onClick={() => run.mutate()}>
+            {say(words.end)}
+          </Button>
+        </div>
+      </div>
+    </Modal>
+  );
+}

@@ -1,0 +1,4 @@
+export { OfferDesk } from './offer-desk.js';
+export { OfferCorner } from './offer-corner.js';
+export { PresenceMenu } from './presence-menu.js';
+export { WorkPage } from './work-page.js';

@@ -1,0 +1,56 @@
+import type { Message } from '../../../../server/contract/chat.js';
+import type { StaffConversation } from '../../../../server/contract/staff.js';
+import { intakeForm, type IntakeForm } from '../../../../server/contract/ticket-detail.js';
+import type { TicketType } from '../../../../server/contract/ticket.js';
+
+const signs: readonly { type: TicketType; words: RegExp }[] = [
+  { type: 'report', words: /举报|实名反映|贪|受贿|report (him|her|them|someone)/i },
+  { type: 'complaint', words: /投诉|乱收费|态度|拖着不办|没人管|complain/i },
+  { type: 'suggestion', words: /建议|希望能|suggest/i },
+  { type: 'praise', words: /表扬|感谢|praise|thank/i },
+  { type: 'assistance', words: /坏了|停水|停电|漏水|不亮|堵|求助|帮忙|损坏|help|broken|leak/i },
+];
+
+/** A first guess of the type from the citizen's words; a person always looks at it. */
+export function guessType(text: string): TicketType {
+  return signs.find((sign) => sign.words.test(text))?.type ?? 'consultation';
+}
+
+const places = /[\u4e00-\u9fa5A-Za-z0-9]{0,12}(?:街道|街|路|巷|小区|社区|村|里|广场|公园)[\u4e00-\u9fa5\d]{0,4}(?:号楼|号院|号|楼)?/;
+const openings = /^(你好|您好|在吗|请问|hello|hi)[，,。!！?？\s]*/i;
+const maxTitle = 30;
+
+function titleFrom(texts: readonly string[]): string {
+  const said = texts.map((text) => text.replace(openings, '').trim()).filter((text) => text.length >= 4);
+  const longest = [...said].sort((a, b) => b.length - a.length)[0] ?? '';
+  return (longest.split(/[。！？!?\n]/)[0] ?? '').slice(0, maxTitle);
+}
+
+/** The intake form as the conversation already tells it: the citizen's own words, nothing invented. */
+export function intakeFrom(conversation: StaffConversation, messages: readonly Message[], key: string): IntakeForm {
+  const said = messages.filter((message) => message.from === 'citizen').map((message) => message.text.trim());
+  const content = said.join('\n');
+  return {
+    key,
+    channel: conversation.channel,
+    conversationId: conversation.id,
+    type: guessType(content),
+    urgency: 'normal',
+    title: titleFrom(said),
+    content: content.slice(0, 4000),
+    place: places.exec(content)?.[0] ?? '',
+    way: 'text_only',
+  };
+}
+
+export type IntakeField = 'title' | 'content' | 'place' | 'callerName' | 'callerPhone';
+/** The elements a handler needs; missing ones are marked, not enforced. */
+export const elements: readonly IntakeField[] = ['title', 'content', 'place', 'callerName', 'callerPhone'];
+
+export const isMissing = (form: IntakeForm, field: IntakeField): boolean => (form[field] ?? '').trim() === '';
+
+/** Names of fields the contract would refuse. */
+export function intakeFaults(form: IntakeForm): ReadonlySet<string> {
+  const read = intakeForm.safeParse(form);
+  return new Set(read.success ? [] : read.error.issues.map((issue) => String(issue.path[0])));
+}

@@ -1,0 +1,19 @@
+import type { QueueQuery } from '../../../../server/contract/ticket.js';
+
+/** Every name under which a reply is kept, so that realtime patches find it. */
+export const keys = {
+  me: ['me'],
+  work: ['work'],
+  conversation: (id: string) => ['conversation', id],
+  context: (id: string) => ['context', id],
+  queue: (query: QueueQuery) => ['queue', query],
+  queues: ['queue'],
+  counts: ['counts'],
+  ticket: (no: string) => ['ticket', no],
+  tickets: ['ticket'],
+  preview: (no: string, unitId: string) => ['preview', no, unitId],
+  colleagues: ['colleagues'],
+  units: ['units'],
+  appointments: (from: number, to: number) => ['appointments', from, to],
+  status: ['status'],
+} as const;
