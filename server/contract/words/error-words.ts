@@ -1,0 +1,110 @@
+import type { Bilingual } from '../common.js';
+import { actionWords, assignmentStateWords, conversationStateWords, fill, roleWords, ticketStateWords } from './vocabulary.js';
+
+/** Refusals the desk expects; the same codes as in server/desk/errors.ts, which browsers may not import. */
+export type ErrorCode =
+  | 'not_found'
+  | 'not_allowed'
+  | 'not_signed_in'
+  | 'wrong_password'
+  | 'illegal_move'
+  | 'own_feedback'
+  | 'stale'
+  | 'invalid'
+  | 'wrong_query_code'
+  | 'offer_gone'
+  | 'conversation_closed'
+  | 'not_your_conversation'
+  | 'slot_gone'
+  | 'photo_unreadable'
+  | 'too_many'
+  | 'unmask_limit'
+  | 'already_rated'
+  | 'busy';
+/** Refusals that only exist on the way to the desk. */
+export type WebErrorCode = 'server_error' | 'body_too_large' | 'not_understood' | 'page_outdated';
+
+interface ErrorWords {
+  /** Holds without any facts. */
+  plain: Bilingual;
+  /** Says more; the first one whose `{marks}` are all known is used. */
+  told?: readonly Bilingual[];
+}
+
+const word = (zh: string, en: string): Bilingual => ({ zh, en });
+const plain = (zh: string, en: string): ErrorWords => ({ plain: word(zh, en) });
+
+export const errorWords: Readonly<Record<ErrorCode | WebErrorCode, ErrorWords>> = {
+  not_found: plain('没找到。可能号码不对，或者不归您查看。', 'Not found. The number may be wrong, or it is not yours to see.'),
+  not_allowed: {
+    plain: word('没有权限做这件事。', 'You do not have permission for this.'),
+    told: [word('{unit}是被反映的单位，不能承办。', '{unit} is the unit complained about and cannot handle it.'), word('没有权限做这件事，可以找{roles}。', 'You do not have permission for this. Ask: {roles}.')],
+  },
+  not_signed_in: plain('请先登录，写的内容还在。', 'Please sign in. What you wrote is kept.'),
+  wrong_password: plain('用户名或密码不对。', 'User name or password is wrong.'),
+  illegal_move: {
+    plain: word('现在不能这样做。', 'This is not possible now.'),
+    told: [word('现在不能{action}：{state}。可以：{allowed}。', 'Can’t do “{action}” now: {state}. You can: {allowed}.'), word('现在不能{action}：{state}。', 'Can’t do “{action}” now: {state}.')],
+  },
+  own_feedback: plain('这是自己提交的反馈，要由别人审核。', 'You submitted this; someone else must review it.'),
+  stale: {
+    plain: word('刚刚有人改过。下面是最新的。', 'Somebody has just changed this. Here is the latest.'),
+    told: [word('{name} 刚刚{change}了。下面是最新的。', '{name} has just changed this ({change}). Here is the latest.')],
+  },
+  invalid: plain('有几处没填对，改好再提交。', 'Some answers need correcting before this can be sent.'),
+  wrong_query_code: plain('单号或查询码不对。再看一下，或打电话查。', 'Number or code doesn’t match. Check again, or call us.'),
+  offer_gone: { plain: word('没来得及接，已转下一位。', 'Not taken in time; passed to the next agent.'), told: [word('已由 {name} 接入。', 'Taken by {name}.')] },
+  conversation_closed: plain('这次对话已经结束，可以重新开始。', 'This conversation has ended. You can start a new one.'),
+  not_your_conversation: { plain: word('这次对话不由自己接待。', 'You are not serving this conversation.'), told: [word('现在由 {name} 接待。', '{name} is serving this conversation now.')] },
+  slot_gone: plain('这个号刚被约走，请选别的时间。', 'That time has just gone. Please choose another.'),
+  photo_unreadable: plain('这张照片打不开，换一张，或不附照片。', 'This photo cannot be opened. Try another, or go on without one.'),
+  too_many: plain('试得太多了，过几分钟再来，或打电话。', 'Too many tries. Come back in a few minutes, or call us.'),
+  unmask_limit: plain('今天查看的次数到了上限，需要主管同意。', 'You have reached today’s limit of views; a supervisor must agree.'),
+  already_rated: plain('已经评价过了。', 'This has been rated already.'),
+  busy: plain('对方现在接不了，请换一位，或放回队列。', 'They have no room now. Choose somebody else, or put it back in line.'),
+  server_error: plain('服务台出了问题，没有办成。写的内容还在，等一下再试，或打电话。', 'The desk had a problem and nothing was changed. What you wrote is kept: try again shortly, or call us.'),
+  body_too_large: plain('内容太大。照片每张不超过 6 MB。', 'This is too large. A photo may have up to 6 MB.'),
+  not_understood: plain('这个请求看不懂，请刷新页面再试。', 'The request could not be read. Reload the page and try again.'),
+  page_outdated: plain('页面已经过时，请刷新再试。写的内容还在。', 'This page is out of date. Reload it and try again; what you wrote is kept.'),
+};
+
+/** What a colleague has just done, by the name of the event it left. */
+const changeWords: Readonly<Record<string, Bilingual>> = {
+  accepted: actionWords.accept,
+  answered: actionWords.answer,
+  rejected: actionWords.reject,
+  dispatched: actionWords.dispatch,
+  signed: actionWords.sign,
+  feedback_submitted: actionWords.feedback,
+  approved: actionWords.approve,
+  sent_back: actionWords.send_back,
+  callback_recorded: actionWords.record_callback,
+  transferred: actionWords.transfer,
+  escalated: actionWords.escalate,
+  noted: word('写备注', 'added a note'),
+};
+const vocabularies: Readonly<Record<string, Readonly<Record<string, Bilingual>>>> = {
+  action: { ...actionWords, rate: word('评价', 'Rate') },
+  allowed: actionWords,
+  roles: roleWords,
+  change: changeWords,
+  state: { ...conversationStateWords, ...assignmentStateWords, ...ticketStateWords },
+};
+const between = { zh: '、', en: ', ' } as const;
+
+function spoken(name: string, value: unknown, lang: 'zh' | 'en'): string {
+  if (Array.isArray(value)) return value.map((part) => spoken(name, part, lang)).join(between[lang]);
+  const text = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+  const known = vocabularies[name];
+  return known ? (known[text]?.[lang] ?? '') : text;
+}
+
+/** A refusal in both languages; facts that have no words are left unsaid. */
+export function wordError(code: ErrorCode | WebErrorCode, facts: Readonly<Record<string, unknown>> = {}): Bilingual {
+  const { plain: general, told = [] } = errorWords[code];
+  const inWords = (lang: 'zh' | 'en') => Object.fromEntries(Object.entries(facts).map(([name, value]) => [name, spoken(name, value, lang)]));
+  const said = { zh: inWords('zh'), en: inWords('en') };
+  const known = (sentence: string) => [...sentence.matchAll(/\{(\w+)\}/g)].every(([, mark]) => (said.zh[mark ?? ''] ?? '') !== '');
+  const chosen = told.find(({ zh }) => known(zh)) ?? general;
+  return { zh: fill(chosen.zh, said.zh), en: fill(chosen.en, said.en) };
+}
