@@ -1,0 +1,73 @@
+import { randomUUID } from 'node:crypto';
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod';
+import type { ErrorReply } from '../../contract/common.js';
+import { wordError, type WebErrorCode } from '../../contract/words/error-words.js';
+import { DeskError, type DeskErrorCode } from '../../desk/errors.js';
+
+type Code = DeskErrorCode | WebErrorCode;
+
+/** The only place that knows HTTP for what the desk refuses. */
+export const statusOf: Readonly<Record<Code, number>> = {
+  not_found: 404,
+  not_allowed: 403,
+  not_signed_in: 401,
+  wrong_password: 401,
+  illegal_move: 409,
+  own_feedback: 403,
+  stale: 409,
+  invalid: 400,
+  wrong_query_code: 404,
+  offer_gone: 409,
+  conversation_closed: 409,
+  not_your_conversation: 409,
+  slot_gone: 409,
+  photo_unreadable: 422,
+  too_many: 429,
+  unmask_limit: 429,
+  already_rated: 409,
+  busy: 409,
+  server_error: 500,
+  body_too_large: 413,
+  not_understood: 400,
+  page_outdated: 403,
+};
+
+/** A refusal of the web itself, before the desk was asked. */
+export class WebError extends Error {
+  override readonly name = 'WebError';
+  constructor(readonly code: WebErrorCode) {
+    super(code);
+  }
+}
+
+interface Refused {
+  code: Code;
+  facts?: Record<string, unknown>;
+}
+
+/** Fields of a form that are wrong, named as the form names them: `contact.phone`. */
+function fieldsOf(error: FastifyError): string[] {
+  const paths = (error.validation ?? []).map(({ instancePath }) => instancePath.slice(1).replaceAll('/', '.'));
+  return [...new Set(paths.filter((path) => path !== ''))];
+}
+
+const byHttpStatus: Readonly<Record<number, Code>> = { 413: 'body_too_large', 429: 'too_many', 404: 'not_found' };
+
+function readError(error: unknown): Refused {
+  if (error instanceof DeskError) return { code: error.code, facts: { ...error.facts } };
+  if (error instanceof WebError) return { code: error.code };
+  if (hasZodFastifySchemaValidationErrors(error)) return { code: 'invalid', facts: { fields: fieldsOf(error) } };
+  const status = (error as Partial<FastifyError> | null)?.statusCode ?? 500;
+  if (status >= 500) return { code: 'server_error' };
+  return { code: byHttpStatus[status] ?? 'not_understood' };
+}
+
+/** Answers any error in the contract's shape; what nobody expected is logged under its id and says nothing of itself. */
+export async function replyError(error: unknown, request: FastifyRequest, reply: FastifyReply): Promise<void> {
+  const { code, facts } = readError(error);
+  const errorId = randomUUID();
+  if (code === 'server_error') request.log.error({ errorId, route: request.routeOptions.url, err: error }, 'request_failed');
+  const body: ErrorReply = { error: { code, message: wordError(code, facts), errorId, ...(facts && Object.keys(facts).length > 0 ? { facts } : {}) } };
+  await reply.code(statusOf[code]).type('application/json; charset=utf-8').serializer(JSON.stringify).send(body);
+}

@@ -1,0 +1,50 @@
+import type { OfferedAction } from '../../../contract/ticket-detail.js';
+import { actionWords, ticketStateWords } from '../../../contract/words/vocabulary.js';
+import type { OfferedAction as DeskOffer } from '../../../desk/ticket/offered-actions.js';
+import type { TicketAction, TicketState } from '../../../desk/ticket/states.js';
+import type { Text } from '../../../desk/text.js';
+import type { Ticket } from '../../../desk/ticket/ticket.js';
+
+const say = (zh: string, en: string): Text => ({ zh, en });
+const acceptFirst = say('先受理', 'Accept it first');
+const dispatchFirst = say('还没有承办单位，先派单', 'No unit has it yet; dispatch it first');
+const signFirst = say('先签收', 'Sign for it first');
+const feedbackFirst = say('承办单位还没有反馈', 'The unit has not answered yet');
+const approveFirst = say('先审核反馈', 'Review the feedback first');
+const withUnit = say('已派给承办单位，等其答复', 'It is with the unit; wait for its answer');
+
+/** What has to happen first, where one step names it. */
+const before: Readonly<Partial<Record<TicketState, Partial<Record<TicketAction, Text>>>>> = {
+  pending_acceptance: { dispatch: acceptFirst, sign: dispatchFirst, feedback: dispatchFirst, approve: dispatchFirst, send_back: dispatchFirst, record_callback: feedbackFirst },
+  accepted: { sign: dispatchFirst, feedback: dispatchFirst, approve: dispatchFirst, send_back: dispatchFirst, record_callback: feedbackFirst },
+  dispatched: { answer: withUnit, reject: withUnit, feedback: signFirst, approve: feedbackFirst, send_back: feedbackFirst, record_callback: feedbackFirst },
+  in_progress: { answer: withUnit, reject: withUnit, approve: feedbackFirst, send_back: feedbackFirst, record_callback: feedbackFirst },
+  pending_review: { record_callback: approveFirst },
+};
+
+function stateReason(ticket: Pick<Ticket, 'state' | 'place'>, action: TicketAction): Text {
+  const { state, place } = ticket;
+  if (action === 'dispatch' && state === 'pending_acceptance' && place === '') return say('先受理，五要素还缺：地点', 'Accept it first; still missing: the place');
+  const word = ticketStateWords[state];
+  const done = actionWords[action];
+  return before[state]?.[action] ?? say(`${word.zh}，不能再${done.zh}`, `${word.en}: “${done.en}” is no longer possible`);
+}
+
+function unitReason({ assignments }: Ticket, action: TicketAction, unitId: string | null): Text {
+  const mine = assignments.find((assignment) => assignment.unitId === unitId);
+  if (!mine) return say('没有派给本单位', 'Not dispatched to your unit');
+  if (mine.state === 'pending_sign') return signFirst;
+  return action === 'sign' ? say('本单位已签收', 'Your unit has signed already') : say('本单位已反馈', 'Your unit has answered already');
+}
+
+/** The desk's offer with its reason in words. */
+export function presentAction(offer: DeskOffer, ticket: Ticket, unitId: string | null): OfferedAction {
+  const { action, primary, refusal } = offer;
+  if (refusal === null) return { action, primary, allowed: true };
+  const reasons = {
+    state: () => stateReason(ticket, action),
+    own_feedback: () => say('这是自己提交的反馈，要由别人审核', 'You submitted this; someone else must review it'),
+    unit_state: () => unitReason(ticket, action, unitId),
+  };
+  return { action, primary, allowed: false, reason: reasons[refusal.kind]() };
+}

@@ -1,0 +1,43 @@
+import type { z } from 'zod';
+import type { linkedConversation } from '../../../contract/ticket-detail.js';
+import type { StaffConversation, StaffSlice } from '../../../contract/staff.js';
+import type { Conversation } from '../../../desk/conversation/conversation.js';
+import { anonymousName } from './mask.js';
+import { lastWords, messagesAfter } from './messages.js';
+
+export interface ConversationFacts {
+  citizenOnline: boolean;
+  itemName: (code: string) => string;
+}
+
+/** A conversation as staff read it. Web visitors give no name. */
+export function presentStaffConversation(conversation: Conversation, { citizenOnline, itemName }: ConversationFacts): StaffConversation {
+  const { id, channel, state, seq, lang, agent, openedAt, citizenReceipts, waiting, guesses, rating, ticketNos } = conversation;
+  return {
+    id,
+    channel,
+    state,
+    seq,
+    lang,
+    agent: agent && { id: agent.id, name: agent.name },
+    callerName: anonymousName,
+    openedAt,
+    citizenReceipts,
+    citizenOnline,
+    guesses: guesses.map(({ itemCode, score }) => ({ itemCode, name: itemName(itemCode), score })),
+    ticketNos: [...ticketNos],
+    ...(agent ? { joinedAt: agent.joinedAt } : {}),
+    ...(waiting ? { handoverReason: waiting.reason } : {}),
+    ...(rating ? { rating: { score: rating.score, ...(rating.comment === null ? {} : { comment: rating.comment }) } } : {}),
+  };
+}
+
+/** The conversation and what was said after a seq. */
+export function presentStaffSlice(conversation: Conversation, after: number, facts: ConversationFacts): StaffSlice {
+  return { conversation: presentStaffConversation(conversation, facts), messages: messagesAfter(conversation.messages, after) };
+}
+
+/** An earlier talk, in one line. */
+export function presentLinkedConversation({ id, channel, openedAt, state, messages }: Conversation): z.infer<typeof linkedConversation> {
+  return { id, channel, openedAt, state, lastText: lastWords(messages)?.text ?? '' };
+}

@@ -1,0 +1,44 @@
+import type { TicketRead } from '../../../actions/read-ticket.js';
+import type { Message } from '../../../contract/chat.js';
+import type { TicketDetail } from '../../../contract/ticket-detail.js';
+import type { Conversation } from '../../../desk/conversation/conversation.js';
+import type { Ticket } from '../../../desk/ticket/ticket.js';
+import { presentAction } from './action-reasons.js';
+import { presentLinked } from './appointment.js';
+import { presentAssignments } from './assignments.js';
+import { presentCaller } from './caller.js';
+import { messagesAfter } from './messages.js';
+import { photoAddressId } from './photo-id.js';
+import { presentRow, saferWords } from './queue-row.js';
+import type { Reader } from './reader.js';
+import { presentTimeline } from './timeline.js';
+
+/** The talk the ticket came from. A unit gets no notes, and of a confidential ticket no talk at all: a voice gives away its owner. */
+function presentTranscript(ticket: Ticket, conversation: Conversation | null, { unitOnly }: Reader): Message[] {
+  if (!conversation || (unitOnly && ticket.confidential)) return [];
+  const words = saferWords(ticket);
+  return messagesAfter(conversation.messages, 0)
+    .filter((message) => !(unitOnly && message.internal === true))
+    .map((message) => ({ ...message, text: words(message.text) }));
+}
+
+/** Everything a reader may see of a ticket. */
+export function presentTicket(read: TicketRead, reader: Reader): TicketDetail {
+  const { ticket, conversation, appointment, earlier, contactCount, offered } = read;
+  const words = saferWords(ticket);
+  return {
+    row: presentRow(ticket, reader),
+    content: words(ticket.content),
+    caller: presentCaller(ticket, reader, contactCount),
+    photos: ticket.photos.map(({ fileId, width, height }) => ({ fileId: photoAddressId(ticket.no, fileId), width, height })),
+    deadlines: ticket.deadlines.map((deadline) => ({ ...reader.deadline(deadline), ...(deadline.metAt === null ? {} : { metAt: deadline.metAt }) })),
+    assignments: presentAssignments(ticket, reader),
+    timeline: presentTimeline(ticket, reader),
+    transcript: presentTranscript(ticket, conversation, reader),
+    actions: offered.map((offer) => presentAction(offer, ticket, reader.actor.unitId)),
+    appointment: appointment && presentLinked(appointment),
+    earlier: earlier.map((other) => presentRow(other, reader)),
+    ...(ticket.whom === null ? {} : { whom: words(ticket.whom) }),
+  };
+}
+

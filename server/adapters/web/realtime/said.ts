@@ -1,0 +1,12 @@
+import { z } from 'zod';
+
+/** What sockets say is checked like any form: browsers can send anything. */
+const id = z.string().min(1).max(80);
+const receipt = z.object({ conversationId: id, delivered: z.number().int().min(0), read: z.number().int().min(0) });
+
+export const readId = (value: unknown): string | null => id.safeParse(value).data ?? null;
+export const readReceipt = (value: unknown): z.infer<typeof receipt> | null => receipt.safeParse(value).data ?? null;
+/** Calls back if there is anybody to call back. */
+export const answer = (done: unknown, value: boolean): void => {
+  if (typeof done === 'function') (done as (value: boolean) => void)(value);
+};

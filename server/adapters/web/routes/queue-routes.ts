@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { countViews, findTickets, ticketsByNo } from '../../../actions/find-tickets.js';
+import { queueCounts, queuePage, queueQuery, queueRow } from '../../../contract/ticket.js';
+import { routes } from '../../../contract/routes.js';
+import { presentRow } from '../present/queue-row.js';
+import { readerFor } from '../present/reader.js';
+import { refusals, type App, type RouteParts } from '../route-parts.js';
+import { actorOf } from '../session.js';
+
+const tags = ['queue'];
+const mostRows = 100;
+const nosQuery = z.object({ nos: z.string().regex(/^\d{18}(,\d{18})*$/).transform((nos) => nos.split(',').slice(0, mostRows)) });
+
+/** The unified queue: a page, the counts beside the views, single rows to patch. */
+export function queueRoutes(app: App, { ports }: RouteParts): void {
+  app.get(routes.queue, { schema: { tags, querystring: queueQuery, response: { 200: queuePage, ...refusals } } }, async (request) => {
+    const actor = actorOf(request);
+    const [{ tickets, total }, reader] = await Promise.all([findTickets(ports, actor, request.query), readerFor(ports, actor)]);
+    const { page, size } = request.query;
+    return { rows: tickets.map((ticket) => presentRow(ticket, reader)), total, page, size, at: reader.now };
+  });
+
+  app.get(routes.queueCounts, { schema: { tags, response: { 200: queueCounts, ...refusals } } }, (request) => countViews(ports, actorOf(request)));
+
+  app.get(routes.queueRows, { schema: { tags, querystring: nosQuery, response: { 200: z.array(queueRow), ...refusals } } }, async (request) => {
+    const actor = actorOf(request);
+    const [tickets, reader] = await Promise.all([ticketsByNo(ports, actor, request.query.nos), readerFor(ports, actor)]);
+    return tickets.map((ticket) => presentRow(ticket, reader));
+  });
+}

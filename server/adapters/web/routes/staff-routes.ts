@@ -1,0 +1,20 @@
+import type { App, RouteParts } from '../route-parts.js';
+import { sessionGate } from '../session.js';
+import { conversationRoutes, servingRoutes } from './conversation-routes.js';
+import { deskRoutes, statusRoute } from './desk-routes.js';
+import { queueRoutes } from './queue-routes.js';
+import { sessionRoutes, signInRoute } from './session-routes.js';
+import { ticketChangeRoutes, ticketRoutes } from './ticket-routes.js';
+import { workRoutes } from './work-routes.js';
+
+const behindTheGate = [sessionRoutes, workRoutes, conversationRoutes, servingRoutes, queueRoutes, ticketRoutes, ticketChangeRoutes, deskRoutes, statusRoute];
+
+/** Every staff address; all but signing in stand behind the session gate. */
+export async function staffRoutes(app: App, parts: RouteParts): Promise<void> {
+  signInRoute(app, parts);
+  await app.register((scope, _options, ready) => {
+    scope.addHook('onRequest', sessionGate(parts.ports, parts.config));
+    for (const routes of behindTheGate) routes(scope.withTypeProvider(), parts);
+    ready();
+  });
+}

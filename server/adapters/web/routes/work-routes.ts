@@ -1,0 +1,33 @@
+import { acceptOffer } from '../../../actions/accept-offer.js';
+import { declineOffer } from '../../../actions/decline-offer.js';
+import { readWork } from '../../../actions/read-work.js';
+import { setPresence } from '../../../actions/set-presence.js';
+import { routes } from '../../../contract/routes.js';
+import { acceptOffer as offerNamed, presence, setPresence as presenceForm, staffSlice, work } from '../../../contract/staff.js';
+import { presentSeat, presentWork } from '../present/work.js';
+import { done, doneReply, idParams, refusals, type App, type RouteParts } from '../route-parts.js';
+import { actorOf } from '../session.js';
+import { sliceFor } from './slice-for.js';
+
+const tags = ['work'];
+
+/** An agent's desk: presence, what is on offer, taking it or not. */
+export function workRoutes(app: App, parts: RouteParts): void {
+  const { ports } = parts;
+
+  app.get(routes.work, { schema: { tags, response: { 200: work, ...refusals } } }, async (request) => presentWork(await readWork(ports, actorOf(request)), ports.clock.now()));
+
+  app.put(routes.presence, { schema: { tags, body: presenceForm, response: { 200: presence, ...refusals } } }, async (request) =>
+    presentSeat(await setPresence(ports, actorOf(request), request.body.state), ports.clock.now()),
+  );
+
+  app.post(routes.conversationAccept, { schema: { tags, params: idParams, body: offerNamed, response: { 200: staffSlice, ...refusals } } }, async (request) => {
+    const conversation = await acceptOffer(ports, actorOf(request), { conversationId: request.params.id, offerId: request.body.offerId });
+    return sliceFor(parts, conversation, 0);
+  });
+
+  app.post(routes.conversationDecline, { schema: { tags, params: idParams, body: offerNamed, response: { 200: done, ...refusals } } }, async (request) => {
+    await declineOffer(ports, actorOf(request), { conversationId: request.params.id, offerId: request.body.offerId });
+    return doneReply;
+  });
+}
