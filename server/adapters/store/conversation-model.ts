@@ -1,0 +1,54 @@
+import type { Conversation, Message, Offer, Receipts } from '../../desk/conversation/conversation.js';
+import { documentSchema, flag, list, number, opaque, part, text } from './document-schema.js';
+import { outboxField, outboxIndex, type OutboxEntry } from './outbox-entries.js';
+
+export type ConversationDoc = Omit<Conversation, 'id'> & { _id: string; outbox: OutboxEntry[] };
+
+const message = part<Message>({
+  seq: number,
+  id: text,
+  from: text,
+  text,
+  at: number,
+  authorId: text,
+  authorName: text,
+  internal: flag,
+  source: opaque,
+  choices: opaque,
+  system: opaque,
+});
+const receipts = part<Receipts>({ delivered: number, read: number });
+
+export const conversationSchema = documentSchema<ConversationDoc>(
+  {
+    _id: text,
+    version: number,
+    channel: text,
+    contactId: text,
+    lang: text,
+    state: text,
+    seq: number,
+    messages: list(message),
+    waiting: part<NonNullable<Conversation['waiting']>>({ since: number, reason: text, passedBy: list(text) }),
+    offer: part<Offer>({ id: text, staffId: text, madeAt: number, expiresAt: number }),
+    agent: part<NonNullable<Conversation['agent']>>({ id: text, name: text, joinedAt: number }),
+    assistantState: opaque,
+    guesses: opaque,
+    citizenReceipts: receipts,
+    staffReceipts: receipts,
+    rating: part<NonNullable<Conversation['rating']>>({ score: number, comment: text, at: number }),
+    ticketNos: list(text),
+    openedAt: number,
+    updatedAt: number,
+    closedAt: number,
+    outbox: outboxField,
+  },
+  [
+    [{ contactId: 1, openedAt: -1 }],
+    [{ state: 1, 'waiting.since': 1, _id: 1 }],
+    [{ 'agent.id': 1, state: 1, 'agent.joinedAt': 1 }],
+    [{ 'agent.id': 1, closedAt: -1 }],
+    [{ 'offer.expiresAt': 1 }, { sparse: true }],
+    outboxIndex,
+  ],
+);

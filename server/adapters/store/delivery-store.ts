@@ -1,0 +1,39 @@
+import type { Model } from 'mongoose';
+import type { Delivery, DeliveryStore } from '../../ports/delivery-store.js';
+import { isDuplicate } from './duplicates.js';
+import type { DeliveryDoc } from './small-models.js';
+
+export class MongoDeliveryStore implements DeliveryStore {
+  constructor(private readonly model: Model<DeliveryDoc>) {}
+
+  async open(delivery: Delivery): Promise<Delivery> {
+    const { id, ...fields } = delivery;
+    try {
+      await this.model.create({ _id: id, ...fields });
+      return delivery;
+    } catch (error) {
+      const known = isDuplicate(error) ? await this.model.findById(id).lean<DeliveryDoc>() : null;
+      if (!known) throw error;
+      return fromDoc(known);
+    }
+  }
+
+  async close(id: string, end: { state: 'sent' | 'failed'; externalId: string | null }): Promise<void> {
+    await this.model.updateOne({ _id: id }, { $set: end });
+  }
+
+  async latest(limit: number): Promise<Delivery[]> {
+    const docs = await this.model.find({ at: { $gte: 0 } }).sort({ at: -1, _id: -1 }).limit(limit).lean<DeliveryDoc[]>();
+    return docs.map(fromDoc);
+  }
+
+  /** Newest first. */
+  async about(about: string): Promise<Delivery[]> {
+    const docs = await this.model.find({ about }).sort({ at: -1 }).lean<DeliveryDoc[]>();
+    return docs.map(fromDoc);
+  }
+}
+
+function fromDoc({ _id, ...fields }: DeliveryDoc): Delivery {
+  return { id: _id, ...fields };
+}

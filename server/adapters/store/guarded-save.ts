@@ -1,0 +1,27 @@
+import type { Model } from 'mongoose';
+import { DeskError } from '../../desk/errors.js';
+import type { OutboxEntry } from './outbox-entries.js';
+
+interface Versioned {
+  _id: string;
+  version: number;
+}
+interface Write {
+  id: string;
+  /** The version the change was decided on. */
+  version: number;
+  set: Record<string, unknown>;
+  /** Items added at the end of lists. */
+  push: Record<string, readonly unknown[]>;
+  outbox: readonly OutboxEntry[];
+}
+
+/** One write by id and version: the change and its outbox go in together or not at all. Throws DeskError `stale`. */
+export async function guardedSave<D extends Versioned>(model: Model<D>, { id, version, set, push, outbox }: Write): Promise<void> {
+  const added = Object.entries({ ...push, outbox }).filter(([, items]) => items.length > 0);
+  const $push = Object.fromEntries(added.map(([field, items]) => [field, { $each: items }]));
+  const update: object = { $set: { ...set, version: version + 1 }, ...(added.length > 0 && { $push }) };
+  const unchanged: object = { _id: id, version };
+  const { matchedCount } = await model.updateOne(unchanged, update);
+  if (matchedCount === 0) throw new DeskError('stale');
+}

@@ -1,0 +1,53 @@
+import type { Connection, Model, Schema } from 'mongoose';
+import { appointmentSchema, slotSchema, type AppointmentDoc, type SlotDoc } from './appointment-model.js';
+import { conversationSchema, type ConversationDoc } from './conversation-model.js';
+import { pageSchema, type PageDoc, type ShelfName } from './directory-model.js';
+import { contactSchema, sessionSchema, staffSchema, type ContactDoc, type SessionDoc, type StaffDoc } from './people-models.js';
+import { seatSchema, type SeatDoc } from './seat-model.js';
+import { callSchema, counterSchema, deliverySchema, photoSchema, type CallDoc, type CounterDoc, type DeliveryDoc, type PhotoDoc } from './small-models.js';
+import { ticketSchema, type TicketDoc } from './ticket-model.js';
+
+export interface Models extends Record<ShelfName, Model<PageDoc>> {
+  conversations: Model<ConversationDoc>;
+  tickets: Model<TicketDoc>;
+  appointments: Model<AppointmentDoc>;
+  slots: Model<SlotDoc>;
+  contacts: Model<ContactDoc>;
+  staff: Model<StaffDoc>;
+  sessions: Model<SessionDoc>;
+  seats: Model<SeatDoc>;
+  calls: Model<CallDoc>;
+  deliveries: Model<DeliveryDoc>;
+  counters: Model<CounterDoc>;
+  photos: Model<PhotoDoc>;
+}
+
+/** Every collection of the desk on one connection, made once a connection. */
+export function modelsOf(connection: Connection): Models {
+  const known = madeBefore.get(connection);
+  if (known) return known;
+  const model = <D>(collection: string, schema: Schema<D>): Model<D> => connection.model<D>(collection, schema, collection);
+  const models: Models = {
+    conversations: model('conversations', conversationSchema),
+    tickets: model('tickets', ticketSchema),
+    appointments: model('appointments', appointmentSchema),
+    slots: model('slots', slotSchema),
+    contacts: model('contacts', contactSchema),
+    staff: model('staff', staffSchema),
+    sessions: model('sessions', sessionSchema),
+    seats: model('seats', seatSchema),
+    calls: model('calls', callSchema),
+    deliveries: model('deliveries', deliverySchema),
+    counters: model('counters', counterSchema),
+    photos: model('photos', photoSchema),
+    units: model('units', pageSchema()),
+    centres: model('centres', pageSchema()),
+    items: model('items', pageSchema()),
+    guides: model('guides', pageSchema()),
+    settings: model('settings', pageSchema()),
+  };
+  madeBefore.set(connection, models);
+  return models;
+}
+
+const madeBefore = new WeakMap<Connection, Models>();

@@ -1,0 +1,62 @@
+import type { Connection, Model } from 'mongoose';
+import type { CallStore } from '../../ports/call-store.js';
+import type { Clock } from '../../ports/clock.js';
+import type { Ids } from '../../ports/ids.js';
+import type { Ports } from '../../ports/index.js';
+import type { Log } from '../../ports/log.js';
+import { MongoAppointmentStore } from './appointment-store.js';
+import { MongoCallStore } from './call-store.js';
+import { MongoContactStore } from './contact-store.js';
+import { MongoConversationStore } from './conversation-store.js';
+import { MongoDeliveryStore } from './delivery-store.js';
+import { MongoDirectory } from './directory-store.js';
+import { MongoFileStore } from './file-store.js';
+import { modelsOf } from './models.js';
+import { MongoNumbers } from './numbers.js';
+import { MongoOutboxStore, type OutboxDoc } from './outbox-store.js';
+import { afterSaving, type SavedHook } from './saved-hook.js';
+import { MongoSeatStore } from './seat-store.js';
+import { MongoSlotStore } from './slot-store.js';
+import { MongoStaffStore } from './staff-store.js';
+import { MongoTicketStore } from './ticket-store.js';
+
+export interface StoreOptions {
+  clock: Clock;
+  ids: Ids;
+  log: Log;
+  /** Keyed hash of a plain phone number. */
+  hashPhone: (phone: string) => string;
+  onSaved?: SavedHook;
+}
+
+export type Stores = Pick<
+  Ports,
+  'appointments' | 'contacts' | 'conversations' | 'deliveries' | 'directory' | 'files' | 'numbers' | 'outbox' | 'seats' | 'slots' | 'staff' | 'tickets'
+> & { calls: CallStore };
+
+/** Every store of the desk on one connection. */
+export function createStores(connection: Connection, { clock, ids, log, hashPhone, onSaved }: StoreOptions): Stores {
+  const models = modelsOf(connection);
+  const saved = afterSaving(onSaved, log);
+  const { conversations, tickets, appointments } = models;
+  return {
+    appointments: new MongoAppointmentStore({ model: appointments, clock, saved }),
+    calls: new MongoCallStore(models.calls),
+    contacts: new MongoContactStore({ model: models.contacts, ids, hashPhone }),
+    conversations: new MongoConversationStore({ model: conversations, clock, saved }),
+    deliveries: new MongoDeliveryStore(models.deliveries),
+    directory: new MongoDirectory({ shelves: models, clock }),
+    files: new MongoFileStore(models.photos),
+    numbers: new MongoNumbers(models.counters),
+    outbox: new MongoOutboxStore({ conversation: withOutbox(conversations), ticket: withOutbox(tickets), appointment: withOutbox(appointments) }),
+    seats: new MongoSeatStore(models.seats),
+    slots: new MongoSlotStore({ slots: models.slots, appointments }),
+    staff: new MongoStaffStore({ staff: models.staff, sessions: models.sessions, clock }),
+    tickets: new MongoTicketStore({ model: tickets, clock, hashPhone, saved }),
+  };
+}
+
+/** The outbox is the same part of every aggregate's document. */
+function withOutbox<D extends OutboxDoc>(model: Model<D>): Model<OutboxDoc> {
+  return model as unknown as Model<OutboxDoc>;
+}
