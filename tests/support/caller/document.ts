@@ -1,6 +1,7 @@
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { XMLParser } from 'fast-xml-parser';
 import { checkGrammar, type Verb } from './grammar.js';
 import { problemCodes, TwimlProblem } from './problem.js';
+import { malformation } from './well-formed.js';
 
 type XmlNode = Readonly<Record<string, unknown>>;
 
@@ -26,12 +27,15 @@ function toVerb(node: XmlNode): Verb {
   };
 }
 
+function parse(body: string): readonly XmlNode[] {
+  const wrong = malformation(body);
+  if (wrong !== null) throw new TwimlProblem(problemCodes.notTwiml, `no well-formed XML: ${wrong}`);
+  return parser.parse(body) as XmlNode[];
+}
+
 /** The verbs of a TwiML reply. Throws TwimlProblem 12100 when it is no TwiML, 12200 when a verb is not in the grammar. */
 export function readTwiml(body: string): readonly Verb[] {
-  const valid = XMLValidator.validate(body);
-  if (valid !== true) throw new TwimlProblem(problemCodes.notTwiml, `no well-formed XML: ${valid.err.msg}`);
-  const roots = (parser.parse(body) as XmlNode[]).filter((node) => nameOf(node) !== '#text');
-  const root = roots.find((node) => nameOf(node) === 'Response');
+  const root = parse(body).find((node) => nameOf(node) === 'Response');
   if (root === undefined) throw new TwimlProblem(problemCodes.notTwiml, 'no <Response>');
   const { nested } = toVerb(root);
   for (const verb of nested) checkGrammar(verb, null);

@@ -19,7 +19,7 @@ const voiceLanguages: Readonly<Record<string, string>> = { 'Polly.Zhiyu': 'cmn-C
 /** How long a text takes to say. */
 export function speakingSeconds(text: string): number {
   const han = (text.match(/\p{Script=Han}/gu) ?? []).length;
-  return han / HAN_PER_SECOND + ([...text].length - han) / LETTERS_PER_SECOND;
+  return han / HAN_PER_SECOND + (text.length - han) / LETTERS_PER_SECOND;
 }
 
 /** `loop` of 0 means until hang-up, bounded at 1000. */
