@@ -1,0 +1,85 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { routes } from '../../server/contract/routes.js';
+import type { Role } from '../../server/contract/staff.js';
+import { fakeStaff } from '../support/desk-fakes.js';
+import { complaint, file, intake } from './support/samples.js';
+import { Browser, staffBrowser, webDesk, type WebDesk } from './support/web-desk.js';
+
+const everyone: Role[] = ['operator', 'dispatcher', 'unit_contact', 'reviewer', 'callback', 'supervisor', 'appointment_clerk', 'sys_admin'];
+const queueReaders = everyone.filter((role) => role !== 'sys_admin');
+const serving: Role[] = ['operator', 'supervisor'];
+const talkReaders: Role[] = ['operator', 'dispatcher', 'reviewer', 'supervisor'];
+/** Nobody dispatched the ticket of this test, so its unit contacts do not see it. */
+const ticketReaders = queueReaders.filter((role) => role !== 'unit_contact');
+
+interface Row {
+  route: keyof typeof routes;
+  method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  body?: object;
+  query?: string;
+  may: Role[];
+  /** What the others get: tickets that are not theirs look like a wrong number. */
+  otherwise?: 403 | 404;
+}
+const table: Row[] = [
+  { route: 'me', method: 'GET', may: everyone },
+  { route: 'presence', method: 'PUT', body: { state: 'busy' }, may: serving },
+  { route: 'work', method: 'GET', may: serving },
+  { route: 'conversation', method: 'GET', may: talkReaders },
+  { route: 'conversationContext', method: 'GET', may: talkReaders },
+  { route: 'conversationAccept', method: 'POST', body: { offerId: 'none' }, may: serving },
+  { route: 'conversationDecline', method: 'POST', body: { offerId: 'none' }, may: serving },
+  { route: 'conversationMessages', method: 'POST', body: { id: 'message-1', text: '您好' }, may: serving },
+  { route: 'conversationNotes', method: 'POST', body: { id: 'note-of-test', text: '内部' }, may: serving },
+  { route: 'conversationReceipt', method: 'POST', body: { delivered: 0, read: 0 }, may: talkReaders },
+  { route: 'conversationTransfer', method: 'POST', body: { note: '请接手' }, may: serving },
+  { route: 'conversationClose', method: 'POST', body: {}, may: serving },
+  { route: 'queue', method: 'GET', may: queueReaders },
+  { route: 'queueCounts', method: 'GET', may: queueReaders },
+  { route: 'queueRows', method: 'GET', query: 'nos=123456789012345678', may: queueReaders },
+  { route: 'tickets', method: 'POST', body: intake(), may: ['operator', 'dispatcher', 'supervisor', 'appointment_clerk'] },
+  { route: 'ticket', method: 'GET', may: ticketReaders, otherwise: 404 },
+  { route: 'ticketCommands', method: 'POST', body: { version: 1, command: { action: 'note', text: '记一下' } }, may: ticketReaders, otherwise: 404 },
+  { route: 'unmask', method: 'POST', body: { field: 'phone', purpose: 'contact', reason: '要回电话' }, may: ['operator', 'dispatcher', 'callback', 'supervisor', 'appointment_clerk'] },
+  { route: 'colleagues', method: 'GET', may: everyone },
+  { route: 'units', method: 'GET', may: everyone },
+  { route: 'appointments', method: 'GET', query: 'from=0&to=1', may: ['operator', 'dispatcher', 'supervisor', 'appointment_clerk'] },
+  { route: 'status', method: 'GET', may: ['supervisor', 'sys_admin'] },
+];
+/** These have their own tests: session.test.ts, dispatch.test.ts and photos.test.ts. */
+const elsewhere = ['staffSession', 'dispatchPreview', 'file'];
+
+let desk: WebDesk;
+let ids: Record<string, string>;
+const browsers = new Map<Role, Browser>();
+const address = ({ route, query }: Row) => routes[route].replace(/:(\w+)/g, (_, name: string) => ids[name] ?? '') + (query === undefined ? '' : `?${query}`);
+
+beforeAll(async () => {
+  desk = await webDesk();
+  const citizen = new Browser(desk.app);
+  const { no } = await file(citizen, complaint());
+  const talk = (await citizen.post('/api/chat/conversations', { lang: 'zh' })).body['conversation'] as { id: string };
+  ids = { no, id: talk.id };
+  for (const { id, roles } of fakeStaff) for (const role of roles) if (!browsers.has(role)) browsers.set(role, await staffBrowser(desk, id));
+});
+afterAll(() => desk.close());
+
+describe.each(table)('$method $route', (row) => {
+  it('is closed to who is not signed in', async () => {
+    const { status, body } = await new Browser(desk.app).ask(row.method, address(row), { body: row.body });
+    expect(status).toBe(401);
+    expect(body).toMatchObject({ error: { code: 'not_signed_in' } });
+  });
+
+  it.each(everyone.map((role) => ({ role, open: row.may.includes(role) })))('$role: open is $open', async ({ role, open }) => {
+    const { status } = (await browsers.get(role)?.ask(row.method, address(row), { body: row.body })) ?? { status: 0 };
+    if (open) expect([200, 201, 409]).toContain(status);
+    else expect([row.otherwise ?? 403, 404]).toContain(status);
+  });
+});
+
+it('leaves no staff address without a row', () => {
+  const named = Object.entries(routes).filter(([, at]) => at.startsWith('/api/staff/'));
+  const covered = new Set<string>([...table.map(({ route }) => route), ...elsewhere]);
+  expect(named.filter(([name]) => !covered.has(name))).toEqual([]);
+});
