@@ -16,7 +16,7 @@ export interface NlpEngine {
 
 export type NlpEngineModel = NeuralNetworkJson;
 
-const epochs = 60;
+const epochs = 30;
 
 function present(features: readonly string[]): Record<string, number> {
   return Object.fromEntries(features.map((feature) => [feature, 1]));

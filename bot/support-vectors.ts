@@ -15,7 +15,7 @@ interface Task {
 
 const penalty = 1;
 const rounds = 25;
-const closeEnough = 0.02;
+const closeEnough = 0.1;
 
 function dot(plane: Float64Array, vector: SparseVector): number {
   let sum = 0;

@@ -57,6 +57,9 @@ export const generic = lines(`
   要本人去吗
   要原件还是复印件
   照片要吗
+  身份证要原件吗
+  要带身份证和户口本吗
+  身份证复印件行吗
   可以邮寄吗
   说具体点
   what documents do i need

@@ -1,4 +1,4 @@
-/** Every service of the catalogue with the names citizens use; the last is English. Naming those without a guide keeps them from being taken for one with. */
+/** Every service of the catalogue with the names citizens use; Chinese first. Naming those without a guide keeps them from being taken for one with. */
 export const itemNames: Readonly<Record<string, readonly string[]>> = {
   'school-enrolment': ['义务教育阶段新生入学登记', '幼升小', '小升初', '小学报名', '一年级报名', '初中入学', '划片入学', 'enrolment registration for primary and junior secondary school'],
   'migrant-child-enrolment': ['进城务工人员随迁子女接受义务教育申请', '随迁子女上学', '外地孩子上学', '非津户籍入学', '外来务工子女入学', '借读', 'compulsory education for children of migrant workers'],
@@ -65,7 +65,7 @@ export const itemNames: Readonly<Record<string, readonly string[]>> = {
   'grain-subsidy': ['耕地地力保护补贴申领', '种粮补贴', '地力补贴', '粮补', '种地补贴', '亩补', 'arable land protection subsidy'],
   'agricultural-insurance': ['政策性农业保险投保与理赔', '农业保险', '庄稼保险', '农险', '葡萄保险', '虾池保险', 'subsidised agricultural insurance'],
   'land-contract-certificate': ['农村土地承包经营权证补发、换发与变更', '承包证', '土地承包证', '土地证换名', '承包地的本', '承包经营权证', 'land contract certificate reissue and change'],
-  'minimum-living-allowance': ['最低生活保障对象认定', '低保', '吃低保', '低保申请', '最低生活保障', '低保金', 'minimum living allowance'],
+  'minimum-living-allowance': ['最低生活保障对象认定', 'dibao', '低保', '吃低保', '低保申请', '最低生活保障', '低保金', 'minimum living allowance'],
   'low-income-family': ['低收入家庭', '低收入', '低边', '低保边缘户', '低收入证明', 'recognition as a low-income family'],
   'temporary-relief': ['临时救助申请', '临时救助', '临时困难补助', '急难救助', '应急救助', '困难救济', 'temporary relief'],
   'extreme-poverty-support': ['特困人员救助供养认定', '特困供养', '五保户', '特困户', '孤寡老人供养', '五保供养', 'support for people in extreme hardship'],
