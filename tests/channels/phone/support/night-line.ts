@@ -1,0 +1,55 @@
+import { createServer, type Server } from 'node:http';
+import Fastify, { type FastifyInstance } from 'fastify';
+import { phoneRoutes } from '../../../../channels/phone/routes.js';
+import { Caller, type CallerOptions } from '../../../support/caller/caller.js';
+import { FakeBookingDesk } from '../../../support/fakes/booking.js';
+import { FakeCallStore } from '../../../support/fakes/call-store.js';
+import { FakeClock } from '../../../support/fakes/clock.js';
+import { FakeLog } from '../../../support/fakes/log.js';
+import { FakePhoneDesk } from '../../../support/fakes/phone-desk.js';
+import { MOBILE, THREE_AT_NIGHT } from './talk.js';
+
+const TOKEN = 'trial-token-not-for-production';
+
+/** The phone line alone on a bare server at 03:00, and callers who phone it. */
+export class NightLine {
+  readonly booking = new FakeBookingDesk();
+  readonly desk = new FakePhoneDesk();
+  readonly calls = new FakeCallStore();
+  readonly log = new FakeLog();
+  readonly #server: Server = createServer();
+  #app: FastifyInstance | null = null;
+  baseUrl = '';
+
+  async open(): Promise<this> {
+    await new Promise<void>((done) => this.#server.listen(0, '127.0.0.1', done));
+    const address = this.#server.address();
+    this.baseUrl = `http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}`;
+    // The signature covers the public address, so the port must be known before the routes are made.
+    const app = Fastify({ serverFactory: (handler) => this.#server.on('request', handler) });
+    const config = { authToken: TOKEN, publicUrl: this.baseUrl };
+    await app.register(phoneRoutes({ booking: this.booking, desk: this.desk, calls: this.calls, clock: new FakeClock(THREE_AT_NIGHT), log: this.log, config }));
+    await app.ready();
+    this.#app = app;
+    return this;
+  }
+
+  async close(): Promise<void> {
+    this.#server.closeAllConnections();
+    this.#server.close();
+    await this.#app?.close();
+  }
+
+  caller(options: Partial<CallerOptions> = {}): Caller {
+    const paths = { voicePath: '/twilio/voice', fallbackPath: '/twilio/voice/fallback', statusPath: '/twilio/voice/status' };
+    return new Caller({ baseUrl: this.baseUrl, authToken: TOKEN, from: MOBILE, to: '00088908890', ...paths, ...options });
+  }
+
+  /** A caller who has already heard the greeting. */
+  async connected(options: Partial<CallerOptions> = {}): Promise<Caller> {
+    const caller = this.caller(options);
+    await caller.start();
+    caller.hear();
+    return caller;
+  }
+}
