@@ -10,8 +10,8 @@ export interface ChatSettings {
   readonly ask?: string;
 }
 interface ChatBundle {
-  mountChat: (element: HTMLElement, settings: ChatSettings & { layout: 'page' }) => () => void;
-  openPanel: (settings: ChatSettings) => void;
+  mountChat: (element: HTMLElement, settings: ChatSettings) => Promise<() => void>;
+  openPanel: (settings: ChatSettings) => Promise<void>;
 }
 
 async function bundle(): Promise<ChatBundle> {
@@ -20,10 +20,10 @@ async function bundle(): Promise<ChatBundle> {
 
 /** Opens the chat beside the page. */
 export async function openChatPanel(settings: ChatSettings): Promise<void> {
-  (await bundle()).openPanel(settings);
+  await (await bundle()).openPanel(settings);
 }
 
 /** Puts the chat into an element of the page; returns how to take it out again. */
 export async function mountChatPage(element: HTMLElement, settings: ChatSettings): Promise<() => void> {
-  return (await bundle()).mountChat(element, { ...settings, layout: 'page' });
+  return (await bundle()).mountChat(element, settings);
 }

@@ -23,14 +23,19 @@ function newKey(): string {
   return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-function addStyles(): void {
-  const href = here.href.replace(/chat\.js.*$/, 'chat.css');
-  if (document.querySelector(`link[href="${href}"]`)) return;
-  document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href }));
+let styles: Promise<void> | null = null;
+
+/** The chat is drawn once its styles are there; without them it would jump over the page. */
+function loadStyles(): Promise<void> {
+  styles ??= new Promise((done) => {
+    const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: here.href.replace(/chat\.js.*$/, 'chat.css') });
+    link.onload = link.onerror = () => done();
+    document.head.append(link);
+  });
+  return styles;
 }
 
 function begin({ lang, hotline }: ChatSettings): ChatContextValue {
-  addStyles();
   const memory = chatMemory(localStorage);
   const session = new ChatSession({ lang, memory, now, newKey, api: httpChat(origin), openLine: socketLine(origin) });
   void session.resync();
@@ -38,7 +43,8 @@ function begin({ lang, hotline }: ChatSettings): ChatContextValue {
 }
 
 /** Puts the chat into an element; returns how to take it out again. */
-export function mountChat(element: HTMLElement, settings: ChatSettings): () => void {
+export async function mountChat(element: HTMLElement, settings: ChatSettings): Promise<() => void> {
+  await loadStyles();
   const chat = begin(settings);
   render(<ChatApp chat={chat} ask={settings.ask ?? ''} />, element);
   return () => {
@@ -50,8 +56,9 @@ export function mountChat(element: HTMLElement, settings: ChatSettings): () => v
 let panel: HTMLElement | null = null;
 
 /** Opens the chat beside the page, or brings it back where it was left. Escape hides it and loses nothing. */
-export function openPanel(settings: ChatSettings): void {
+export async function openPanel(settings: ChatSettings): Promise<void> {
   const opener = document.activeElement;
+  await loadStyles();
   if (!panel) {
     panel = Object.assign(document.createElement('section'), { className: 'cd-panel' });
     panel.setAttribute('role', 'dialog');

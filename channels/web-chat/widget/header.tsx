@@ -4,12 +4,12 @@ import type { CitizenConversation } from '../../../server/contract/chat.js';
 import { useChat, useModel, useSay } from './chat-context.js';
 import { chatWords as words } from './chat-words.js';
 
-/** Machine or person, by name. */
+/** Machine or person, by name; or that nobody does just now. */
 export function useServing(conversation: CitizenConversation | null): string {
   const say = useSay();
   switch (conversation?.state) {
     case 'with_agent':
-      return say(words.person, { name: conversation.agentName ?? say(words.staff) });
+      return say(words.serving, { who: say(words.person, { name: conversation.agentName ?? say(words.staff) }) });
     case 'waiting_agent':
       return say(words.queue);
     case 'offline_message':
@@ -17,7 +17,7 @@ export function useServing(conversation: CitizenConversation | null): string {
     case 'closed':
       return say(words.ended);
     default:
-      return say(words.botName);
+      return say(words.serving, { who: say(words.botName) });
   }
 }
 
@@ -29,7 +29,9 @@ export function PersonButton({ kind = 'cd-button' }: { kind?: string }): JSX.Ele
   const [failed, setFailed] = useState(false);
   const passed = state === 'waiting_agent' || state === 'with_agent';
   const press = async (): Promise<void> => {
-    if (!passed) setFailed(!(await session.askForPerson()));
+    if (passed) return;
+    if (state === 'closed') session.restart();
+    setFailed(!(await session.askForPerson()));
   };
   return (
     <>
@@ -47,7 +49,7 @@ export function ChatHeader({ onClose }: { onClose?: (() => void) | undefined }):
   const serving = useServing(useModel().conversation);
   return (
     <header class="cd-header">
-      <p class="cd-serving">{say(words.serving, { who: serving })}</p>
+      <p class="cd-serving">{serving}</p>
       <PersonButton kind="cd-button cd-person" />
       {onClose && (
         <button type="button" class="cd-close" aria-label={say(words.close)} onClick={onClose}>

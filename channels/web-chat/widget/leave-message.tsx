@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { useChat, useSay } from './chat-context.js';
 import { chatWords as words } from './chat-words.js';
 
@@ -10,6 +10,8 @@ export function LeaveMessage({ onDone }: { onDone: () => void }): JSX.Element {
   const [text, setText] = useState('');
   const [phone, setPhone] = useState('');
   const [failed, setFailed] = useState(false);
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => field.current?.focus(), []);
   const leave = async (event: Event): Promise<void> => {
     event.preventDefault();
     if (text.trim() === '') return;
@@ -19,7 +21,7 @@ export function LeaveMessage({ onDone }: { onDone: () => void }): JSX.Element {
   return (
     <form class="cd-leave" onSubmit={(event) => void leave(event)}>
       <label for="cd-leave-text">{say(words.leaveText)}</label>
-      <textarea id="cd-leave-text" rows={3} maxLength={2000} required value={text} onInput={(event) => setText(event.currentTarget.value)} />
+      <textarea id="cd-leave-text" ref={field} rows={3} maxLength={2000} required value={text} onInput={(event) => setText(event.currentTarget.value)} />
       <label for="cd-leave-phone">{say(words.leavePhone)}</label>
       <input id="cd-leave-phone" type="tel" autocomplete="tel" maxLength={20} value={phone} onInput={(event) => setPhone(event.currentTarget.value)} />
       <p role="alert">{failed && say(words.leaveFailed)}</p>

@@ -25,8 +25,8 @@ const look: Partial<CSSStyleDeclaration> = {
 
 async function open(): Promise<void> {
   try {
-    const chat = (await import(/* @vite-ignore */ bundle)) as { openPanel: (settings: ChatSettings) => void };
-    chat.openPanel(settings);
+    const chat = (await import(/* @vite-ignore */ bundle)) as { openPanel: (settings: ChatSettings) => Promise<void> };
+    await chat.openPanel(settings);
   } catch {
     location.assign(ownPage);
   }

@@ -1,13 +1,11 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
 import { dateWords } from '../../../server/contract/words/date-words.js';
 import { shanghaiDate } from '../../../server/contract/words/shanghai-time.js';
 import { Bubble } from './bubbles.js';
 import { useChat, useModel, useSay } from './chat-context.js';
 import { chatWords as words, chips } from './chat-words.js';
 import { UnsentBubble } from './unsent-bubble.js';
-
-const nearBottomPx = 80;
+import { useFollowing } from './use-following.js';
 
 function FirstTurn(): JSX.Element {
   const { lang, session } = useChat();
@@ -33,36 +31,12 @@ function FirstTurn(): JSX.Element {
   );
 }
 
-/** Keeps the newest in sight, unless the reader has gone back to read. */
-function useFollowing(count: number): { box: { current: HTMLDivElement | null }; unread: number; follow: () => void; look: () => void } {
-  const box = useRef<HTMLDivElement>(null);
-  const followed = useRef(true);
-  const shown = useRef(count);
-  const [unread, setUnread] = useState(0);
-  const follow = (): void => {
-    if (box.current) box.current.scrollTop = box.current.scrollHeight;
-  };
-  const look = (): void => {
-    const { current } = box;
-    if (!current) return;
-    followed.current = current.scrollHeight - current.scrollTop - current.clientHeight < nearBottomPx;
-    if (followed.current) setUnread(0);
-  };
-  useEffect(() => {
-    const more = count - shown.current;
-    shown.current = count;
-    if (followed.current) follow();
-    else if (more > 0) setUnread((before) => before + more);
-  }, [count]);
-  return { box, unread, follow, look };
-}
-
 /** The conversation, oldest first. New words of others are read out by the announcer, so the log itself stays quiet. */
 export function ChatLog(): JSX.Element {
   const { lang, now } = useChat();
   const say = useSay();
   const { messages, outgoing, typing } = useModel();
-  const { box, unread, follow, look } = useFollowing(messages.length + outgoing.length + (typing ? 1 : 0));
+  const { box, unread, follow, look } = useFollowing({ count: messages.length + outgoing.length, own: outgoing.length });
   const last = messages.findLast(({ from }) => from !== 'system')?.seq;
   return (
     <div class="cd-log-box">

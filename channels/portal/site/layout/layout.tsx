@@ -19,7 +19,7 @@ export function Layout({ children }: { children: ComponentChildren }): JSX.Eleme
         {say(siteWords.skip)}
       </a>
       <Header />
-      <OfflineBar />
+      {url.page !== 'ask' && <OfflineBar />}
       <main id="main" class={`page page-${url.page}`} tabIndex={-1}>
         {children}
       </main>

@@ -14,7 +14,7 @@ export function FailedPage(): JSX.Element {
       <p class="lead">{say(errorWords.failedText)}</p>
       {errorId !== undefined && <p class="small">{say(siteWords.errorNumber, { id: errorId })}</p>}
       <p>
-        <a class="button primary" href="" data-reload>
+        <a class="button" href="" data-reload>
           {say(siteWords.retry)}
         </a>
       </p>

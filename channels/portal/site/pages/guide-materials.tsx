@@ -24,7 +24,11 @@ function Details({ material }: { material: Material }): JSX.Element {
       {say(material.form)}
       {material.copies > 0 && joint + say(words.copies, { n: material.copies })}
       {material.obtainBy === 'commitment' && joint + say(words.byPromise)}
-      {basis !== '' && <span class="basis">{`${say(words.basis)} ${basis}`}</span>}
+      {basis !== '' && (
+        <span class="basis">
+          {say(words.basis)} <span lang="zh-CN">{basis}</span>
+        </span>
+      )}
     </span>
   );
 }

@@ -10,20 +10,19 @@ import { PhoneLink } from '../parts/phone-link.js';
 import { ProblemSummary } from '../parts/problem-summary.js';
 import { missingIn } from '../progress/question.js';
 import { progressWords as words } from '../words/progress-words.js';
-import { siteWords } from '../words/site-words.js';
 
 /** Number and code go to the desk in the body; an address would leave the code in histories and logs. */
 export function ProgressQuestion({ no: given }: { no: string }): JSX.Element {
   const { go, progressBox } = usePage();
   const say = useSay();
   const [question, setQuestion] = useState({ no: given, code: '' });
-  const [tried, setTried] = useState(false);
+  const [attempt, setAttempt] = useState(0);
   const [failure, setFailure] = useState<Failure | null>(null);
-  const problems = tried ? missingIn(question) : [];
+  const problems = attempt > 0 ? missingIn(question) : [];
   const wrong = (field: string) => problems.find((problem) => problem.field === field)?.words;
   const look = async (event: Event): Promise<void> => {
     event.preventDefault();
-    setTried(true);
+    setAttempt(attempt + 1);
     if (missingIn(question).length > 0) return;
     const answer = await tell<Progress>(path('progress'), { ticketNo: question.no, code: question.code });
     if (!answer.ok) {
@@ -35,7 +34,7 @@ export function ProgressQuestion({ no: given }: { no: string }): JSX.Element {
   };
   return (
     <form class="step" noValidate onSubmit={(event) => void look(event)}>
-      <ProblemSummary problems={problems} />
+      <ProblemSummary problems={problems} attempt={attempt} />
       <h1 tabIndex={-1}>{say(words.title)}</h1>
       <p>{say(words.lead)}</p>
       <FailureNote failure={failure} />
@@ -48,7 +47,6 @@ export function ProgressQuestion({ no: given }: { no: string }): JSX.Element {
       <div class="step-end">
         <button class="button primary wide" type="submit">{say(words.look)}</button>
         <PhoneLink kind="quiet" words={words.forgot} />
-        <PhoneLink kind="quiet" words={siteWords.stuck} />
       </div>
     </form>
   );

@@ -8,13 +8,15 @@ import { Link } from './link.js';
 interface SummaryProps {
   /** `page` where the field stands on another page. */
   problems: readonly { field: string; words: Bilingual; page?: string }[];
+  /** Counts the presses of the button: each brings the focus here, correcting does not. */
+  attempt: number;
 }
 
 /** Everything to correct in one place; takes focus so that nobody searches for it. */
-export function ProblemSummary({ problems }: SummaryProps): JSX.Element | null {
+export function ProblemSummary({ problems, attempt }: SummaryProps): JSX.Element | null {
   const say = useSay();
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.focus(), [problems.length]);
+  useEffect(() => box.current?.focus(), [attempt]);
   if (problems.length === 0) return null;
   return (
     <div class="summary" ref={box} tabIndex={-1} role="alert">

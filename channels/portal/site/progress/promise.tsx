@@ -1,8 +1,10 @@
 import type { JSX } from 'preact';
+import type { DeadlineView } from '../../../../server/contract/deadline.js';
 import type { Progress } from '../../../../server/contract/portal.js';
 import { whyThatDate } from '../../../../server/contract/words/basis-words.js';
 import { byWords } from '../../../../server/contract/words/date-words.js';
-import { describeDeadline } from '../../../../server/contract/words/deadline-words.js';
+import { type DeadlineShape, describeDeadline } from '../../../../server/contract/words/deadline-words.js';
+import { dayCount } from '../../../../server/contract/words/duration-words.js';
 import { ticketStateWords, ticketTypeWords } from '../../../../server/contract/words/vocabulary.js';
 import { usePage, useSay } from '../page-context.js';
 import { progressWords as words } from '../words/progress-words.js';
@@ -11,15 +13,28 @@ interface Props {
   progress: Progress;
 }
 
+/** Drawn before the words, so that no meaning hangs on colour. */
+const shapes: Record<DeadlineShape, string> = { green: '○', amber: '▲', red: '■', provisional: '◌', met: '✓', met_late: '✓' };
+
+function Remaining({ promise }: { promise: DeadlineView }): JSX.Element {
+  const { now, prefs } = usePage();
+  const { shape, text } = describeDeadline(promise, now(), prefs.lang);
+  return (
+    <span class={`small light-${shape}`}>
+      <span aria-hidden="true">{shapes[shape]}</span> {text}
+    </span>
+  );
+}
+
 /** Lateness, said by us before anybody has to ask. */
 export function LateNote({ progress }: Props): JSX.Element | null {
-  const { site } = usePage();
+  const { prefs, site } = usePage();
   const say = useSay();
   const { overdueDays: n, unit } = progress;
   if (n <= 0) return null;
   return (
     <p class="late">
-      <b>{say(words.late, { n })}</b> {unit === null ? say(words.lateNoUnit, { hotline: site.hotline }) : say(words.lateWho, { unit, hotline: site.hotline })}
+      <b>{say(words.late, { days: dayCount(n, prefs.lang) })}</b> {unit === null ? say(words.lateNoUnit, { hotline: site.hotline }) : say(words.lateWho, { unit, hotline: site.hotline })}
     </p>
   );
 }
@@ -45,7 +60,7 @@ export function PromiseLine({ progress }: Props): JSX.Element {
             <dt>{say(words.promised)}</dt>
             <dd>
               <b>{say(words.promisedBy, { by: byWords(promise.dueAt, at, prefs.lang) })}</b>
-              <span class="small">{describeDeadline(promise, at, prefs.lang).text}</span>
+              <Remaining promise={promise} />
             </dd>
           </div>
           <div>

@@ -48,7 +48,10 @@ export function PhotoPicker(): JSX.Element {
           <li key={fileId}>
             <Icon name="check" />
             <span>{name}</span>
-            <button type="button" class="text-button" aria-label={say(words.photoRemove, { name })} onClick={() => remove(fileId)}>×</button>
+            <button type="button" class="text-button" onClick={() => remove(fileId)}>
+              {say(words.photoRemove)}
+              <span class="unseen">{name}</span>
+            </button>
           </li>
         ))}
       </ul>

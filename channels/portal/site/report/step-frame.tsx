@@ -10,7 +10,8 @@ import { reportWords } from '../words/report-words.js';
 import { siteWords } from '../words/site-words.js';
 import { DraftLine } from './draft-line.js';
 import { EmergencyStrip } from './emergency-strip.js';
-import { addressOf, afterStep, beforeStep, type Problem, problemsOf, type Step, steps } from './steps.js';
+import { addressOf, afterStep, beforeStep, problemsOf, type Step, steps } from './steps.js';
+import { useDraft } from './use-draft.js';
 
 interface FrameProps {
   step: Step;
@@ -25,13 +26,14 @@ interface FrameProps {
 export function StepFrame({ step, title, children, onNext }: FrameProps): JSX.Element {
   const { go, reportBox, url } = usePage();
   const say = useSay();
-  const [problems, setProblems] = useState<Problem[]>([]);
+  const draft = useDraft();
+  const [attempt, setAttempt] = useState(0);
+  const problems = attempt > 0 ? problemsOf(step, draft) : [];
   const changing = url.query.has('change');
   const next = async (event: Event): Promise<void> => {
     event.preventDefault();
-    const found = problemsOf(step, reportBox.draft());
-    setProblems(found);
-    if (found.length > 0) return;
+    setAttempt(attempt + 1);
+    if (problemsOf(step, reportBox.draft()).length > 0) return;
     const onward = afterStep(step, changing);
     go((await onNext?.(onward)) ?? onward);
   };
@@ -45,7 +47,7 @@ export function StepFrame({ step, title, children, onNext }: FrameProps): JSX.El
         <span class="step-count">{say(reportWords.place, { n: steps.indexOf(step) + 1, of: steps.length })}</span>
       </nav>
       <EmergencyStrip />
-      <ProblemSummary problems={problems} />
+      <ProblemSummary problems={problems} attempt={attempt} />
       <form class="step" noValidate onSubmit={(event) => void next(event)}>
         <h1 tabIndex={-1}>{say(title)}</h1>
         {children((field) => problems.find((problem) => problem.field === field)?.words)}

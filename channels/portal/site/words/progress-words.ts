@@ -16,7 +16,7 @@ export const progressWords = {
   promised: say('答应您', 'We promised'),
   promisedBy: say('{by}答复', 'An answer {by}'),
   why: say('为什么是这天', 'Why that date'),
-  late: say('已晚 {n} 天，对不起。', '{n} day(s) late. We are sorry.'),
+  late: say('已晚 {days}，对不起。', '{days} late. We are sorry.'),
   lateWho: say('现在由{unit}负责，{hotline} 可以替您催。', '{unit} is responsible now; {hotline} can press it for you.'),
   lateNoUnit: say('打 {hotline} 可以催办。', 'Call {hotline} to have it pressed.'),
   steps: say('走到哪一步', 'How far it is'),

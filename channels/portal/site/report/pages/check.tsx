@@ -39,16 +39,16 @@ function Answers(): JSX.Element {
 }
 
 /** Sends the form; a repeat after a lost answer files nothing twice. */
-function useSubmit(): { submit: (event: Event) => Promise<void>; sending: boolean; failure: Failure | null; problems: Problem[] } {
+function useSubmit(): { submit: (event: Event) => Promise<void>; sending: boolean; failure: Failure | null; problems: Problem[]; attempt: number } {
   const { go, prefs, reportBox } = usePage();
   const [sending, setSending] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
-  const [problems, setProblems] = useState<Problem[]>([]);
+  const draft = useDraft();
+  const [attempt, setAttempt] = useState(0);
   const submit = async (event: Event): Promise<void> => {
     event.preventDefault();
-    const found = problemsOf('check', reportBox.draft());
-    setProblems(found);
-    if (found.length > 0 || sending) return;
+    setAttempt(attempt + 1);
+    if (problemsOf('check', reportBox.draft()).length > 0 || sending) return;
     setSending(true);
     const answer = await tell<ComplaintFiled>(path('complaints'), toComplaint(reportBox.draft(), prefs.lang));
     setSending(false);
@@ -59,12 +59,12 @@ function useSubmit(): { submit: (event: Event) => Promise<void>; sending: boolea
     reportBox.keepFiled(answer.value);
     go('/report/done');
   };
-  return { submit, sending, failure, problems };
+  return { submit, sending, failure, attempt, problems: attempt > 0 ? problemsOf('check', draft) : [] };
 }
 
 export function CheckPage(): JSX.Element {
   const say = useSay();
-  const { submit, sending, failure, problems } = useSubmit();
+  const { submit, sending, failure, problems, attempt } = useSubmit();
   return (
     <>
       <nav class="step-nav">
@@ -75,7 +75,7 @@ export function CheckPage(): JSX.Element {
         <span class="step-count">{say(words.place, { n: steps.length, of: steps.length })}</span>
       </nav>
       <EmergencyStrip />
-      <ProblemSummary problems={problems.map((problem) => ({ ...problem, page: `${addressOf(stepOfField(problem.field))}?change` }))} />
+      <ProblemSummary problems={problems.map((problem) => ({ ...problem, page: `${addressOf(stepOfField(problem.field))}?change` }))} attempt={attempt} />
       <form class="step" onSubmit={(event) => void submit(event)}>
         <h1 tabIndex={-1}>{say(words.check)}</h1>
         <Answers />
