@@ -1,4 +1,4 @@
-import { meet } from './clocks.js';
+import { meet, recount } from './clocks.js';
 import type { TicketEvent, TicketEventType } from './events.js';
 import type { Assignment, Ticket } from './ticket.js';
 
@@ -13,7 +13,7 @@ const appliers: { [T in TicketEventType]: Applier<T> } = {
     state: 'accepted',
     urgency: event.urgency,
     owner: event.ownerId !== null && event.ownerName !== null ? { id: event.ownerId, name: event.ownerName } : ticket.owner,
-    deadlines: meet(ticket.deadlines, event.at, ({ step }) => step === 'accept'),
+    deadlines: meet(recount(ticket.deadlines, event.deadlines), event.at, ({ step }) => step === 'accept'),
   }),
   answered: (ticket, event) => ({ state: 'answered', publicReply: event.reply, deadlines: meet(ticket.deadlines, event.at, () => true) }),
   rejected: (ticket, event) => ({ state: 'rejected', rejected: { reason: event.reason, legalChannel: event.legalChannel }, deadlines: meet(ticket.deadlines, event.at, () => true) }),
@@ -44,7 +44,7 @@ const appliers: { [T in TicketEventType]: Applier<T> } = {
   escalated: (ticket, event) => ({
     urgency: event.urgency,
     escalated: true,
-    deadlines: event.deadlines.length === 0 ? ticket.deadlines : [...ticket.deadlines.filter(({ step, metAt }) => step !== 'finish' || metAt !== null), ...event.deadlines],
+    deadlines: recount(ticket.deadlines, event.deadlines),
   }),
   noted: nothing,
   deadline_near: (ticket, event) => ({ deadlines: markFired(ticket, event.deadlineId, 'amber') }),

@@ -25,3 +25,8 @@ export function nextDueAt(ticket: Pick<Ticket, 'deadlines'>): Instant | null {
 export function meet(deadlines: readonly TicketDeadline[], at: Instant, matches: (deadline: TicketDeadline) => boolean): TicketDeadline[] {
   return deadlines.map((deadline) => (deadline.metAt === null && matches(deadline) ? { ...deadline, metAt: at } : deadline));
 }
+
+/** Puts a recounted finish clock in the place of the running one; none recounted leaves all as they are. */
+export function recount(deadlines: readonly TicketDeadline[], finish: readonly TicketDeadline[]): readonly TicketDeadline[] {
+  return finish.length === 0 ? deadlines : [...deadlines.filter(({ step, metAt }) => step !== 'finish' || metAt !== null), ...finish];
+}

@@ -20,7 +20,7 @@ export function decideDispatch(ticket: Ticket, command: Extract<TicketCommand, {
     signedAt: null,
     feedback: null,
   });
-  const co = command.co.filter((unit) => unit.id !== command.lead.id);
+  const co = command.co.filter((unit, index) => unit.id !== command.lead.id && command.co.findIndex(({ id }) => id === unit.id) === index);
   const assignments = [assign(command.lead, 'lead'), ...co.map((unit) => assign(unit, 'co'))];
   const deadlines = assignments.flatMap((assignment) => {
     const sign = context.deadline('sign', context.now);

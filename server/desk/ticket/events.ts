@@ -5,7 +5,7 @@ import type { Assignment, Feedback, TicketDeadline, Urgency } from './ticket.js'
 /** What happened, in the past tense; the timeline, the audit and the outbox are all made of these. */
 export type TicketFact =
   | { type: 'filed'; deadlines: readonly TicketDeadline[] }
-  | { type: 'accepted'; urgency: Urgency; ownerId: string | null; ownerName: string | null }
+  | { type: 'accepted'; urgency: Urgency; ownerId: string | null; ownerName: string | null; deadlines: readonly TicketDeadline[] }
   | { type: 'answered'; reply: string }
   | { type: 'rejected'; reason: string; legalChannel: string }
   | { type: 'dispatched'; assignments: readonly Assignment[]; deadlines: readonly TicketDeadline[] }

@@ -15,10 +15,11 @@ export interface FileContext {
   now: Instant;
   actor: Actor;
   newId: () => string;
-  deadline: (step: Step, from: Instant) => Deadline | null;
+  deadline: (step: Step, from: Instant, as?: Pick<Ticket, 'type' | 'urgency'>) => Deadline | null;
 }
 
-/** Opens the ticket and starts its clocks. A report (举报) is confidential unless the caller says otherwise. */
+/** Opens the ticket and starts its clocks. The date told to the citizen is that of the type alone: a guessed urgency
+ *  hurries the desk, it promises nothing. A report (举报) is confidential unless the caller says otherwise. */
 export function fileTicket({ ownedBy, confidential, ...draft }: TicketDraft, context: FileContext): Ticket {
   const { now, actor } = context;
   const finish = context.deadline('finish', now);
@@ -33,7 +34,7 @@ export function fileTicket({ ownedBy, confidential, ...draft }: TicketDraft, con
     owner: ownedBy,
     assignments: [],
     deadlines,
-    promise: finish,
+    promise: context.deadline('finish', now, { type: draft.type, urgency: 'normal' }),
     publicReply: null,
     rejected: null,
     history: [{ type: 'filed', deadlines, seq: 1, at: now, actor: stamp(actor) }],

@@ -21,12 +21,12 @@ const nowhere: Record<TicketAction, Move> = {
 };
 const open = { ...nowhere, transfer: 'stay', escalate: 'stay' } as const;
 
-/** State × action, complete by type (domain: 受理→派单→签收→反馈→审核→回访→办结). */
+/** State × action, complete by type (domain: 受理→派单→签收→反馈→审核→回访→办结). A helping unit may sign after the lead has. */
 export const moves: Record<TicketState, Record<TicketAction, Move>> = {
   pending_acceptance: { ...open, accept: 'accepted', answer: 'answered', reject: 'rejected' },
   accepted: { ...open, dispatch: 'dispatched', answer: 'answered', reject: 'rejected' },
   dispatched: { ...open, sign: 'in_progress' },
-  in_progress: { ...open, feedback: 'pending_review' },
+  in_progress: { ...open, sign: 'stay', feedback: 'pending_review' },
   pending_review: { ...open, approve: 'pending_callback', send_back: 'in_progress' },
   pending_callback: { ...open, record_callback: 'resolved' },
   resolved: nowhere,
