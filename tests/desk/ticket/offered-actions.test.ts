@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { DeskError } from '../../../server/desk/errors.js';
+import type { StaffActor } from '../../../server/desk/access/actor.js';
+import { citizenSees } from '../../../server/desk/ticket/events.js';
+import { decide } from '../../../server/desk/ticket/decide.js';
+import { offeredActions, whoMay } from '../../../server/desk/ticket/offered-actions.js';
+import { ticketStates, type TicketState } from '../../../server/desk/ticket/states.js';
+import type { Ticket } from '../../../server/desk/ticket/ticket.js';
+import { after, caller, commands, contextOf, dispatcher, filedTicket, housingContact, operator, reviewer, staffOf, ticketIn, waterContact } from '../../support/builders.js';
+
+const open = (ticket: Ticket, actor: StaffActor) => offeredActions(ticket, actor).filter(({ refusal }) => refusal === null).map(({ action }) => action);
+const supervisor = staffOf('supervisor');
+const bothHats = staffOf(['unit_contact', 'reviewer'], { id: 'both-hats', unitId: 'water' });
+
+describe('the buttons of a ticket', () => {
+  it.each<[TicketState, StaffActor, string]>([
+    ['pending_acceptance', operator, 'accept'],
+    ['accepted', dispatcher, 'dispatch'],
+    ['dispatched', housingContact, 'sign'],
+    ['in_progress', housingContact, 'feedback'],
+    ['pending_review', reviewer, 'approve'],
+    ['pending_callback', caller, 'record_callback'],
+  ])('when %s have one that leads on', (state, actor, action) => {
+    expect(offeredActions(ticketIn(state), actor).filter(({ primary }) => primary).map((offer) => offer.action)).toEqual([action]);
+  });
+
+  it.each(['resolved', 'answered', 'rejected'] as const)('when %s have none that leads on, and still a note', (state) => {
+    expect(offeredActions(ticketIn(state), supervisor).some(({ primary }) => primary)).toBe(false);
+    expect(open(ticketIn(state), supervisor)).toEqual(['note']);
+  });
+
+  it('show what the role may do at another time, with the reason why not now', () => {
+    expect(offeredActions(ticketIn('pending_acceptance'), dispatcher).find(({ action }) => action === 'dispatch')).toEqual({ action: 'dispatch', primary: false, refusal: { kind: 'state' } });
+  });
+
+  it('never show what the role may not do', () => {
+    expect(offeredActions(ticketIn('pending_acceptance'), operator).map(({ action }) => action)).toEqual(['accept', 'answer', 'transfer', 'escalate', 'note']);
+  });
+
+  it('are none for a unit that has no share and for the unit complained about', () => {
+    expect(offeredActions(filedTicket(), housingContact)).toEqual([]);
+    expect(offeredActions({ ...ticketIn('dispatched'), blockedUnitIds: ['housing'] }, housingContact)).toEqual([]);
+  });
+
+  it('tell a unit that it has signed already', () => {
+    const signed = after(ticketIn('dispatched'), 'sign', { actor: waterContact });
+    expect(offeredActions(signed, waterContact).find(({ action }) => action === 'sign')?.refusal).toEqual({ kind: 'unit_state' });
+  });
+
+  it('tell a reviewer that the feedback is their own', () => {
+    const own = after(after(ticketIn('in_progress'), 'sign', { actor: bothHats }), 'feedback', { actor: bothHats });
+    expect(offeredActions(after(own, 'feedback'), bothHats).find(({ action }) => action === 'approve')?.refusal).toEqual({ kind: 'own_feedback' });
+  });
+});
+
+describe('a button that is on', () => {
+  const everyone = [operator, dispatcher, housingContact, waterContact, reviewer, caller, supervisor, bothHats];
+  const cases = ticketStates.flatMap((state) => everyone.map((actor) => ({ state, actor, who: actor.id })));
+
+  it.each(cases)('does what it says and a button that is off does not ($state, $who)', ({ state, actor }) => {
+    const ticket = ticketIn(state);
+    const works = offeredActions(ticket, actor).map(({ action, refusal }) => {
+      const command = action === 'escalate' ? { ...commands.escalate } : commands[action];
+      return [action, refusal === null, succeeds(() => decide(ticket, command, contextOf(actor)))];
+    });
+    expect(works.filter(([, on, done]) => on !== done)).toEqual([]);
+  });
+});
+
+function succeeds(act: () => unknown): boolean {
+  try {
+    act();
+    return true;
+  } catch (error) {
+    if (error instanceof DeskError) return false;
+    throw error;
+  }
+}
+
+describe('a refusal', () => {
+  it('can name who may do it', () => {
+    expect(whoMay('dispatch')).toEqual(['dispatcher', 'supervisor']);
+    expect(whoMay('sign')).toEqual(['unit_contact']);
+  });
+});
+
+describe('what the citizen reads of the history', () => {
+  it('is the way of the matter and nothing that stays inside', () => {
+    const hidden = Object.entries(citizenSees).filter(([, sees]) => !sees).map(([type]) => type);
+    expect(hidden.sort()).toEqual(['deadline_near', 'deadline_passed', 'escalated', 'identity_viewed', 'noted', 'sent_back', 'transferred']);
+  });
+});
