@@ -40,8 +40,16 @@ export interface FakePorts extends Ports {
 /** Monday, 23 November 2026, 10:00 in Shanghai: a working morning. */
 export const mondayTen: Instant = Date.UTC(2026, 10, 23, 2);
 
+export interface FakePortsOptions {
+  now?: Instant;
+  staff?: readonly Staff[];
+  /** Hears of every change beside the announcer and the jobs. */
+  onSaved?: (saved: FakeSaved) => void;
+}
+const nothing = () => undefined;
+
 /** A desk in memory. Changes wake their consumers, who hear them when `jobs.work(…)` is set and `jobs.drain()` is called. */
-export function fakePorts({ now = mondayTen, staff = fakeStaff }: { now?: Instant; staff?: readonly Staff[] } = {}): FakePorts {
+export function fakePorts({ now = mondayTen, staff = fakeStaff, onSaved = nothing }: FakePortsOptions = {}): FakePorts {
   const clock = new FakeClock(now);
   const announcer = new FakeAnnouncer();
   const jobs = new FakeJobQueue(clock);
@@ -49,6 +57,7 @@ export function fakePorts({ now = mondayTen, staff = fakeStaff }: { now?: Instan
   const ledger: FakeLedger = {
     outbox: new FakeOutboxStore(clock),
     onSaved: (saved) => {
+      onSaved(saved);
       announce(announcer, saved);
       for (const ref of saved.refs) void jobs.add({ name: 'consume', key: `${ref.eventId}:${ref.consumer}`, data: ref });
     },

@@ -10,7 +10,7 @@ export class FakeAppointmentStore implements AppointmentStore {
   constructor(private readonly ledger: FakeLedger) {}
 
   async insert(appointment: Appointment, events: readonly DeskEvent[]): Promise<Appointment> {
-    const known = await this.byKey(appointment.key);
+    const known = this.withKey(appointment.key);
     if (known) return known;
     this.appointments.insert(appointment.id, appointment);
     this.tell(appointment, events);
@@ -20,7 +20,7 @@ export class FakeAppointmentStore implements AppointmentStore {
     return this.appointments.get(id);
   }
   async byKey(key: string): Promise<Appointment | null> {
-    return this.appointments.all().find((appointment) => appointment.key === key) ?? null;
+    return this.withKey(key);
   }
   async save(next: Appointment, events: readonly DeskEvent[]): Promise<Appointment> {
     const saved = this.appointments.replace(next.id, next);
@@ -39,6 +39,10 @@ export class FakeAppointmentStore implements AppointmentStore {
       .filter((one) => one.contactId === contactId)
       .sort((a, b) => b.startsAt - a.startsAt)
       .slice(0, limit);
+  }
+
+  private withKey(key: string): Appointment | null {
+    return this.appointments.all().find((appointment) => appointment.key === key) ?? null;
   }
 
   private tell(appointment: Appointment, events: readonly DeskEvent[]): void {

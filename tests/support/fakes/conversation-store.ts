@@ -38,7 +38,10 @@ export class FakeConversationStore implements ConversationStore {
     return this.line().filter((one) => one.waiting !== null && (one.waiting.since < since || (one.waiting.since === since && one.id < id))).length;
   }
   async servedBy(staffId: string): Promise<Conversation[]> {
-    return this.conversations.all().filter((one) => one.state === 'with_agent' && one.agent?.id === staffId);
+    return this.conversations
+      .all()
+      .filter((one) => one.state === 'with_agent' && one.agent?.id === staffId)
+      .sort((a, b) => (a.agent?.joinedAt ?? 0) - (b.agent?.joinedAt ?? 0));
   }
   async endedBy(staffId: string, since: Instant, limit: number): Promise<Conversation[]> {
     return this.conversations

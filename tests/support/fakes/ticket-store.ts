@@ -15,7 +15,7 @@ export class FakeTicketStore implements TicketStore {
   ) {}
 
   async insert(ticket: Ticket, events: readonly DeskEvent[]): Promise<Ticket> {
-    const known = await this.byKey(ticket.key);
+    const known = this.withKey(ticket.key);
     if (known) return known;
     this.tickets.insert(ticket.no, ticket);
     this.tell(ticket, events);
@@ -25,7 +25,7 @@ export class FakeTicketStore implements TicketStore {
     return this.tickets.get(no);
   }
   async byKey(key: string): Promise<Ticket | null> {
-    return this.tickets.all().find((ticket) => ticket.key === key) ?? null;
+    return this.withKey(key);
   }
   async save(next: Ticket, events: readonly DeskEvent[]): Promise<Ticket> {
     const saved = this.tickets.replace(next.no, next);
@@ -50,6 +50,10 @@ export class FakeTicketStore implements TicketStore {
 
   private matching(filter: TicketFilter): Ticket[] {
     return this.tickets.all().filter((ticket) => meets(ticket, filter, this.hashPhone));
+  }
+
+  private withKey(key: string): Ticket | null {
+    return this.tickets.all().find((ticket) => ticket.key === key) ?? null;
   }
 
   private tell(ticket: Ticket, events: readonly DeskEvent[]): void {

@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { benchFor, type Open } from './bench.js';
+import { hour, minute, monday } from './samples.js';
+
+const delivery = { id: 'event:text_filed', channel: 'sms' as const, to: '00012345678', text: '已受理', state: 'pending' as const, externalId: null, about: '261123100000000001', at: monday };
+const photo = { id: 'photo-1', bytes: new Uint8Array([0xff, 0xd8, 0, 255]), mime: 'image/jpeg' as const, width: 40, height: 30, at: monday };
+const call = { id: 'call-1', from: '00012345678', startedAt: monday, status: 'in_progress' as const, turn: 0, state: { step: 'menu', heard: {} }, answered: [], version: 1 };
+
+export function smallStoresContract(name: string, open: Open): void {
+  describe(`${name} as a store of contacts`, () => {
+    const bench = benchFor(open);
+    const contacts = () => bench().contacts;
+
+    it('makes one contact a visitor, also when the visitor comes twice at once', async () => {
+      const [one, again] = await Promise.all([contacts().ofVisitor('hash-1'), contacts().ofVisitor('hash-1')]);
+      expect(one).toEqual({ id: one.id, name: null, phone: null });
+      expect(again.id).toBe(one.id);
+      expect((await contacts().ofVisitor('hash-2')).id).not.toBe(one.id);
+      expect(await contacts().get(one.id)).toEqual(one);
+      expect(await contacts().get('nobody')).toBeNull();
+    });
+
+    it('finds a caller by the number however it is written', async () => {
+      const caller = await contacts().ofPhone('00012345678', '王芳');
+      expect(caller).toMatchObject({ name: '王芳', phone: '00012345678' });
+      expect((await contacts().ofPhone('+86 000-1234-5678', null)).id).toBe(caller.id);
+    });
+
+    it('learns a missing name and never changes a known one', async () => {
+      const { id } = await contacts().ofPhone('00012345678', null);
+      expect(await contacts().ofPhone('00012345678', '王芳')).toMatchObject({ id, name: '王芳' });
+      expect(await contacts().ofPhone('00012345678', '李四')).toMatchObject({ id, name: '王芳' });
+      expect(await contacts().get(id)).toMatchObject({ name: '王芳' });
+    });
+  });
+
+  describe(`${name} as a store of sessions`, () => {
+    const bench = benchFor(open);
+
+    it('keeps a session until it is ended', async () => {
+      const { staff } = bench();
+      const session = { id: 'hash', staffId: 'operator-1', expiresAt: monday + hour };
+      await staff.openSession(session);
+      expect(await staff.session('hash')).toEqual(session);
+      await staff.endSession('hash');
+      await staff.endSession('hash');
+      expect(await staff.session('hash')).toBeNull();
+    });
+  });
+
+  describe(`${name} as a store of deliveries`, () => {
+    const bench = benchFor(open);
+    const deliveries = () => bench().deliveries;
+
+    it('opens a delivery once and remembers how it ended', async () => {
+      expect(await deliveries().open(delivery)).toEqual(delivery);
+      await deliveries().close(delivery.id, { state: 'sent', externalId: 'x' });
+      expect(await deliveries().open({ ...delivery, text: 'again' })).toEqual({ ...delivery, state: 'sent', externalId: 'x' });
+    });
+
+    it('lists the latest, and those about one ticket', async () => {
+      await deliveries().open({ ...delivery, id: 'first' });
+      await deliveries().open({ ...delivery, id: 'second', at: monday + minute });
+      await deliveries().open({ ...delivery, id: 'other', at: monday + hour, about: '00000012' });
+      expect((await deliveries().latest(2)).map(({ id }) => id)).toEqual(['other', 'second']);
+      expect((await deliveries().about(delivery.about)).map(({ id }) => id)).toEqual(['second', 'first']);
+    });
+  });
+
+  describe(`${name} as a store of photos and numbers`, () => {
+    const bench = benchFor(open);
+
+    it('gives back a photo byte by byte, and sizes in the order asked for', async () => {
+      const { files } = bench();
+      await files.put(photo);
+      await files.put({ ...photo, id: 'photo-2', width: 80 });
+      const stored = await files.get('photo-1');
+      expect(stored && { ...stored, bytes: [...stored.bytes] }).toEqual({ ...photo, bytes: [0xff, 0xd8, 0, 255] });
+      expect(await files.get('nothing')).toBeNull();
+      expect(await files.sizes(['photo-2', 'nothing', 'photo-1'])).toEqual([
+        { id: 'photo-2', width: 80, height: 30 },
+        { id: 'photo-1', width: 40, height: 30 },
+      ]);
+    });
+
+    it('never gives a number twice', async () => {
+      const { numbers } = bench();
+      const given = await Promise.all(Array.from({ length: 20 }, () => numbers.next('ticket:2026-11-23')));
+      expect(given.sort((a, b) => a - b)).toEqual(Array.from({ length: 20 }, (_, index) => index + 1));
+      expect(await numbers.next('another')).toBe(1);
+    });
+  });
+}
+
+export function callStoreContract(name: string, open: Open): void {
+  describe(`${name} as a store of calls`, () => {
+    const bench = benchFor(open);
+    const calls = () => {
+      const { calls: store } = bench();
+      if (!store) throw new Error('this bench has no calls');
+      return store;
+    };
+
+    it('opens a call once', async () => {
+      const [one, again] = await Promise.all([calls().open(call), calls().open({ ...call, from: 'another' })]);
+      expect(one.from).toBe(again.from);
+      expect(await calls().get('nothing')).toBeNull();
+    });
+
+    it('keeps what was said at each turn', async () => {
+      await calls().open(call);
+      const next = { ...call, turn: 1, state: { step: 'date', heard: {} }, answered: [{ turn: 0, body: '<Response/>' }] };
+      await calls().save(next);
+      expect(await calls().get('call-1')).toEqual({ ...next, version: 2 });
+    });
+
+    it('lets only the first of two webhooks through', async () => {
+      await calls().open(call);
+      await calls().save({ ...call, turn: 1 });
+      await expect(calls().save({ ...call, turn: 1 })).rejects.toMatchObject({ code: 'stale' });
+    });
+  });
+}

@@ -1,0 +1,24 @@
+import { fakePorts } from '../support/desk-fakes.js';
+import { appointmentStoreContract } from './appointment-store.contract.js';
+import type { Bench, Open } from './bench.js';
+import { conversationStoreContract } from './conversation-store.contract.js';
+import { outboxStoreContract } from './outbox-store.contract.js';
+import { monday } from './samples.js';
+import { seatStoreContract } from './seat-store.contract.js';
+import { smallStoresContract } from './small-stores.contract.js';
+import { ticketStoreContract } from './ticket-store.contract.js';
+
+const name = 'the fake';
+const open: Open = () => Promise.resolve({ fresh: () => Promise.resolve(freshFakes()), close: () => Promise.resolve() });
+
+function freshFakes(): Bench {
+  const told: Bench['told'] = [];
+  return { ...fakePorts({ now: monday, onSaved: (saved) => void told.push(saved) }), calls: null, told };
+}
+
+conversationStoreContract(name, open);
+ticketStoreContract(name, open, (phone) => fakePorts().secrets.hash('phone', phone));
+appointmentStoreContract(name, open);
+seatStoreContract(name, open);
+outboxStoreContract(name, open);
+smallStoresContract(name, open);
