@@ -1,12 +1,14 @@
+import { afterAll } from 'vitest';
 import { appointmentStoreContract } from '../ports/appointment-store.contract.js';
 import { conversationStoreContract } from '../ports/conversation-store.contract.js';
 import { outboxStoreContract } from '../ports/outbox-store.contract.js';
 import { seatStoreContract } from '../ports/seat-store.contract.js';
 import { callStoreContract, smallStoresContract } from '../ports/small-stores.contract.js';
 import { ticketStoreContract } from '../ports/ticket-store.contract.js';
-import { hashPhone, openMongo } from './mongo-bench.js';
+import { closeTestStore, hashPhone, openMongo } from './mongo-bench.js';
 
 const name = 'mongoose';
+afterAll(closeTestStore);
 
 conversationStoreContract(name, openMongo);
 ticketStoreContract(name, openMongo, hashPhone);

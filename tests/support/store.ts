@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Model } from 'mongoose';
 import { connectStore, type StoreConnection } from '../../server/adapters/store/connect.js';
 import { modelsOf } from '../../server/adapters/store/models.js';
 import { startEmbeddedMongo } from '../../server/embedded-mongo/launcher.js';
@@ -19,7 +20,7 @@ export async function startStore(): Promise<TestStore> {
   return {
     ...store,
     empty: async () => {
-      for (const model of Object.values(modelsOf(store.connection))) await model.deleteMany({});
+      await Promise.all(Object.values(modelsOf(store.connection)).map((model: Model<unknown>) => model.deleteMany({})));
     },
     close: async () => {
       await store.close();

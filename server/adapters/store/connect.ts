@@ -1,4 +1,4 @@
-import mongoose, { type Connection } from 'mongoose';
+import mongoose, { type Connection, type Model } from 'mongoose';
 import { modelsOf } from './models.js';
 
 export interface StoreConnection {
@@ -28,7 +28,7 @@ export async function connectStore(uri: string, { dbName }: { dbName?: string } 
   return {
     connection,
     ensureIndexes: async () => {
-      for (const model of Object.values(modelsOf(connection))) await model.createIndexes();
+      await Promise.all(Object.values(modelsOf(connection)).map((model: Model<unknown>) => model.createIndexes()));
     },
     ready: () => answers(connection),
     close: () => connection.close(),
