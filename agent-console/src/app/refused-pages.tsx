@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { Role } from '../../../server/contract/staff.js';
+import { useSite } from '../features/login/index.js';
 import { useSay } from '../shared/i18n/language.js';
 import { hasRole, useMe } from '../shared/people/me.js';
 import { Empty } from '../shared/ui/panels.js';
@@ -11,6 +12,7 @@ import { homeOf } from './pages.js';
 function Refused({ title, why }: { title: string; why: string }) {
   const say = useSay();
   const home = homeOf(useMe());
+  const site = useSite();
   return (
     <div className="page stack">
       <PageTitle title={title} hidden />
@@ -19,6 +21,7 @@ function Refused({ title, why }: { title: string; why: string }) {
           <Link to={home}>{say(words.goHome)}</Link>
           <Link to="/queue?view=all">{say(words.goQueue)}</Link>
         </p>
+        {site.data !== undefined && <p className="muted">{say(words.callUs, { number: site.data.hotline })}</p>}
       </Empty>
     </div>
   );

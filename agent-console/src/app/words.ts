@@ -17,6 +17,7 @@ export const words = {
   forbidden: word('您的岗位用不到这一页。需要的话，找本单位系统管理员开通。', 'Your role does not use this page. If you need it, ask your system administrator.'),
   missingTitle: word('没有这一页，或者您不能看', 'There is no such page, or you may not see it'),
   missing: word('请核对网址或单号。', 'Please check the address or the number.'),
+  callUs: word('还不行，打服务台电话 {number}。', 'Still stuck? Call the desk on {number}.'),
   goHome: word('回首页', 'Go to my start page'),
   goQueue: word('去工单队列', 'Go to the ticket queue'),
   work: word('工作台', 'Work'),

@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query';
 import { z } from 'zod';
 import { siteInfo } from '../../../../server/contract/portal.js';
 import { path } from '../../../../server/contract/routes.js';
@@ -8,4 +9,7 @@ export const startSession = (username: string, password: string) =>
 
 export const endSession = () => api.ask(path('staffSession'), { method: 'DELETE', reply: z.unknown() });
 
-export const fetchSite = () => api.ask(path('site'), { reply: siteInfo });
+const fetchSite = () => api.ask(path('site'), { reply: siteInfo });
+
+/** The desk's name and phone number, known before anyone logs in. */
+export const useSite = () => useQuery({ queryKey: ['site'], queryFn: fetchSite, staleTime: Number.POSITIVE_INFINITY });

@@ -1,3 +1,3 @@
 export { LoginPage } from './login-page.js';
 export { LoginForm } from './login-form.js';
-export { endSession } from './api.js';
+export { endSession, useSite } from './api.js';

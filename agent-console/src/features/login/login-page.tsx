@@ -1,15 +1,14 @@
-import { useQuery } from '@tanstack/react-query';
 import { useSay } from '../../shared/i18n/language.js';
 import { LanguageSwitch } from '../../shared/i18n/language-switch.js';
 import { brand, PageTitle } from '../../shared/ui/page-title.js';
-import { fetchSite } from './api.js';
+import { useSite } from './api.js';
 import { LoginForm } from './login-form.js';
 import './login.css';
 import { words } from './words.js';
 
 export function LoginPage({ done }: { done: () => void }) {
   const say = useSay();
-  const site = useQuery({ queryKey: ['site'], queryFn: fetchSite });
+  const site = useSite();
   return (
     <div className="login">
       <header className="login-bar on-dark">

@@ -11,25 +11,34 @@ import type { SnapshotRow } from './snapshot.js';
 import { useChangeWords } from './use-change-words.js';
 import { words } from './words.js';
 
-function StateCell({ held }: { held: SnapshotRow }) {
-  const say = useSay();
+/** State and owner, or, over both columns, why the row is no longer in this view. */
+function StateAndOwner({ held }: { held: SnapshotRow }) {
   const explain = useChangeWords();
+  if (held.gone !== null)
+    return (
+      <td colSpan={2} className="gone-reason">
+        {explain(held.gone)}
+      </td>
+    );
   return (
-    <td>
-      <StateBadge word={ticketStateWords[held.row.state]} />
-      {held.gone !== null && <span className="gone-reason">{explain(held.gone)}</span>}
-      {held.gone === null && held.row.escalated && <span className="meta"> {say(words.escalated)}</span>}
-    </td>
+    <>
+      <td>
+        <StateBadge word={ticketStateWords[held.row.state]} />
+      </td>
+      <OwnerCell row={held.row} />
+    </>
   );
 }
 
 function TitleCell({ row, gone }: { row: QueueRow; gone: boolean }) {
+  const say = useSay();
   const text = row.place === '' ? row.title : `${row.title} / ${row.place}`;
   return (
     <td className="queue-title" title={text}>
       {gone ? <span>{row.title}</span> : <Link to={`/tickets/${row.no}`} tabIndex={-1}>{row.title}</Link>}
       {row.place !== '' && <span className="muted"> / {row.place}</span>}
       {row.confidential && <ConfidentialMark />}
+      {row.escalated && <span className="mark">{say(words.escalated)}</span>}
     </td>
   );
 }
@@ -63,8 +72,7 @@ export function Cells({ held }: { held: SnapshotRow }) {
       </td>
       <TitleCell row={row} gone={held.gone !== null} />
       <td className="muted">{row.callerName}</td>
-      <StateCell held={held} />
-      <OwnerCell row={row} />
+      <StateAndOwner held={held} />
       <td className="num muted">
         <Moment at={row.updatedAt} form="short" />
       </td>

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useNavigate } from 'react-router';
 import { useHotkey } from '../../shared/hotkeys/use-hotkey.js';
-import { useSay } from '../../shared/i18n/language.js';
+import { useLanguage, useSay } from '../../shared/i18n/language.js';
 import type { Query } from './address.js';
 import { Cells } from './cells.js';
 import { columns, type Column } from './columns.js';
@@ -53,6 +53,7 @@ function useRowKeys({ snapshot, active, choose, peek }: TableProps): void {
 /** A native table, one tab stop; every act goes by the row's number, never by its place. */
 export function QueueTable(props: TableProps) {
   const { snapshot, query, caption, active, choose, peek, sortBy } = props;
+  const { lang } = useLanguage();
   const body = useRef<HTMLTableSectionElement>(null);
   const moved = useRef(false);
   useRowKeys({ ...props, choose: (no) => {
@@ -68,7 +69,7 @@ export function QueueTable(props: TableProps) {
       <caption className="unseen">{caption}</caption>
       <colgroup>
         {columns.map((column) => (
-          <col key={column.id} {...(column.width === null ? {} : { style: { width: column.width } })} />
+          <col key={column.id} {...(column.width === null ? {} : { style: { width: column.width[lang] } })} />
         ))}
       </colgroup>
       <thead>

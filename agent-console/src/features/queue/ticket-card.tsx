@@ -23,7 +23,7 @@ function CardFacts({ row }: { row: QueueRow }) {
 }
 
 /** Light line, title, place and the next step; a ticket that has moved on stays, greyed, with the reason. */
-export function TicketCard({ held, actions }: { held: SnapshotRow; actions: readonly TicketAction[] }) {
+export function TicketCard({ held, actions, strong }: { held: SnapshotRow; actions: readonly TicketAction[]; strong: boolean }) {
   const explain = useChangeWords();
   const { row, gone } = held;
   return (
@@ -40,7 +40,7 @@ export function TicketCard({ held, actions }: { held: SnapshotRow; actions: read
       {gone === null && actions.length > 0 && (
         <div className="row ticket-card-actions">
           {actions.map((action, place) => (
-            <ActionButton key={action} no={row.no} action={action} type={place === 0 ? 'primary' : 'default'} />
+            <ActionButton key={action} no={row.no} action={action} type={strong && place === 0 ? 'primary' : 'default'} />
           ))}
         </div>
       )}

@@ -15,31 +15,42 @@ interface ViewCardsProps {
   view: QueueView;
   title: string;
   none: string;
-  /** The buttons of each card, first one primary. */
+  /** The buttons of each card. */
   actions: readonly TicketAction[];
+  /** The only list of its page: no heading of its own, and each card's first button is the strong one. */
   headless?: boolean;
 }
 
 const shown = 20;
 
-function Cards({ snapshot, refresh, none, actions }: { snapshot: Snapshot; refresh: () => void; none: string; actions: readonly TicketAction[] }) {
-  const say = useSay();
+function Cards({ snapshot, none, actions, strong }: { snapshot: Snapshot; none: string; actions: readonly TicketAction[]; strong: boolean }) {
   return (
     <>
-      <div className="card-news">
-        {hasNews(snapshot) && (
-          <Button size="small" type="primary" ghost onClick={refresh}>
-            {say(words.listChanged)}
-          </Button>
-        )}
-      </div>
       {snapshot.rows.length === 0 && <Empty title={none} />}
       <ul className="stack">
         {snapshot.rows.map((held) => (
-          <TicketCard key={held.row.no} held={held} actions={actions} />
+          <TicketCard key={held.row.no} held={held} actions={actions} strong={strong} />
         ))}
       </ul>
     </>
+  );
+}
+
+function Heading({ title, snapshot, refresh }: { title: string | null; snapshot: Snapshot | null; refresh: () => void }) {
+  const say = useSay();
+  return (
+    <div className="row card-heading">
+      {title !== null && (
+        <h2>
+          {title} <span className="num">{snapshot?.total}</span>
+        </h2>
+      )}
+      {snapshot !== null && hasNews(snapshot) && (
+        <Button size="small" type="primary" ghost onClick={refresh}>
+          {say(words.listChanged)}
+        </Button>
+      )}
+    </div>
   );
 }
 
@@ -51,12 +62,8 @@ export function ViewCards({ view, title, none, actions, headless = false }: View
   const total = snapshot?.total ?? 0;
   return (
     <section className="card-list" aria-label={title}>
-      {!headless && (
-        <h2>
-          {title} <span className="num">{snapshot === null ? '' : total}</span>
-        </h2>
-      )}
-      {snapshot === null ? <NotYet error={page.error} retry={refresh} lines={5} /> : <Cards snapshot={snapshot} refresh={refresh} none={none} actions={actions} />}
+      <Heading title={headless ? null : title} snapshot={snapshot} refresh={refresh} />
+      {snapshot === null ? <NotYet error={page.error} retry={refresh} lines={5} /> : <Cards snapshot={snapshot} none={none} actions={actions} strong={headless} />}
       {total > shown && <Link to={`/queue?view=${view}`}>{say(words.seeAllOf, { n: total })}</Link>}
     </section>
   );

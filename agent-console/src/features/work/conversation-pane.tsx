@@ -11,6 +11,7 @@ import { useAnnounce } from '../../shared/ui/live-regions.js';
 import { Composer } from './composer.js';
 import { EndDialog } from './end-dialog.js';
 import { PendingMessage } from './pending-message.js';
+import { PromiseBand } from './promise-band.js';
 import { TransferDialog } from './transfer-dialog.js';
 import { useCitizenTyping } from './use-conversation.js';
 import { useOutbox } from './use-outbox.js';
@@ -66,6 +67,7 @@ export function ConversationPane({ slice, openTicket }: { slice: StaffSlice; ope
   return (
     <section className="talk" aria-label={conversation.callerName}>
       <PaneHeader slice={slice} openTicket={openTicket} open={setOpen} />
+      <PromiseBand conversationId={conversation.id} />
       <div className="talk-scroll" ref={scroll.box} onScroll={scroll.onScroll} tabIndex={0} role="region" aria-label={say(words.mine)}>
         {conversation.handoverReason !== undefined && <p className="handover">{say(words.handover, { reason: conversation.handoverReason })}</p>}
         <MessageList messages={messages} citizen={conversation.citizenReceipts}>
