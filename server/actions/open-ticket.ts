@@ -16,7 +16,7 @@ export async function openTicket(ports: OpenPorts, actor: Actor, draft: Omit<Tic
   if (already) return already;
   const now = ports.clock.now();
   const [no, deadline] = await Promise.all([ticketNo(ports, now), deadlineClock(ports)]);
-  const ticket = fileTicket({ ...draft, no }, { now, actor, newId: () => ports.ids.id(), deadline: deadline(draft) });
+  const ticket = fileTicket({ ...draft, no }, { now, actor, newId: () => ports.ids.id(), deadline: (step, from, as = draft) => deadline(as)(step, from) });
   return ports.tickets.insert(ticket, [{ type: 'ticket_filed', ticketNo: no }, ...clockEvents(ticket)]);
 }
 

@@ -26,7 +26,8 @@ export const complaintFiled = z.object({
   queryCode: z.string(),
   type: ticketType,
   confidential: z.boolean(),
-  promise: deadlineView,
+  /** Null for what has no finish clock (praise). */
+  promise: deadlineView.nullable(),
 });
 export type ComplaintFiled = z.infer<typeof complaintFiled>;
 

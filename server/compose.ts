@@ -1,0 +1,171 @@
+import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { pino } from 'pino';
+import { consumeEvent } from './actions/consume-event.js';
+import { lapseOffer } from './actions/lapse-offer.js';
+import { reachDeadline } from './actions/reach-deadline.js';
+import { relayEvents } from './actions/relay-events.js';
+import { sweep } from './actions/sweep.js';
+import { createNlpAssistant } from './adapters/assistant/nlp-assistant.js';
+import { photoCleaner } from './adapters/files/photo-cleaner.js';
+import { BullQueue } from './adapters/jobs/bull-queue.js';
+import { InProcessQueue } from './adapters/jobs/in-process-queue.js';
+import { startSweep } from './adapters/jobs/sweep-timer.js';
+import { clockFrom, systemClock } from './adapters/security/clock.js';
+import { secureIds } from './adapters/security/ids.js';
+import { pinoLog } from './adapters/security/pino-log.js';
+import { keyedSecrets } from './adapters/security/secrets.js';
+import { connectStore, type StoreConnection } from './adapters/store/connect.js';
+import type { Saved } from './adapters/store/saved-hook.js';
+import { seedIfEmpty } from './adapters/store/seed.js';
+import { createStores, type Stores } from './adapters/store/stores.js';
+import { buildApp } from './adapters/web/app.js';
+import { createHub, type Hub } from './adapters/web/realtime/hub.js';
+import { usualLimits, type WebConfig } from './adapters/web/web-config.js';
+import { chatRoutes } from '../channels/web-chat/routes.js';
+import { citizenView } from '../channels/web-chat/present.js';
+import { complaintRoutes } from '../channels/complaints/routes.js';
+import { phoneRoutes } from '../channels/phone/routes.js';
+import { portalRoutes } from '../channels/portal/routes.js';
+import { consoleSms } from '../channels/sms/console-transport.js';
+import { smsWords } from '../channels/sms/templates.js';
+import { twilioSms } from '../channels/sms/twilio-transport.js';
+import { bookingDoor, chatDoor, complaintDoor, phoneDoor, portalDoor } from './doors.js';
+import type { Config } from './config.js';
+import { startEmbeddedMongo } from './embedded-mongo/launcher.js';
+import type { Announcer } from './ports/announcer.js';
+import type { Ports } from './ports/index.js';
+import { sampleSeed } from './sample-data/seed.js';
+
+export interface Desk {
+  ports: Ports;
+  /** Begins to work and to listen in the configured roles; the address, or null for a worker. */
+  start(): Promise<string | null>;
+  /** Closes in order: no new requests, running jobs end, then the store. */
+  close(): Promise<void>;
+}
+type Closer = () => Promise<void>;
+
+/** Builds the desk out of its parts; the one place that names every concrete class. */
+export async function compose(config: Config): Promise<Desk> {
+  const closers: Closer[] = [];
+  const connection = await openStore(config, closers);
+  const { ports, hub, stores } = await openPorts(config, connection, closers);
+  return {
+    ports,
+    start: async () => {
+      if (config.worker) await startWork(config, ports, closers);
+      return config.web ? listen({ config, ports, hub, stores, connection }, closers) : null;
+    },
+    close: async () => {
+      for (const close of closers.reverse()) await close();
+    },
+  };
+}
+
+/** The embedded store when no address is given; the same mongoose code talks to either. */
+async function openStore(config: Config, closers: Closer[]): Promise<StoreConnection> {
+  let { uri } = config.mongo;
+  if (uri === null) {
+    const embedded = await startEmbeddedMongo({ dataDir: join(config.dataDir, 'store'), dbName: config.mongo.db });
+    closers.push(() => embedded.close());
+    uri = embedded.uri;
+  }
+  const connection = await connectStore(uri, { dbName: config.mongo.db });
+  closers.push(() => connection.close());
+  await connection.ensureIndexes();
+  return connection;
+}
+
+async function openPorts(config: Config, { connection }: StoreConnection, closers: Closer[]): Promise<{ ports: Ports; hub: Hub; stores: Stores }> {
+  const log = pinoLog({ level: config.logLevel });
+  const clock = config.clockStart === null ? systemClock : clockFrom(config.clockStart);
+  const secrets = keyedSecrets(config.secret);
+  const jobs = config.redisUrl === null ? new InProcessQueue({ clock, log }) : new BullQueue({ url: config.redisUrl, clock, log });
+  closers.push(() => jobs.close());
+  const stores = createStores(connection, { clock, ids: secureIds, log, hashPhone: (phone) => secrets.hash('phone', phone), onSaved: (saved) => spread(saved) });
+  if (config.sampleData) await seedIfEmpty(connection, sampleSeed(config.deadlineProfile, secrets));
+  const assistant = createNlpAssistant({ guides: await stores.directory.guides(), cacheDir: join(config.dataDir, 'models'), log });
+  closers.push(() => assistant.close());
+  const quiet = { ...stores, assistant, clock, ids: secureIds, jobs, log, photos: photoCleaner, secrets, sms: smsTransport(config, log), words: smsWords({ hotline: config.hotline, clock }) };
+  const view = citizenView((no) => secrets.queryCode(no));
+  const hub = createHub({ ports: quiet, config: { publicUrl: config.publicUrl, cookieSecret: config.secret }, citizenView: view, ...(config.redisUrl === null ? {} : { redisUrl: config.redisUrl }) });
+  const ports: Ports = { ...quiet, announcer: hub.announcer };
+  if (!config.web) closers.push(() => hub.close());
+  return { ports, hub, stores };
+
+  function spread(saved: Saved): Promise<void> {
+    announce(ports.announcer, saved);
+    return relayEvents(ports, saved.refs);
+  }
+}
+
+/** What is stored is told to whoever looks at it. */
+function announce(announcer: Announcer, saved: Saved): void {
+  if (saved.kind === 'conversation') announcer.conversationChanged(saved.next, saved.sinceSeq);
+  if (saved.kind === 'ticket') announcer.ticketChanged(saved.next);
+}
+
+function smsTransport({ sms, twilio }: Config, log: Ports['log']): Ports['sms'] {
+  const { accountSid, authToken, smsFrom } = twilio;
+  return sms === 'twilio' && accountSid !== null && smsFrom !== null ? twilioSms({ accountSid, authToken, from: smsFrom }) : consoleSms({ log });
+}
+
+async function startWork(config: Config, ports: Ports, closers: Closer[]): Promise<void> {
+  await ports.jobs.work({
+    consume: (ref) => consumeEvent(ports, ref),
+    lapse_offer: (offer) => lapseOffer(ports, offer),
+    reach_deadline: ({ ticketNo }) => reachDeadline(ports, ticketNo),
+  });
+  const sweeping = startSweep({ everyMs: config.sweepMs, run: () => sweep(ports), log: ports.log });
+  closers.push(() => sweeping.stop());
+}
+
+interface WebParts {
+  config: Config;
+  ports: Ports;
+  hub: Hub;
+  stores: Stores;
+  connection: StoreConnection;
+}
+const compiled = import.meta.url.endsWith('.js');
+const dist = fileURLToPath(new URL(compiled ? '..' : '../dist', import.meta.url));
+
+async function listen(parts: WebParts, closers: Closer[]): Promise<string> {
+  const { config, ports, hub, stores } = parts;
+  const web = webConfig(parts);
+  const secure = config.publicUrl.startsWith('https:');
+  const view = citizenView((no) => ports.secrets.queryCode(no));
+  const phone = { booking: bookingDoor(ports), desk: phoneDoor(ports), calls: stores.calls, clock: ports.clock, log: ports.log, config: { authToken: config.twilio.authToken, publicUrl: config.publicUrl } };
+  const app = await buildApp({
+    ports,
+    config: web,
+    hub,
+    logger: pino({ level: config.logLevel, base: null }),
+    staticRoots: { console: join(dist, 'console') },
+    plugins: [
+      chatRoutes({ desk: chatDoor(ports), view, secure }),
+      complaintRoutes({ desk: complaintDoor(ports), perMinute: web.limits.filing }),
+      phoneRoutes(phone),
+      portalRoutes({ desk: portalDoor(ports), site: web.site, roots: { site: join(dist, 'site'), widget: join(dist, 'widget') }, perMinute: web.limits.progress }),
+    ],
+  });
+  closers.push(() => app.close());
+  return app.listen({ host: config.host, port: config.port });
+}
+
+function webConfig({ config, ports, connection }: WebParts): WebConfig {
+  return {
+    publicUrl: config.publicUrl,
+    cookieSecret: config.secret,
+    trustedProxies: [],
+    site: { brand: { zh: '便民服务台', en: 'Civic Desk' }, hotline: config.hotline, district: { zh: '示例区', en: 'Sample District' }, demo: config.sampleData },
+    version: '0.1.0',
+    roles: [...(config.web ? ['web'] : []), ...(config.worker ? ['worker'] : [])],
+    store: config.mongo.uri === null ? 'embedded' : 'mongodb',
+    jobs: config.redisUrl === null ? 'in_process' : 'redis',
+    startedAt: ports.clock.now(),
+    limits: usualLimits,
+    ready: { store: () => connection.ready() },
+  };
+}
