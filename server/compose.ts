@@ -85,7 +85,7 @@ async function openPorts(config: Config, { connection }: StoreConnection, closer
   closers.push(() => jobs.close());
   const stores = createStores(connection, { clock, ids: secureIds, log, hashPhone: (phone) => secrets.hash('phone', phone), onSaved: (saved) => spread(saved) });
   if (config.sampleData) await seedIfEmpty(connection, sampleSeed(config.deadlineProfile, secrets));
-  const assistant = createNlpAssistant({ guides: await stores.directory.guides(), cacheDir: join(config.dataDir, 'models'), log });
+  const assistant = createNlpAssistant({ guides: await knowledge(stores), cacheDir: join(config.dataDir, 'models'), log });
   closers.push(() => assistant.close());
   const quiet = { ...stores, assistant, clock, ids: secureIds, jobs, log, photos: photoCleaner, secrets, sms: smsTransport(config, log), words: smsWords({ hotline: config.hotline, clock }) };
   const view = citizenView((no) => secrets.queryCode(no));
@@ -98,6 +98,12 @@ async function openPorts(config: Config, { connection }: StoreConnection, closer
     announce(ports.announcer, saved);
     return relayEvents(ports, saved.refs);
   }
+}
+
+/** The guides in force with the names people call them by. */
+async function knowledge({ directory }: Stores) {
+  const [guides, items] = await Promise.all([directory.guides(), directory.items()]);
+  return guides.map((guide) => ({ ...guide, aliases: items.find(({ code }) => code === guide.itemCode)?.aliases ?? [] }));
 }
 
 /** What is stored is told to whoever looks at it. */
