@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { pino } from 'pino';
 import { consumeEvent } from './actions/consume-event.js';
 import { lapseOffer } from './actions/lapse-offer.js';
@@ -45,6 +46,8 @@ export interface Desk {
   close(): Promise<void>;
 }
 type Closer = () => Promise<void>;
+const assistantWaitMs = 20_000;
+const lookAgainMs = 50;
 
 /** Builds the desk out of its parts; the one place that names every concrete class. */
 export async function compose(config: Config): Promise<Desk> {
@@ -54,6 +57,7 @@ export async function compose(config: Config): Promise<Desk> {
   return {
     ports,
     start: async () => {
+      await assistantReady(ports.assistant);
       if (config.worker) await startWork(config, ports, closers);
       return config.web ? listen({ config, ports, hub, stores, connection }, closers) : null;
     },
@@ -104,6 +108,11 @@ async function openPorts(config: Config, { connection }: StoreConnection, closer
 async function knowledge({ directory }: Stores) {
   const [guides, items] = await Promise.all([directory.guides(), directory.items()]);
   return guides.map((guide) => ({ ...guide, aliases: items.find(({ code }) => code === guide.itemCode)?.aliases ?? [] }));
+}
+
+/** The first start trains the assistant for some seconds: better to open a little later than to pass every question on. */
+async function assistantReady(assistant: Ports['assistant']): Promise<void> {
+  for (let waited = 0; waited < assistantWaitMs && !assistant.ready(); waited += lookAgainMs) await pause(lookAgainMs);
 }
 
 /** What is stored is told to whoever looks at it. */
