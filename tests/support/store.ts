@@ -7,6 +7,7 @@ import { modelsOf } from '../../server/adapters/store/models.js';
 import { startEmbeddedMongo } from '../../server/embedded-mongo/launcher.js';
 
 export interface TestStore extends StoreConnection {
+  uri: string;
   /** Empties every collection; the indexes stay. */
   empty(): Promise<void>;
 }
@@ -19,6 +20,7 @@ export async function startStore(): Promise<TestStore> {
   await store.ensureIndexes();
   return {
     ...store,
+    uri: mongo.uri,
     empty: async () => {
       await Promise.all(Object.values(modelsOf(store.connection)).map((model: Model<unknown>) => model.deleteMany({})));
     },

@@ -46,6 +46,7 @@ export class MongoSlotStore implements SlotStore {
       .limit(limit)
       .lean<Pick<SlotDoc, '_id' | 'unchecked'>[]>();
     const old = docs.flatMap(({ _id, unchecked }) => unchecked.filter(({ at }) => at < before).map(({ key }) => ({ slotId: _id, key })));
+    if (old.length === 0) return [];
     const found = await this.deps.appointments.find({ key: { $in: old.map(({ key }) => key) } }, { key: 1 }).lean<{ key: string }[]>();
     const booked = new Set(found.map(({ key }) => key));
     await this.crossOff(docs, booked);

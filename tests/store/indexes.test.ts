@@ -1,0 +1,149 @@
+import mongoose, { type Connection } from 'mongoose';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { createStores, type Stores } from '../../server/adapters/store/stores.js';
+import { ticketStates } from '../../server/desk/ticket/states.js';
+import type { TicketFilter, TicketSort } from '../../server/ports/ticket-store.js';
+import { day, hour, monday, sampleAppointment, sampleConversation, sampleSlot, sampleTicket } from '../ports/samples.js';
+import { FakeClock } from '../support/fakes/clock.js';
+import { FakeIds } from '../support/fakes/ids.js';
+import { FakeLog } from '../support/fakes/log.js';
+import { closeTestStore, hashPhone, testStore } from './mongo-bench.js';
+
+type Sent = Record<string, unknown>;
+const looking: readonly string[] = ['find', 'aggregate', 'count', 'update', 'delete', 'findAndModify'];
+const drivers: readonly string[] = ['lsid', 'txnNumber', '$db', '$clusterTime', '$readPreference'];
+
+const filters: TicketFilter[] = [
+  {},
+  { states: ['accepted'] },
+  { states: ticketStates },
+  { channel: 'phone' },
+  { type: 'report' },
+  { urgency: 'urgent' },
+  { light: { is: 'red', at: monday } },
+  { light: { is: 'amber', at: monday } },
+  { light: { is: 'green', at: monday } },
+  { unit: { id: 'housing' } },
+  { unit: { id: 'housing', states: ['pending_sign', 'done'] }, notBlockedFor: 'housing' },
+  { notBlockedFor: 'housing' },
+  { ownerId: 'operator-1', states: ['accepted', 'dispatched'] },
+  { nos: [sampleTicket().no] },
+  { tokens: ['电梯', '8888'] },
+  { contactId: 'contact-1' },
+];
+const sorts: TicketSort[] = ['deadline', 'newest', 'updated', 'urgency'];
+
+let watched: Connection;
+let stores: Stores;
+const sent: { name: string; command: Sent }[] = [];
+
+beforeAll(async () => {
+  const { uri } = await testStore();
+  watched = await mongoose.createConnection(uri, { autoIndex: false, autoCreate: false, monitorCommands: true }).asPromise();
+  watched.getClient().on('commandStarted', ({ commandName, command }) => sent.push({ name: commandName, command: command as Sent }));
+  stores = createStores(watched, { clock: new FakeClock(monday), ids: new FakeIds(), log: new FakeLog(), hashPhone });
+});
+afterAll(async () => {
+  await watched.close();
+  await closeTestStore();
+});
+
+/** The queries an act sends that walk a whole collection. */
+async function scansOf(act: () => Promise<unknown>): Promise<string[]> {
+  sent.length = 0;
+  await act();
+  const queries = sent.filter(({ name }) => looking.includes(name));
+  expect(queries.length).toBeGreaterThan(0);
+  const plans = await Promise.all(queries.map(({ command }) => explain(command)));
+  return queries.filter((_, index) => plans[index]?.includes('COLLSCAN')).map(({ command }) => JSON.stringify(command));
+}
+
+async function explain(command: Sent): Promise<string> {
+  const inner = Object.fromEntries(Object.entries(command).filter(([key]) => !drivers.includes(key)));
+  return JSON.stringify(await watched.db?.command({ explain: inner, verbosity: 'queryPlanner' }));
+}
+
+it('would notice a query without an index', async () => {
+  const scan = () => watched.collection('tickets').find({ title: 'nothing' }).toArray();
+  expect(await scansOf(scan)).toHaveLength(1);
+});
+
+it.each(filters.map((filter) => [JSON.stringify(filter), filter] as const))('finds and counts tickets by %s from an index, in every order', async (_, filter) => {
+  const everyOrder = () => Promise.all([...sorts.map((sort) => stores.tickets.find({ filter, sort, skip: 0, limit: 20 })), stores.tickets.count(filter)]);
+  expect(await scansOf(everyOrder)).toEqual([]);
+});
+
+const seat = { staffId: 'operator-1', name: '李晓', capacity: 2, state: 'ready', now: monday } as const;
+const ref = { aggregate: 'ticket', aggregateId: 'x', eventId: 'e', consumer: 'text_filed' } as const;
+
+it.each<[string, () => Promise<unknown>[]]>([
+  [
+    'tickets',
+    () => [
+      stores.tickets.insert(sampleTicket(), []).then((ticket) => stores.tickets.save(ticket, [])),
+      stores.tickets.save(structuredClone(sampleTicket({ no: 'x' })), []).catch(() => null),
+      stores.tickets.byKey('k'),
+      stores.tickets.dueBefore(monday, 9),
+    ],
+  ],
+  [
+    'conversations',
+    () => [
+      stores.conversations.insert(sampleConversation()).then(() => stores.conversations.save(sampleConversation(), [])),
+      stores.conversations.get('c-1'),
+      stores.conversations.openOf('contact-1'),
+      stores.conversations.ofContact('contact-1', 5),
+      stores.conversations.countOfContact('contact-1'),
+      stores.conversations.waiting(5),
+      stores.conversations.waitingBefore(monday, 'c-1'),
+      stores.conversations.servedBy('operator-1'),
+      stores.conversations.endedBy('operator-1', monday, 5),
+      stores.conversations.withOfferBefore(monday, 5),
+    ],
+  ],
+  [
+    'appointments and slots',
+    () => [
+      stores.appointments.insert(sampleAppointment(), []).then((appointment) => stores.appointments.save(appointment, [])),
+      stores.appointments.byKey('k'),
+      stores.appointments.between(monday, monday + day),
+      stores.appointments.between(monday, monday + day, 'centre'),
+      stores.appointments.ofContact('contact-1', 5),
+      stores.slots.ensure([sampleSlot()]).then(() => stores.slots.take({ slotId: sampleSlot().id, key: 'key-of-a-1', at: monday - hour })),
+      stores.slots.orphans(monday, 5),
+      stores.slots.giveBack('slot', 'k'),
+    ],
+  ],
+  [
+    'people and seats',
+    () => [
+      stores.contacts.ofVisitor('hash'),
+      stores.contacts.ofPhone('00012345678', null).then(() => stores.contacts.ofPhone('00012345678', '王芳')),
+      stores.staff.byUsername('li'),
+      stores.staff.all(),
+      stores.staff.openSession({ id: 's', staffId: 'operator-1', expiresAt: monday }).then(() => stores.staff.endSession('s')),
+      stores.seats.all(),
+      stores.seats.setState(seat).then(() => stores.seats.reserve('operator-1', { id: 'o', conversationId: 'c', expiresAt: monday }, monday)),
+      stores.seats.settle({ staffId: 'operator-1', offerId: 'o', outcome: 'declined', now: monday }),
+      stores.seats.release('operator-1', 'c'),
+    ],
+  ],
+  [
+    'everything else',
+    () => [
+      stores.outbox.pending(monday, 9),
+      stores.outbox.countPending(),
+      stores.outbox.load(ref),
+      stores.outbox.done(ref),
+      stores.deliveries.latest(5),
+      stores.deliveries.about('x'),
+      stores.deliveries.close('x', { state: 'sent', externalId: null }),
+      stores.files.sizes(['x']),
+      stores.numbers.next('x'),
+      stores.calls.get('x'),
+      stores.directory.units(),
+    ],
+  ],
+])('asks for %s from an index', async (_, acts) => {
+  expect(await scansOf(() => Promise.all(acts()))).toEqual([]);
+});
