@@ -11,11 +11,12 @@ export function linkTicket(conversation: Conversation, { ticketNo, now }: { tick
   return { next: appendSystem(linked, now, { code: 'ticket_opened', facts: { no: ticketNo } }), events: [] };
 }
 
-/** Nobody free: the citizen's words are a ticket now, and the line is left. */
+/** Nobody free: the citizen's words are a ticket now, and the line is left. Who is being served stays so. */
 export function leaveMessage(conversation: Conversation, facts: { ticketNo: string; queryCode: string; date: string; now: Instant }): Change {
   if (conversation.ticketNos.includes(facts.ticketNo)) return unchanged(conversation);
   if (conversation.state === 'closed') throw new DeskError('conversation_closed');
-  const left: Conversation = { ...conversation, state: 'offline_message', waiting: null, offer: null, ticketNos: [...conversation.ticketNos, facts.ticketNo] };
+  const line: Partial<Conversation> = conversation.state === 'with_agent' ? {} : { state: 'offline_message', waiting: null, offer: null };
+  const left: Conversation = { ...conversation, ...line, ticketNos: [...conversation.ticketNos, facts.ticketNo] };
   return { next: appendSystem(left, facts.now, { code: 'message_left', facts: { no: facts.ticketNo, code: facts.queryCode, date: facts.date } }), events: [] };
 }
 

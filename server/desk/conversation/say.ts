@@ -10,12 +10,13 @@ interface Words {
   now: Instant;
 }
 
-/** The citizen writes. The assistant answers only while nobody else serves or is on the way. */
+/** The citizen writes. The assistant answers while nobody else serves or is on the way, also after a message was left. */
 export function citizenSays(conversation: Conversation, { id, text, now }: Words): Change {
   if (said(conversation, id)) return unchanged(conversation);
   if (conversation.state === 'closed') throw new DeskError('conversation_closed');
-  const next = append(conversation, { id, from: 'citizen', text, at: now });
-  return { next, events: next.state === 'bot' ? [{ type: 'citizen_spoke', conversationId: next.id, seq: next.seq }] : [] };
+  const state = conversation.state === 'offline_message' ? 'bot' : conversation.state;
+  const next = append({ ...conversation, state }, { id, from: 'citizen', text, at: now });
+  return { next, events: state === 'bot' ? [{ type: 'citizen_spoke', conversationId: next.id, seq: next.seq }] : [] };
 }
 
 /** An agent writes to the citizen, or an internal note that never leaves. */
