@@ -1,11 +1,11 @@
 import type { TicketType, Urgency } from '../deadlines/limits.js';
 import { emergencyIn } from './emergency.js';
 
-/** Cue words by type, the most telling first; a text without any is a request for help. */
+/** Cue words by type, the most telling first; a text without any is a request for help. Thanks that only close a request are no praise. */
 const cues: readonly (readonly [TicketType, RegExp])[] = [
   ['report', /举报|违法|无证|私搭|偷排|贪污|受贿|黑车|乱收费|report (a|an|the) (crime|illegal)|bribe/i],
   ['complaint', /投诉|态度(恶劣|差|生硬)|推诿|扯皮|不作为|扰民|太吵|乱收|没人管|欠薪|拖欠|complain/i],
-  ['praise', /表扬|感谢|点赞|锦旗|praise|thank/i],
+  ['praise', /表扬|^.{0,6}感谢|点赞|锦旗|praise|to thank/i],
   ['suggestion', /建议|希望(能|可以|增设)|能不能增加|最好能|suggest/i],
   ['consultation', /怎么办理|如何办理|需要什么材料|咨询|请问|多少钱|how (do|can) i|what do i need/i],
 ];
