@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest';
+import { stamp, system, type Actor, type Role } from '../../../server/desk/access/actor.js';
+import { desk, may, rolesThatMay, type TicketSubject, type Verb } from '../../../server/desk/access/may.js';
+import { housingContact, staffOf } from '../../support/builders.js';
+
+const roles = ['operator', 'dispatcher', 'unit_contact', 'reviewer', 'callback', 'supervisor', 'appointment_clerk', 'sys_admin'] as const satisfies Role[];
+
+/** O operator, D dispatcher, U unit contact, R reviewer, C callback, S supervisor, A appointment clerk, X system administrator. */
+const letters: Record<string, Role> = { O: 'operator', D: 'dispatcher', U: 'unit_contact', R: 'reviewer', C: 'callback', S: 'supervisor', A: 'appointment_clerk', X: 'sys_admin' };
+
+// Written out by hand: who may do it, and why it is so.
+const table: Record<Verb, readonly [who: string, why: string]> = {
+  'ticket.accept': ['ODS', 'the front of the house takes matters in'],
+  'ticket.answer': ['ODS', 'whoever takes a matter in may settle it at once'],
+  'ticket.reject': ['DS', 'turning a citizen away needs more than the person who answered'],
+  'ticket.dispatch': ['DS', 'one desk knows the directory of duties'],
+  'ticket.sign': ['U', 'only the unit can say that it has it'],
+  'ticket.feedback': ['U', 'only the unit knows what was done'],
+  'ticket.approve': ['RS', 'nobody who handles a matter reviews it'],
+  'ticket.send_back': ['RS', 'nobody who handles a matter reviews it'],
+  'ticket.record_callback': ['CRS', 'whoever checks with the citizen'],
+  'ticket.transfer': ['ODS', 'owners are of the front of the house'],
+  'ticket.escalate': ['ODS', 'who hears the citizen knows how pressing it is'],
+  'ticket.note': ['ODURCSA', 'whoever works with tickets'],
+  'ticket.read': ['ODURCSA', 'whoever works with tickets; running the machine needs no citizen\'s matter'],
+  'ticket.create': ['ODSA', 'whoever sits opposite a citizen'],
+  'ticket.read_internal': ['ODURCSA', 'whoever works with tickets'],
+  'identity.unmask': ['ODUCSA', 'whoever must reach the citizen; a review needs no name'],
+  'queue.read': ['ODURCSA', 'whoever works with tickets'],
+  'conversation.serve': ['OS', 'agents, and who helps out'],
+  'conversation.read': ['ODRS', 'who serves, sends on or reviews'],
+  'appointments.read': ['ODSA', 'who receives and who answers questions about a booking'],
+  'staff.read': ['ODURCSAX', 'everybody knows their colleagues'],
+  'status.read': ['SX', 'who keeps the desk running'],
+};
+const verbs = Object.keys(table) as Verb[];
+const ticketVerbs = verbs.filter((verb) => verb.startsWith('ticket.') || verb === 'identity.unmask');
+
+/** A plain ticket that housing has a share in. */
+const ticket: TicketSubject = { kind: 'ticket', unitIds: ['housing'], blockedUnitIds: [], confidential: false };
+const mayOf = (verb: Verb): Role[] => Array.from(table[verb][0], (letter) => letters[letter] ?? 'sys_admin');
+
+describe('each role with each verb', () => {
+  const pairs = verbs.flatMap((verb) => roles.map((role) => ({ role, verb, yes: mayOf(verb).includes(role), why: table[verb][1] })));
+
+  it.each(pairs)('$role, $verb: $yes ($why)', ({ role, verb, yes }) => {
+    const actor = staffOf(role, role === 'unit_contact' ? { unitId: 'housing' } : {});
+    expect(may(actor, verb, ticketVerbs.includes(verb) ? ticket : desk)).toBe(yes);
+  });
+
+  it.each(verbs)('%s: a refusal names exactly those who may', (verb) => {
+    expect([...rolesThatMay(verb)].sort()).toEqual(mayOf(verb).sort());
+  });
+});
+
+describe('who is not staff', () => {
+  const outsiders: [string, Actor][] = [
+    ['a citizen', { kind: 'citizen', contactId: 'contact-1' }],
+    ['the assistant', { kind: 'bot' }],
+    ['staff without any role', staffOf([])],
+  ];
+
+  it.each(outsiders)('%s may nothing', (_, actor) => {
+    expect(verbs.filter((verb) => may(actor, verb, ticketVerbs.includes(verb) ? ticket : desk))).toEqual([]);
+  });
+
+  it('the system itself may everything', () => {
+    expect(verbs.every((verb) => may(system, verb, ticket))).toBe(true);
+  });
+});
+
+describe('a unit', () => {
+  const unitVerbs = ticketVerbs.filter((verb) => mayOf(verb).includes('unit_contact'));
+  const cases = unitVerbs.map((verb) => ({ verb }));
+
+  it.each(cases)('may not $verb on another unit\'s ticket', ({ verb }) => {
+    expect(may(housingContact, verb, { ...ticket, unitIds: ['water'] })).toBe(false);
+    expect(may(housingContact, verb, { ...ticket, unitIds: [] })).toBe(false);
+  });
+
+  it.each(cases)('may $verb on a ticket it helps with', ({ verb }) => {
+    expect(may(housingContact, verb, { ...ticket, unitIds: ['water', 'housing'] })).toBe(true);
+  });
+
+  it.each(cases)('complained about may not $verb, even when it was dispatched to', ({ verb }) => {
+    expect(may(housingContact, verb, { ...ticket, blockedUnitIds: ['housing'] })).toBe(false);
+  });
+
+  it.each(cases)('contact whose unit is not written down may not $verb', ({ verb }) => {
+    expect(may(staffOf('unit_contact'), verb, { ...ticket, unitIds: ['housing'] })).toBe(false);
+  });
+
+  it('complained about stays shut out through its people in other roles', () => {
+    const insider = staffOf(['dispatcher', 'supervisor', 'reviewer'], { unitId: 'housing' });
+    expect(ticketVerbs.filter((verb) => may(insider, verb, { ...ticket, blockedUnitIds: ['housing'] }))).toEqual([]);
+  });
+
+  it('complained about shuts out nobody else', () => {
+    expect(may(staffOf('dispatcher'), 'ticket.dispatch', { ...ticket, blockedUnitIds: ['housing'] })).toBe(true);
+  });
+});
+
+describe('somebody with two roles', () => {
+  it('reads every ticket through the wider one', () => {
+    const both = staffOf(['unit_contact', 'reviewer'], { unitId: 'housing' });
+    expect(may(both, 'ticket.read', { ...ticket, unitIds: ['water'] })).toBe(true);
+  });
+
+  it('signs for their own unit only: no other role signs', () => {
+    const both = staffOf(['unit_contact', 'supervisor'], { unitId: 'housing' });
+    expect(may(both, 'ticket.sign', { ...ticket, unitIds: ['water'] })).toBe(false);
+  });
+
+  it('sees no more of other units by running the machine too', () => {
+    const both = staffOf(['unit_contact', 'sys_admin'], { unitId: 'housing' });
+    expect(may(both, 'ticket.read', { ...ticket, unitIds: ['water'] })).toBe(false);
+  });
+});
+
+describe('who made a confidential report', () => {
+  it.each(roles)('is not shown to %s', (role) => {
+    expect(may(staffOf(role, { unitId: 'housing' }), 'identity.unmask', { ...ticket, confidential: true })).toBe(false);
+  });
+
+  it('is not shown to somebody with every role', () => {
+    expect(may(staffOf(roles, { unitId: 'housing' }), 'identity.unmask', { ...ticket, confidential: true })).toBe(false);
+  });
+
+  it('does not hide the matter itself', () => {
+    expect(may(housingContact, 'ticket.read', { ...ticket, confidential: true })).toBe(true);
+  });
+});
+
+describe('the record of who did it', () => {
+  it.each<[Actor, object]>([
+    [staffOf('operator', { id: 'operator-1', name: '李晓' }), { kind: 'staff', id: 'operator-1', name: '李晓' }],
+    [housingContact, { kind: 'staff', id: 'housing-1', name: '褚明', unitId: 'housing' }],
+    [{ kind: 'citizen', contactId: 'contact-1' }, { kind: 'citizen', id: 'contact-1' }],
+    [{ kind: 'bot' }, { kind: 'bot' }],
+    [system, { kind: 'system' }],
+  ])('keeps of %o no more than %o', (actor, expected) => {
+    expect(stamp(actor)).toEqual(expected);
+  });
+});

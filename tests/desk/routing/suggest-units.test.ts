@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { suggestUnits } from '../../../server/desk/routing/suggest-units.js';
+import { sampleUnits } from '../../../server/sample-data/units.js';
+
+const suggest = (words: { title?: string; content?: string; place?: string }, blockedUnitIds: string[] = []) => suggestUnits(sampleUnits, { title: '', content: '', place: '', blockedUnitIds, ...words });
+
+describe('the unit suggested', () => {
+  it.each([
+    { id: 'housing', content: '顶楼漏水，物业登记了三次', place: '望海新苑 3 号楼', reason: '派单目录：物业' },
+    { id: 'water', content: '家里停水一天了没有通知', place: '', reason: '派单目录：停水' },
+    { id: 'urban-management', content: '楼下路灯不亮', place: '', reason: '派单目录：路灯' },
+    { id: 'human-resources', content: '老板欠薪三个月', place: '', reason: '派单目录：欠薪' },
+    { id: 'xinhe', content: '楼道里堆满旧家具', place: '幸福里 2 号楼', reason: '派单目录：楼道 × 幸福里' },
+    { id: 'wanghai', content: '想反映一件事', place: '海滨里 8 号', reason: '地点属海滨里' },
+  ])('is $id for “$content” at “$place”: $reason', ({ id, content, place, reason }) => {
+    const [first, ...others] = suggest({ content, place });
+    expect(first).toMatchObject({ unit: { id }, suggested: true, blocked: false, reason: { zh: reason } });
+    expect(others.filter(({ suggested }) => suggested)).toEqual([]);
+  });
+
+  it('is found by the title alone', () => {
+    expect(suggest({ title: '电梯困人' })[0]).toMatchObject({ unit: { id: 'housing' }, suggested: true });
+  });
+
+  it('is none when nothing in the words points anywhere, and all are still there to choose', () => {
+    const all = suggest({ content: '有一件事想说' });
+    expect(all).toHaveLength(sampleUnits.length);
+    expect(all.filter(({ suggested }) => suggested)).toEqual([]);
+    expect(all[0]?.reason).toEqual({ zh: '派单目录没有写明', en: 'Not named in the directory of duties' });
+  });
+
+  it('is never the unit complained about: it comes last, with the reason', () => {
+    const all = suggest({ content: '顶楼漏水，住建委不管' }, ['housing']);
+    expect(all.at(-1)).toEqual({ unit: sampleUnits.find(({ id }) => id === 'housing'), suggested: false, blocked: true, reason: { zh: '被反映单位，不能承办', en: 'The unit complained about cannot handle it' } });
+    expect(all.filter(({ suggested }) => suggested)).toEqual([]);
+  });
+});
