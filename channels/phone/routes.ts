@@ -23,13 +23,23 @@ function xml(reply: FastifyReply, body: string): FastifyReply {
   return reply.type('text/xml; charset=utf-8').send(body);
 }
 
-/** Refuses whatever Twilio did not sign. */
+function fieldOf(request: FastifyRequest<Webhook>, key: string): string {
+  return field(request.body ?? {}, key);
+}
+function callIdOf(request: FastifyRequest<Webhook>): string {
+  return fieldOf(request, 'CallSid');
+}
+
+/** Refuses whatever Twilio did not sign, and what names no call. */
 function signedOnly({ authToken, publicUrl }: PhoneConfig, log: Log) {
   return async (request: FastifyRequest<Webhook>, reply: FastifyReply): Promise<void> => {
     const signature = [request.headers['x-twilio-signature']].flat()[0];
-    if (isFromTwilio({ authToken, publicUrl, path: request.url, form: request.body ?? {}, signature })) return;
-    log.warn('phone.refused', { reason: signature === undefined ? 'no_signature' : 'wrong_signature' });
-    await reply.code(403).type('text/plain').send('signature refused');
+    if (!isFromTwilio({ authToken, publicUrl, path: request.url, form: request.body ?? {}, signature })) {
+      log.warn('phone.refused', { reason: signature === undefined ? 'no_signature' : 'wrong_signature' });
+      await reply.code(403).type('text/plain').send('signature refused');
+    } else if (callIdOf(request) === '') {
+      await reply.code(400).type('text/plain').send('no CallSid');
+    }
   };
 }
 
@@ -37,13 +47,6 @@ function signedOnly({ authToken, publicUrl }: PhoneConfig, log: Log) {
 function turnUrls(publicUrl: string): PhoneLine['turnUrl'] {
   const prefix = new URL(publicUrl).pathname.replace(/\/$/, '');
   return (turn) => `${prefix}/twilio/voice/turn?t=${turn}`;
-}
-
-function fieldOf(request: FastifyRequest<Webhook>, key: string): string {
-  return field(request.body ?? {}, key);
-}
-function callIdOf(request: FastifyRequest<Webhook>): string {
-  return fieldOf(request, 'CallSid');
 }
 
 /** The phone line's webhooks, encapsulated: it brings its own form parser and refuses unsigned forms. */

@@ -1,7 +1,7 @@
 import type { SpokenProgress } from '../../../server/ports/citizen-desk.js';
 import { ticketStateWords } from '../../../server/contract/words/vocabulary.js';
 import { ticketState } from '../../../server/contract/ticket.js';
-import { spokenDate } from '../../../server/contract/words/spoken-words.js';
+import { spokenBy } from '../../../server/contract/words/spoken-words.js';
 import type { DialogueState } from '../dialogue/state.js';
 import { say, type Sentence } from './say.js';
 
@@ -11,9 +11,14 @@ function stateWords(state: string, lang: DialogueState['lang']): string {
   return known.success ? ticketStateWords[known.data].citizen[lang] : state;
 }
 
+/** 24:00 in Shanghai of a promised day: the promise runs to its end. */
+function endOf(date: string): number {
+  return Date.parse(`${date}T24:00:00+08:00`);
+}
+
 /** State, unit and promised date, as far as they are known. */
 export function progressSentences(progress: SpokenProgress, { lang, startedAt }: DialogueState): Sentence[] {
   const unit = progress.unit === null ? [] : [say('progress_unit', lang, { unit: progress.unit })];
-  const promise = progress.promisedDate === null ? [] : [say('progress_promise', lang, { day: spokenDate(progress.promisedDate, startedAt, lang) })];
+  const promise = progress.promisedDate === null ? [] : [say('progress_promise', lang, { by: spokenBy(endOf(progress.promisedDate), startedAt, lang) })];
   return [say('progress', lang, { state: stateWords(progress.state, lang) }), ...unit, ...promise];
 }

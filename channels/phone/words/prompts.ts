@@ -30,7 +30,7 @@ export const prompts = {
   wrong_pair: line('单号或查询码不对。', 'The number or the code does not match.'),
   progress: line('现在的情况：{state}。', 'Where it stands: {state}.'),
   progress_unit: line('承办单位是{unit}。', 'It is with {unit}.'),
-  progress_promise: line('{day}前答复您。', 'You will have an answer by {day}.'),
+  progress_promise: line('{by}答复您。', 'You will have an answer {by}.'),
   offer: line('要我们的人给您回电话，请按1。从头再来，请按2。', 'To have a person call you back, press 1. To start again, press 2.'),
   lost_you: line('一直没听清，对不起。', 'Sorry, we could not make that out.'),
   callback_phone: line('现在没有人能马上接听，我们会给您回电话。请输入您的电话号码，按井号结束。', 'No one is free to answer now, so we will call you back. Please key in your phone number, then press hash.'),

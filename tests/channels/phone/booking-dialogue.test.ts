@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { DeskError } from '../../../server/desk/errors.js';
 import { FakeBookingDesk, sampleBook } from '../../support/fakes/booking.js';
 import { MOBILE, Talk } from './support/talk.js';
 
@@ -114,6 +115,21 @@ describe('a place that has gone', () => {
   it('offers a person when a place has no free day at all', async () => {
     const talk = new Talk({ booking: new FakeBookingDesk({ ...sampleBook, dates: [] }) });
     expect(await talk.press('1', '1', '1', '1')).toContain('这个地点最近都约满了。要我们的人给您回电话，请按1。');
+  });
+});
+
+describe('a booking the desk refuses', () => {
+  it('is said to have kept nothing, and a person is offered', async () => {
+    const booking = new FakeBookingDesk();
+    booking.book = () => Promise.reject(new DeskError('too_many'));
+    const talk = new Talk({ booking });
+    expect(await talk.press(...TO_READ_BACK, '1')).toBe('这次没有约成，没有占您的号。要我们的人给您回电话，请按1。从头再来，请按2。');
+  });
+  it('is no answer when the desk itself failed: the fallback speaks then', async () => {
+    const booking = new FakeBookingDesk();
+    booking.book = () => Promise.reject(new Error('store away'));
+    const talk = new Talk({ booking });
+    await expect(talk.press(...TO_READ_BACK, '1')).rejects.toThrow('store away');
   });
 });
 

@@ -171,7 +171,7 @@ describe('asking about progress', () => {
     talk.desk.known.set(`${TICKET}/384207`, { state: 'in_progress', promisedDate: '2026-12-01', unit: '区水务局' });
     expect(await talk.press('1', '2')).toBe('请输入工单号，按井号结束。');
     expect(await talk.press(TICKET)).toBe('请输入查询码，按井号结束。');
-    expect(await talk.press('384207')).toContain('现在的情况：承办单位正在办。承办单位是区水务局。十二月一号星期二前答复您。预约办事请按1');
+    expect(await talk.press('384207')).toContain('现在的情况：承办单位正在办。承办单位是区水务局。十二月一号星期二晚上十二点前答复您。预约办事请按1');
   });
 
   it('asks again after a wrong pair and offers a person after three', async () => {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { sampleBook } from '../../support/fakes/booking.js';
 import type { Caller } from '../../support/caller/caller.js';
+import { sign } from '../../support/caller/signature.js';
 import { NightLine } from './support/night-line.js';
 import { MOBILE } from './support/talk.js';
 
@@ -119,7 +120,22 @@ describe('a webhook that comes again', () => {
     await press(caller, '1', '1', '1', '1', '1', '2', '1');
     for (const { reply, twice } of caller.exchanges) expect(twice?.body).toBe(reply.body);
     expect(bookings()).toHaveLength(1);
+    const call = line.calls.calls.get(caller.callSid);
+    expect([call?.turn, call?.answered.map(({ turn }) => turn)]).toEqual([8, [0, 1, 2, 3, 4, 5, 6, 7]]);
     expect(caller.problems).toEqual([]);
+  });
+
+  it('confirming just as the caller hangs up still books, and the call stays ended', async () => {
+    const caller = await line.connected();
+    await press(caller, '1', '1', '1', '1', '1', '2');
+    const atReadBack = caller.exchanges.at(-1);
+    if (atReadBack === undefined) throw new Error('no webhook yet');
+    await caller.hangUp();
+    const { request } = atReadBack;
+    const late = { ...atReadBack, request: { ...request, url: request.url.replace('t=6', 't=7'), params: { ...request.params, Digits: '1' } } };
+    expect(await caller.redeliver(late)).toContain('约好了');
+    expect(bookings()).toHaveLength(1);
+    expect(line.calls.calls.get(caller.callSid)?.status).toBe('completed');
   });
 
   it('for a turn that is still to come hears the newest answer again', async () => {
@@ -157,6 +173,26 @@ describe('what is not from Twilio', () => {
   it.each(['/twilio/voice', '/twilio/voice/turn?t=1', '/twilio/voice/status', '/twilio/voice/fallback'])('is refused without a signature at %s', async (path) => {
     const reply = await fetch(`${line.baseUrl}${path}`, { method: 'POST', body: new URLSearchParams({ CallSid: 'CA1' }) });
     expect(reply.status).toBe(403);
+  });
+});
+
+describe('a form that names no call', () => {
+  it('is refused even when signed', async () => {
+    const body = new URLSearchParams({ From: MOBILE });
+    const signature = sign('trial-token-not-for-production', `${line.baseUrl}/twilio/voice`, { From: MOBILE });
+    const reply = await fetch(`${line.baseUrl}/twilio/voice`, { method: 'POST', body, headers: { 'x-twilio-signature': signature } });
+    expect([reply.status, line.calls.calls.size]).toEqual([400, 0]);
+  });
+});
+
+describe('a call that goes round in circles', () => {
+  it('ends after sixty turns with a call back noted', async () => {
+    const caller = await line.connected();
+    await caller.press('1');
+    for (let turns = 0; turns < 70 && caller.ended === null; turns += 1) await caller.press('*');
+    expect(caller.ended).toBe('by line');
+    expect(caller.hear()).toContain('上班后会有人打尾号五 六 七 八的电话找您。');
+    expect(line.desk.callbacks.size).toBe(1);
   });
 });
 
