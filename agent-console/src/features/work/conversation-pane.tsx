@@ -63,13 +63,13 @@ export function ConversationPane({ slice, openTicket }: { slice: StaffSlice; ope
   const { conversation, messages } = slice;
   const outbox = useOutbox(conversation.id, messages);
   const [open, setOpen] = useState<Open>(null);
-  const scroll = useStickToEnd(messages.length + outbox.outbox.length);
+  const scroll = useStickToEnd(messages.length + outbox.outbox.length, outbox.outbox.map((outgoing) => outgoing.state).join());
   return (
     <section className="talk" aria-label={conversation.callerName}>
       <PaneHeader slice={slice} openTicket={openTicket} open={setOpen} />
       <PromiseBand conversationId={conversation.id} />
       <div className="talk-scroll" ref={scroll.box} onScroll={scroll.onScroll} tabIndex={0} role="region" aria-label={say(words.mine)}>
-        {conversation.handoverReason !== undefined && <p className="handover">{say(words.handover, { reason: conversation.handoverReason })}</p>}
+        {conversation.handoverReason !== undefined && <p className="handover">{say(words.handover, { reason: say(handoverWords(conversation.handoverReason)) })}</p>}
         <MessageList messages={messages} citizen={conversation.citizenReceipts}>
           {outbox.outbox.map((outgoing) => (
             <PendingMessage key={outgoing.id} outgoing={outgoing} outbox={outbox} />

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 
-/** Follows new lines while at the end; once scrolled up, counts what came below instead. */
-export function useStickToEnd(count: number) {
+/** Follows new lines, and lines that grow (`shape`), while at the end; once scrolled up, counts what came below instead. */
+export function useStickToEnd(count: number, shape: string) {
   const box = useRef<HTMLDivElement>(null);
   const atEnd = useRef(true);
   const before = useRef(0);
@@ -15,7 +15,7 @@ export function useStickToEnd(count: number) {
     before.current = count;
     if (atEnd.current) toEnd();
     else if (come > 0) setBelow((already) => already + come);
-  }, [count]);
+  }, [count, shape]);
   const onScroll = () => {
     const pane = box.current;
     if (pane === null) return;

@@ -1,4 +1,5 @@
 import { Button, Modal } from 'antd';
+import { useRef } from 'react';
 import type { TicketDetail } from '../../../../../server/contract/ticket-detail.js';
 import type { TicketAction } from '../../../../../server/contract/ticket.js';
 import { actionWords } from '../../../../../server/contract/words/vocabulary.js';
@@ -21,18 +22,24 @@ interface DialogProps {
   close: () => void;
 }
 
+const firstField = 'input:not([disabled]), textarea, .ant-btn-primary';
+
 /** Every act on a ticket: its fields, what somebody changed meanwhile, and one sentence of consequence. */
 export function ActionDialog({ ticket, action, close }: DialogProps) {
   const say = useSay();
   const form = useActionForm(ticket, action, close);
   const consequence = useConsequence(ticket, action, form.values);
   const keys = useSendKey(form.submit, true);
+  const body = useRef<HTMLDivElement>(null);
+  const focusFirst = (open: boolean) => {
+    if (open) body.current?.querySelector<HTMLElement>(firstField)?.focus();
+  };
   const verb = say(actionWords[action]);
   const faultCount = Object.keys(form.faults).length;
   const allowed = isAllowed(ticket.actions, action);
   return (
-    <Modal open onCancel={close} width={action === 'dispatch' ? 720 : 560} title={`${verb} ${shortNo(ticket.row.no)} ${ticket.row.title}`} footer={null} mask={{ closable: false }} className="action-dialog">
-      <div className="stack action-form" {...keys}>
+    <Modal open onCancel={close} width={action === 'dispatch' ? 720 : 560} title={`${verb} ${shortNo(ticket.row.no)} ${ticket.row.title}`} footer={null} mask={{ closable: false }} afterOpenChange={focusFirst}>
+      <div className="stack action-form" ref={body} {...keys}>
         <ChangedNotice opened={form.opened} ticket={ticket} action={action} />
         {form.refusal !== null && form.refusal.code !== 'stale' && <Problem refusal={form.refusal} />}
         {faultCount > 0 && (
