@@ -9,16 +9,11 @@ const defaultEveryMs = 30_000;
 
 export interface Housekeeping { stop(): Promise<void> }
 
-/** Every half minute: removes expired documents, clears what dropped collections left and closes idle cursors. */
+/** Tidies up every half minute until it is stopped. */
 export function startHousekeeping(engine: Engine, everyMs = defaultEveryMs): Housekeeping {
   let stopped = false;
   let running = Promise.resolve();
-  const round = async () => {
-    engine.cursors.dropIdle();
-    for (const leftover of [...engine.catalog.leftovers.values()]) await clear(engine, leftover, () => stopped);
-    await sweepExpired(engine, () => stopped);
-  };
-  const timer = setInterval(() => { running = running.then(round); }, everyMs).unref();
+  const timer = setInterval(() => { running = running.then(() => tidy(engine, () => stopped)); }, everyMs).unref();
   return {
     stop: () => {
       stopped = true;
@@ -26,6 +21,13 @@ export function startHousekeeping(engine: Engine, everyMs = defaultEveryMs): Hou
       return running;
     },
   };
+}
+
+/** One round: closes idle cursors, clears what dropped collections left and removes expired documents. */
+export async function tidy(engine: Engine, stopped: () => boolean = () => false): Promise<void> {
+  engine.cursors.dropIdle();
+  for (const leftover of [...engine.catalog.leftovers.values()]) await clear(engine, leftover, stopped);
+  await sweepExpired(engine, stopped);
 }
 
 /** Removes the keys of a dropped collection or index, a portion per commit. */
@@ -41,7 +43,7 @@ async function clear({ environment, view, commits, catalog }: Engine, leftover: 
 }
 
 /** Removes documents whose TTL index says their time is over. */
-export async function sweepExpired(engine: Engine, stopped: () => boolean = () => false): Promise<void> {
+async function sweepExpired(engine: Engine, stopped: () => boolean): Promise<void> {
   for (const collection of engine.catalog.all()) {
     for (const index of collection.indexes.filter(({ spec, ready }) => ready && spec.expireAfterSeconds !== undefined)) {
       for (let removed = expirePortion; removed === expirePortion && !stopped();) removed = await expire(engine, collection, index);

@@ -11,6 +11,8 @@ const ranks: Record<TypeName, number> = {
   binData: 60, objectId: 70, bool: 80, date: 90, timestamp: 100, regex: 110, dbPointer: 120, javascript: 130, maxKey: 250,
 };
 
+/** Bytes that end a text in a key. */
+export const textEndLength = 2;
 const safeLimit = 2 ** 53;
 const keyLimit = 1200;
 /** Document keys are cut earlier: index entries carry them behind their own key, and LMDB allows 1,978 bytes in all. */
@@ -58,14 +60,16 @@ function number(value: unknown): void {
   size += 2;
 }
 
+/** UTF-8 with zero bytes escaped; the end mark sorts before every continuation, also when a field is reversed. */
 function text(value: string): void {
-  room(value.length * 6 + 1);
+  room(value.length * 6 + 2);
   if (!value.includes('\0')) size += buffer.write(value, size, 'utf8');
   else for (const unit of Buffer.from(value)) {
     buffer[size++] = unit;
     if (unit === 0) buffer[size++] = 0xff;
   }
   byte(0);
+  byte(1);
 }
 
 function binary(value: unknown): void {

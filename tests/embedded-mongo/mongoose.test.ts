@@ -4,9 +4,11 @@ import { startTestServer, type TestServer } from './server.js';
 
 const itemSchema = new Schema({ kind: String, count: Number });
 const ticketSchema = new Schema(
-  { number: { type: Number, unique: true }, unit: String, status: { type: String, default: 'open' }, tags: [String], items: [itemSchema], due: Date, citizen: Schema.Types.ObjectId },
+  { number: Number, unit: String, status: String, tags: [String], items: [itemSchema], due: Date, citizen: Schema.Types.ObjectId },
   { timestamps: true, optimisticConcurrency: true },
 );
+ticketSchema.path('status').default('open');
+ticketSchema.index({ number: 1 }, { unique: true });
 ticketSchema.index({ unit: 1, status: 1, due: -1 });
 
 let server: TestServer;

@@ -12,6 +12,7 @@ import { Fault, refuse } from '../errors.js';
 import { toRegExp } from '../match/regex.js';
 import type { Doc } from '../values.js';
 import { isDoc } from '../values.js';
+import { $dateTrunc } from './date-trunc.js';
 
 /** Values of `let`, by name without the dollars. */
 export type Variables = Readonly<Doc>;
@@ -19,7 +20,7 @@ export type Variables = Readonly<Doc>;
 /** Computes one expression for a document. */
 export type Expression = (doc: unknown) => unknown;
 
-const operators = { accumulator: accumulators, expression: expressions, pipeline: pipelines, projection: projections, window: windows };
+const operators = { accumulator: accumulators, expression: { ...expressions, $dateTrunc }, pipeline: pipelines, projection: projections, window: windows };
 
 /** mingo's options with the given variables; server-side scripts stay off. */
 export function mingoOptions(variables: Variables, stages: Record<`$${string}`, PipelineOperator> = {}): Options {

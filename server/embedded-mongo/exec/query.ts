@@ -5,6 +5,7 @@ import type { SortSpec } from '../plan/sort-spec.js';
 import type { Collection } from '../store/catalog.js';
 import type { View } from '../store/view.js';
 import type { Doc } from '../values.js';
+import { readerFor } from './reader.js';
 import type { Found } from './scan.js';
 import { scan } from './scan.js';
 import type { Steps } from './slices.js';
@@ -26,7 +27,7 @@ export function find(view: View, collection: Collection | undefined, query: Quer
   const test = compileFilter(query.filter, query.variables);
   if (!collection) return nothing();
   const plan = planFor(collection, query);
-  const found = scan({ view, collection, plan, test });
+  const found = scan({ view, collection, plan, test, read: readerFor(query.filter) });
   const { skip = 0, limit = 0, sort } = query;
   // What a transaction changed comes after what its snapshot holds, so only a sort puts it in place.
   const unordered = sort !== undefined && !(plan.sorted && view.changed(collection) === undefined);

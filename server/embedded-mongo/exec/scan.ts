@@ -1,4 +1,3 @@
-import { decode } from '../documents.js';
 import { justAfter } from '../keys.js';
 import type { DocTest } from '../match/filter.js';
 import type { Branch, Plan } from '../plan/choose.js';
@@ -12,16 +11,16 @@ import type { Steps } from './slices.js';
 /** A document that matched: its key, its bytes as stored and its decoded form. */
 export interface Found { key: Buffer; bytes: Buffer; doc: Doc }
 
-export interface Scan { view: View; collection: Collection; plan: Plan; test: DocTest }
+export interface Scan { view: View; collection: Collection; plan: Plan; test: DocTest; read: (bytes: Uint8Array) => Doc }
 
 /** Finds documents as the plan says, one step per candidate looked at; no read stays open between steps. */
-export function* scan({ view, collection, plan, test }: Scan): Steps<Found> {
+export function* scan({ view, collection, plan, ...matching }: Scan): Steps<Found> {
   const changed = view.changed(collection);
   const isNew = freshness(plan, changed);
   for (const { docKey, bytes } of pointers(view, plan)) {
-    yield isNew(docKey) ? candidate(docKey, bytes ?? view.doc(docKey), test) : undefined;
+    yield isNew(docKey) ? candidate(docKey, bytes ?? view.doc(docKey), matching) : undefined;
   }
-  if (changed) for (const { key, bytes } of changed.values()) yield candidate(key, bytes, test);
+  if (changed) for (const { key, bytes } of changed.values()) yield candidate(key, bytes, matching);
 }
 
 /** A test that passes each document once, and those a transaction changed not at all. */
@@ -37,9 +36,9 @@ function freshness({ branches }: Plan, changed: ChangedDocs | undefined): (key: 
   };
 }
 
-function candidate(key: Buffer, bytes: Buffer | undefined, test: DocTest): Found | undefined {
+function candidate(key: Buffer, bytes: Buffer | undefined, { test, read }: Pick<Scan, 'test' | 'read'>): Found | undefined {
   if (!bytes) return undefined;
-  const doc = decode(bytes);
+  const doc = read(bytes);
   return test(doc) ? { key, bytes, doc } : undefined;
 }
 
@@ -48,13 +47,13 @@ interface Pointer { docKey: Buffer; bytes?: Buffer }
 function* pointers(view: View, plan: Plan): Generator<Pointer> {
   for (const branch of plan.branches) {
     if (plan.merge) yield* merged(view, branch, plan.reverse);
-    else for (const range of plan.reverse ? [...branch.ranges].reverse() : branch.ranges) yield* read(view, branch, { range, reverse: plan.reverse });
+    else for (const range of plan.reverse ? [...branch.ranges].reverse() : branch.ranges) yield* readRange(view, branch, { range, reverse: plan.reverse });
   }
 }
 
 interface Reading { range: HeadedRange; reverse: boolean }
 
-function* read(view: View, branch: Branch, { range, reverse }: Reading): Generator<Pointer> {
+function* readRange(view: View, branch: Branch, { range, reverse }: Reading): Generator<Pointer> {
   for (const { key, value } of entries(view, branch.from, { ...range, reverse })) {
     yield branch.from === 'docs' ? { docKey: key, bytes: value } : { docKey: value };
   }

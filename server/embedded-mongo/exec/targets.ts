@@ -1,9 +1,9 @@
 import { compileFilter } from '../match/filter.js';
 import type { Collection } from '../store/catalog.js';
 import type { View } from '../store/view.js';
-import { decode } from '../documents.js';
 import type { Query } from './query.js';
 import { find } from './query.js';
+import { readerFor } from './reader.js';
 import type { Found } from './scan.js';
 
 const stepBudget = 1500;
@@ -25,9 +25,10 @@ export function quickTargets(view: View, collection: Collection | undefined, que
 /** Keys found earlier, as documents now; those that are gone or no longer match are left out. */
 export function stillMatching(view: View, keys: readonly Buffer[], { filter, variables }: Query): Found[] {
   const test = compileFilter(filter, variables);
+  const read = readerFor(filter);
   return keys.flatMap((key) => {
     const bytes = view.doc(key);
-    const doc = bytes && decode(bytes);
+    const doc = bytes && read(bytes);
     return bytes && doc && test(doc) ? [{ key, bytes, doc }] : [];
   });
 }

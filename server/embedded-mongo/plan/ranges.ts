@@ -1,4 +1,4 @@
-import { identity, keyStart, pastAll, sortBytes } from '../keys.js';
+import { identity, keyStart, pastAll, sortBytes, textEndLength } from '../keys.js';
 import type { KeyRange } from '../store/environment.js';
 import type { Condition } from './conditions.js';
 
@@ -75,7 +75,7 @@ function bracketOf(base: Uint8Array, reference: unknown, direction: number): Key
 }
 
 function prefixRange(range: HeadedRange, prefix: string, direction: number): HeadedRange {
-  const text = sortBytes([prefix], [direction]).subarray(0, -1);
+  const text = sortBytes([prefix], [direction]).subarray(0, -textEndLength);
   const start = Buffer.concat([range.start, text]);
   return { ...range, start, end: pastAll(start) };
 }

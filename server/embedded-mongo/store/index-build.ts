@@ -1,4 +1,4 @@
-import { decode } from '../documents.js';
+import { decodeExact } from '../documents.js';
 import type { Engine } from '../engine.js';
 import { refuse } from '../errors.js';
 import { justAfter } from '../keys.js';
@@ -44,7 +44,7 @@ function addPortion({ view, environment, catalog }: Engine, { collection, index,
   if (catalog.find(collection.db, collection.name) !== collection) refuse('NamespaceNotFound', `${collection.ns} was dropped while an index was built`);
   const page = view.page('docs', { start: from, end }, portion);
   for (const { key, value } of page) {
-    const doc = decode(value);
+    const doc = decodeExact(value);
     const { keys, multikey, cut } = entriesOf(index, doc);
     noteShape(index, { multikey, cut });
     if (index.spec.unique === true && isTaken(view, keys, key)) throw duplicateKey(collection, index.spec, doc);

@@ -1,4 +1,4 @@
-import { decode, encode } from '../documents.js';
+import { decodeExact, encode } from '../documents.js';
 import { refuse } from '../errors.js';
 import { documentKey } from '../keys.js';
 import type { Doc } from '../values.js';
@@ -70,7 +70,7 @@ export class StoreWriter extends StoreView implements Writer {
     const bytes = storableBytes(after);
     const key = documentKey(collection.id, after['_id']);
     if (!before && this.doc(key)) throw duplicateKey(collection, { name: '_id_', key: { _id: 1 } }, after);
-    const changes = entryChanges(collection, before && decode(before), after);
+    const changes = entryChanges(collection, before && decodeExact(before), after);
     for (const { index, add } of changes) {
       if (index.spec.unique === true) this.refuseTaken(collection, index, { add, key, after });
     }
@@ -80,7 +80,7 @@ export class StoreWriter extends StoreView implements Writer {
   }
 
   remove(collection: Collection, before: Buffer): void {
-    const doc = decode(before);
+    const doc = decodeExact(before);
     const key = documentKey(collection.id, doc['_id']);
     this.apply(collection, key, entryChanges(collection, doc, undefined));
     if (this.target.docs.removeSync(key)) collection.count -= 1;

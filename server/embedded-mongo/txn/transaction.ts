@@ -1,5 +1,5 @@
 import type { Transaction as Snapshot } from 'lmdb';
-import { decode } from '../documents.js';
+import { decodeExact } from '../documents.js';
 import { Fault } from '../errors.js';
 import { documentKey } from '../keys.js';
 import type { Collection } from '../store/catalog.js';
@@ -75,7 +75,7 @@ export class Transaction extends StoreView implements Writer {
   }
 
   remove(collection: Collection, before: Buffer): void {
-    const doc = decode(before);
+    const doc = decodeExact(before);
     const key = documentKey(collection.id, doc['_id']);
     this.claimUnique(collection, { key, before, after: undefined });
     this.record(collection, key, undefined);
@@ -83,7 +83,7 @@ export class Transaction extends StoreView implements Writer {
 
   private claimUnique(collection: Collection, { key, before, after }: { key: Buffer; before: Buffer | undefined; after: Doc | undefined }): void {
     const me = latin(key);
-    const changes = entryChanges(collection, before && decode(before), after).filter(({ index }) => index.spec.unique === true);
+    const changes = entryChanges(collection, before && decodeExact(before), after).filter(({ index }) => index.spec.unique === true);
     const taken = changes.find(({ add }) => add.some((entry) => (this.ownerOf(entry) ?? me) !== me));
     if (taken && after) throw duplicateKey(collection, taken.index.spec, after);
     for (const { add, remove } of changes) {
@@ -115,7 +115,7 @@ export class Transaction extends StoreView implements Writer {
     if (changes.some(({ key, base }) => !isSame(writer.doc(key), base)) || this.uniqueTaken(writer)) throw writeConflict();
     // Old states go first: a unique entry may pass from one document to another within the transaction.
     for (const { collection, base } of changes) if (base) writer.remove(collection, base);
-    for (const { collection, bytes } of changes) if (bytes) writer.put(collection, undefined, decode(bytes));
+    for (const { collection, bytes } of changes) if (bytes) writer.put(collection, undefined, decodeExact(bytes));
   }
 
   private uniqueTaken(writer: StoreWriter): boolean {

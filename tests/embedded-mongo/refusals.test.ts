@@ -1,0 +1,48 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startTestServer, type TestServer } from './server.js';
+
+let server: TestServer;
+beforeAll(async () => {
+  server = await startTestServer();
+  await server.db.collection<{ _id: number; t: string }>('c').insertOne({ _id: 1, t: 'x' });
+});
+afterAll(() => server.stop());
+
+const collection = () => server.db.collection('c');
+
+describe('what the embedded store does not have is refused by name', () => {
+  const cases: [name: string, run: () => Promise<unknown>, expected: { code: number; message: RegExp }][] = [
+    ['an unknown command', () => server.db.command({ frobnicate: 1 }), { code: 59, message: /frobnicate/ }],
+    ['a text index', () => collection().createIndexes([{ key: { t: 'text' } }]), { code: 67, message: /text indexes/ }],
+    ['a geo index', () => collection().createIndexes([{ key: { t: '2dsphere' } }]), { code: 67, message: /2dsphere indexes/ }],
+    ['a hashed index', () => collection().createIndexes([{ key: { t: 'hashed' } }]), { code: 67, message: /hashed indexes/ }],
+    ['a wildcard index', () => collection().createIndexes([{ key: { '$**': 1 } }]), { code: 67, message: /wildcard/ }],
+    ['an index collation', () => collection().createIndexes([{ key: { t: 1 }, collation: { locale: 'en', strength: 2 } }]), { code: 115, message: /collation/ }],
+    ['a query collation', () => collection().find({}, { collation: { locale: 'zh' } }).toArray(), { code: 115, message: /collation/ }],
+    ['a capped collection', () => server.db.createCollection('capped', { capped: true, size: 1000 }), { code: 40415, message: /capped/ }],
+    ['a view', () => server.db.createCollection('view', { viewOn: 'c', pipeline: [] }), { code: 40415, message: /viewOn/ }],
+    ['a validator', () => server.db.createCollection('strict', { validator: { t: 1 } }), { code: 40415, message: /validator/ }],
+    ['$where', () => collection().find({ $where: 'true' }).toArray(), { code: 2, message: /\$where/ }],
+    ['$text', () => collection().find({ $text: { $search: 'x' } }).toArray(), { code: 2, message: /\$text/ }],
+    ['$near', () => collection().find({ t: { $near: [0, 0] } }).toArray(), { code: 2, message: /\$near/ }],
+    ['an unknown operator', () => collection().find({ t: { $frob: 1 } }).toArray(), { code: 2, message: /\$frob/ }],
+    ['an unknown update operator', () => collection().updateOne({}, { $frob: { t: 1 } }), { code: 9, message: /\$frob/ }],
+    ['an unknown stage', () => collection().aggregate([{ $frob: 1 }]).toArray(), { code: 40324, message: /\$frob/ }],
+    ['$graphLookup', () => collection().aggregate([{ $graphLookup: {} }]).toArray(), { code: 115, message: /\$graphLookup/ }],
+    ['a change stream', () => collection().aggregate([{ $changeStream: {} }]).toArray(), { code: 40573, message: /\$changeStream/ }],
+    ['server-side scripts', () => collection().aggregate([{ $project: { v: { $function: { body: 'function() { return 1; }', args: [], lang: 'js' } } } }]).toArray(), { code: 2, message: /./ }],
+    ['a tailable cursor', () => collection().find({}, { tailable: true }).toArray(), { code: 40415, message: /tailable/ }],
+    ['a hint that names no index', () => collection().find({ t: 1 }).hint('nothing').toArray(), { code: 2, message: /hint/ }],
+    ['two arrays in one index', async () => {
+      const c = server.db.collection('parallel');
+      await c.createIndexes([{ key: { a: 1, b: 1 } }]);
+      await c.insertOne({ a: [1], b: [2] });
+    }, { code: 171, message: /parallel arrays/ }],
+  ];
+
+  it.each(cases)('%s', async (_name, run, expected) => {
+    const failure = await run().then(() => undefined, (error: unknown) => error);
+    expect(failure).toMatchObject({ code: expected.code });
+    expect((failure as Error).message).toMatch(expected.message);
+  });
+});
