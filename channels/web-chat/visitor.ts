@@ -4,7 +4,7 @@ import { DeskError } from '../../server/desk/errors.js';
 
 const cookieName = 'cd_visitor';
 const keptSeconds = 180 * 24 * 3600;
-const shape = /^[\w-]{20,128}$/;
+const shape = /^[\w-]{6,128}$/;
 
 /** The visitor's cookie, or null for a newcomer (or a value nobody here made). */
 export function visitorOf(request: FastifyRequest): string | null {

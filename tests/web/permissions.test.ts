@@ -46,7 +46,7 @@ const table: Row[] = [
   { route: 'appointments', method: 'GET', query: 'from=0&to=1', may: ['operator', 'dispatcher', 'supervisor', 'appointment_clerk'] },
   { route: 'status', method: 'GET', may: ['supervisor', 'sys_admin'] },
 ];
-/** These have their own tests: session.test.ts, dispatch.test.ts and photos.test.ts. */
+/** These have their own tests: session.test.ts and tickets.test.ts. */
 const elsewhere = ['staffSession', 'dispatchPreview', 'file'];
 
 let desk: WebDesk;

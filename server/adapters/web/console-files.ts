@@ -10,16 +10,16 @@ const hashed = /-[\w-]{8,}\.\w+$/;
 /** The built console under /console/; an address inside it that is no file opens the console itself. */
 export async function serveConsole(app: FastifyInstance, root: string): Promise<void> {
   if (!existsSync(join(root, 'index.html'))) return;
-  app.get('/console', { schema: { hide: true } }, (_, reply) => reply.redirect('/console/'));
   await app.register(
     async (scope) => {
       await scope.register(fastifyStatic, {
         root,
+        wildcard: false,
         cacheControl: false,
         schemaHide: true,
         setHeaders: (reply, path) => void reply.header('cache-control', hashed.test(path) ? `public, max-age=${yearSeconds}, immutable` : 'no-cache'),
       });
-      scope.setNotFoundHandler((_, reply) => reply.sendFile('index.html'));
+      scope.get('/*', { schema: { hide: true } }, (_, reply) => reply.sendFile('index.html'));
     },
     { prefix: '/console' },
   );

@@ -64,10 +64,10 @@ function readError(error: unknown): Refused {
 }
 
 /** Answers any error in the contract's shape; what nobody expected is logged under its id and says nothing of itself. */
-export async function replyError(error: unknown, request: FastifyRequest, reply: FastifyReply): Promise<void> {
+export function replyError(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
   const { code, facts } = readError(error);
   const errorId = randomUUID();
   if (code === 'server_error') request.log.error({ errorId, route: request.routeOptions.url, err: error }, 'request_failed');
   const body: ErrorReply = { error: { code, message: wordError(code, facts), errorId, ...(facts && Object.keys(facts).length > 0 ? { facts } : {}) } };
-  await reply.code(statusOf[code]).type('application/json; charset=utf-8').serializer(JSON.stringify).send(body);
+  void reply.code(statusOf[code]).type('application/json; charset=utf-8').serializer(JSON.stringify).send(body);
 }

@@ -34,9 +34,16 @@ export interface WebDesk {
   close: () => Promise<void>;
 }
 
+export interface WebDeskOptions {
+  config?: Partial<WebConfig>;
+  consoleRoot?: string;
+  redisUrl?: string;
+  /** Another process over the same stores. */
+  ports?: FakePorts;
+}
+
 /** The whole web face over a desk in memory, sockets included. */
-export async function webDesk({ config = {}, consoleRoot, redisUrl }: { config?: Partial<WebConfig>; consoleRoot?: string; redisUrl?: string } = {}): Promise<WebDesk> {
-  const ports = fakePorts();
+export async function webDesk({ config = {}, consoleRoot, redisUrl, ports = fakePorts() }: WebDeskOptions = {}): Promise<WebDesk> {
   const whole = { ...webConfig, ...config };
   const view = citizenView((no) => ports.secrets.queryCode(no));
   const hub = createHub({ ports, config: whole, citizenView: view, lineEveryMs: 20, ...(redisUrl === undefined ? {} : { redisUrl }) });
@@ -78,7 +85,7 @@ export class Browser {
       ...(body === undefined ? {} : { payload: body as Record<string, unknown> }),
     });
     for (const { name, value } of reply.cookies) this.keep(name, value);
-    const json = reply.headers['content-type']?.toString().startsWith('application/json') === true && reply.body !== '';
+    const json = /^application\/json/.test(String(reply.headers['content-type']));
     return { status: reply.statusCode, body: json ? reply.json() : {}, text: reply.body, headers: reply.headers };
   }
   get(url: string, headers: Record<string, string> = {}): Promise<Answer> {

@@ -8,7 +8,6 @@ import { presentLinked } from './appointment.js';
 import { presentAssignments } from './assignments.js';
 import { presentCaller } from './caller.js';
 import { messagesAfter } from './messages.js';
-import { photoAddressId } from './photo-id.js';
 import { presentRow, saferWords } from './queue-row.js';
 import type { Reader } from './reader.js';
 import { presentTimeline } from './timeline.js';
@@ -30,7 +29,7 @@ export function presentTicket(read: TicketRead, reader: Reader): TicketDetail {
     row: presentRow(ticket, reader),
     content: words(ticket.content),
     caller: presentCaller(ticket, reader, contactCount),
-    photos: ticket.photos.map(({ fileId, width, height }) => ({ fileId: photoAddressId(ticket.no, fileId), width, height })),
+    photos: [...ticket.photos],
     deadlines: ticket.deadlines.map((deadline) => ({ ...reader.deadline(deadline), ...(deadline.metAt === null ? {} : { metAt: deadline.metAt }) })),
     assignments: presentAssignments(ticket, reader),
     timeline: presentTimeline(ticket, reader),

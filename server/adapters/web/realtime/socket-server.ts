@@ -23,7 +23,7 @@ export interface SocketServer {
   io: Server;
   citizens: CitizenSpace;
   staff: StaffSpace;
-  /** Ends the server and its line to the other processes. */
+  /** Ends the line to the other processes; the HTTP server closes the sockets it carries. */
   close: () => Promise<void>;
 }
 
@@ -40,12 +40,14 @@ export function socketServer({ publicUrl, redisUrl }: { publicUrl: string; redis
     allowRequest: (request, decide) => decide(null, isOwnPage(request, publicUrl)),
     ...(redis ? { adapter: createAdapter(redis, { streamName: 'desk:sockets', channelPrefix: 'desk:sockets', blockTimeInMs: readMs }) } : {}),
   });
+  const citizens = io.of(citizenNamespace) as CitizenSpace;
+  const staff = io.of(staffNamespace) as StaffSpace;
   return {
     io,
-    citizens: io.of(citizenNamespace) as CitizenSpace,
-    staff: io.of(staffNamespace) as StaffSpace,
+    citizens,
+    staff,
     close: async () => {
-      await io.close();
+      for (const space of [io.sockets, citizens, staff]) await space.adapter.close();
       await redis?.quit();
     },
   };

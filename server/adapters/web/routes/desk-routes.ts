@@ -6,12 +6,12 @@ import { appointmentRows, appointmentsQuery, colleagues, deskStatus, units } fro
 import { routes } from '../../../contract/routes.js';
 import { presentAppointment } from '../present/appointment.js';
 import { presentColleague, presentDelivery } from '../present/people.js';
-import { readPhotoId } from '../present/photo-id.js';
 import { readerFor } from '../present/reader.js';
-import { idParams, refusals, type App, type RouteParts } from '../route-parts.js';
+import { idParams, noParams, refusals, type App, type RouteParts } from '../route-parts.js';
 import { actorOf } from '../session.js';
 
 const tags = ['desk'];
+const photoParams = noParams.extend(idParams.shape);
 
 /** People, units, bookings and photos: what the desk's pages look up. */
 export function deskRoutes(app: App, { ports }: RouteParts): void {
@@ -27,8 +27,8 @@ export function deskRoutes(app: App, { ports }: RouteParts): void {
     (await listAppointments(ports, actorOf(request), request.query)).map(presentAppointment),
   );
 
-  app.get(routes.file, { schema: { tags, params: idParams } }, async (request, reply) => {
-    const photo = await readPhoto(ports, actorOf(request), readPhotoId(request.params.id));
+  app.get(routes.file, { schema: { tags, params: photoParams } }, async (request, reply) => {
+    const photo = await readPhoto(ports, actorOf(request), { no: request.params.no, fileId: request.params.id });
     return reply.type(photo.mime).header('cache-control', 'private, no-store').send(Buffer.from(photo.bytes));
   });
 }
