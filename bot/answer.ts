@@ -1,6 +1,6 @@
 import type { Field } from './fields.js';
 import type { GuideKnowledge, KnownMaterial, Lang, Words } from './knowledge.js';
-import { say, wording } from './wording.js';
+import { wording } from './wording.js';
 
 type Lines = (guide: GuideKnowledge, lang: Lang) => readonly string[];
 
@@ -54,14 +54,9 @@ const sections: Readonly<Record<Field, { readonly heading: Words; readonly lines
   forms: { heading: title('示范文本和常见错误', 'Sample forms and common errors'), lines: forms },
 };
 
-/** The sentence that names the guide and its version. */
-export function sourceLine(guide: GuideKnowledge, lang: Lang): string {
-  return say(wording.source, lang, { guide: guide.name[lang], version: guide.version });
-}
-
-/** One field of a guide as plain text, ending with the guide and version it comes from. */
+/** One field of a guide as plain text. Guide and version travel beside it as the turn's source, so that each surface words them once. */
 export function answerFrom(guide: GuideKnowledge, field: Field, lang: Lang): string {
   const { heading, lines } = sections[field];
   const opening = lang === 'zh' ? `${guide.name.zh}，${heading.zh}：` : `${guide.name.en}. ${heading.en}:`;
-  return [opening, ...lines(guide, lang), sourceLine(guide, lang)].join('\n');
+  return [opening, ...lines(guide, lang)].join('\n');
 }

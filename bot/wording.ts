@@ -5,7 +5,6 @@ import type { Lang, Words } from './knowledge.js';
 export const wording = {
   hello: { zh: '我是智能助手，按办事指南回答。随时可以转人工。', en: 'I am an automatic assistant and answer from the official guides. You can ask for a person at any time.' },
   privacy: { zh: '对话会保存用于办理，不要发身份证号、银行卡号、验证码。', en: 'We keep this chat to handle your matter. Please don’t send ID, card numbers or codes.' },
-  source: { zh: '依据《{guide}》第 {version} 版，以窗口公布为准。', en: 'From "{guide}", version {version}. The counter’s notice prevails.' },
   askBack: { zh: '您问的是{names}？', en: 'Do you mean {names}?' },
   askItem: { zh: '您要问哪件事？说个名字就行，比如“失业登记”“居住证”。', en: 'Which matter do you mean? A name is enough, such as “residence permit”.' },
   dontKnow: { zh: '这个我不知道，不乱答。转给人工，还是留言？', en: 'I don’t know this and won’t guess. Talk to a person, or leave a message?' },

@@ -13,10 +13,13 @@ const guideOf = (code: string): GuideKnowledge => {
 };
 
 describe('an answer', () => {
-  it.each(demoGuides.map((guide) => [guide.name.zh, guide] as const))('from %s names guide and version for every field, in both languages', (_name, guide) => {
+  it.each(demoGuides.map((guide) => [guide.name.zh, guide] as const))('from %s opens with its name and says something for every field, in both languages', (_name, guide) => {
     for (const field of fields) {
-      expect(answerFrom(guide, field, 'zh')).toMatch(new RegExp(`依据《.+》第 ${guide.version} 版，以窗口公布为准。$`));
-      expect(answerFrom(guide, field, 'en')).toContain(`version ${guide.version}. The counter’s notice prevails.`);
+      for (const lang of ['zh', 'en'] as const) {
+        const [opening, ...said] = answerFrom(guide, field, lang).split('\n');
+        expect(opening).toContain(guide.name[lang]);
+        expect(said.join('').length).toBeGreaterThan(1);
+      }
     }
   });
 
@@ -28,7 +31,6 @@ describe('an answer', () => {
       '3. 本人银行卡或者社会保障卡',
       '4. 委托书（由社区代办员代办的）',
       '免提交（部门之间已经共享）：户口簿、残疾人证、低保或者特困证明（申请生活补贴的）',
-      '依据《困难残疾人生活补贴和重度残疾人护理补贴申领》第 2 版，以窗口公布为准。',
     ]);
   });
 
@@ -51,10 +53,6 @@ describe('the bot’s own words', () => {
       expect(zh + en).not.toMatch(/[!！]/);
       expect(zh).not.toMatch(/\p{Script=Han}[,;:?]/u);
     }
-  });
-
-  it('are filled in by name', () => {
-    expect(say(wording.source, 'zh', { guide: '失业登记', version: 3 })).toBe('依据《失业登记》第 3 版，以窗口公布为准。');
   });
 
   it('never ask for an identity number, a bank card or a code', () => {

@@ -17,7 +17,6 @@ describe('a citizen asks the bot', () => {
     expect(turn).toMatchObject({ outcome: 'answered', reason: 'materials', source: { itemCode: 'unemployment-registration', guideName: '失业登记', version: 3 } });
     expect(turn.text).toContain('居民身份证');
     expect(turn.text).toContain('免提交（部门之间已经共享）：居住证');
-    expect(turn.text).toContain('依据《失业登记》第 3 版，以窗口公布为准。');
   });
 
   it('「那要多少钱」afterwards: the bot still knows which matter is meant', () => {
@@ -104,7 +103,7 @@ describe('a citizen asks the bot', () => {
   it('in English: is answered in English', () => {
     const turn = bot.reply(freshState, 'What do I need to bring for unemployment registration?', 'en');
     expect(turn).toMatchObject({ outcome: 'answered', lang: 'en', source: { guideName: 'Unemployment registration' } });
-    expect(turn.text).toContain('version 3');
+    expect(turn.source).toMatchObject({ version: 3 });
     expect(turn.text).not.toMatch(/\p{Script=Han}{2,}/u);
   });
 

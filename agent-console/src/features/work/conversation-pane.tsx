@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { useEffect, useState } from 'react';
 import type { StaffSlice } from '../../../../server/contract/staff.js';
+import { handoverWords } from '../../../../server/contract/words/handover-words.js';
 import { channelWords, conversationStateWords } from '../../../../server/contract/words/vocabulary.js';
 import { useHotkey } from '../../shared/hotkeys/use-hotkey.js';
 import { useSay } from '../../shared/i18n/language.js';
