@@ -2,6 +2,7 @@ import type { Consumer, DeskEvent } from '../desk/outbox.js';
 import type { Ports } from '../ports/index.js';
 import type { OutboxRef } from '../ports/outbox-store.js';
 import { answerByAssistant } from './answer-by-assistant.js';
+import { letGo } from './let-go.js';
 import { offerNext } from './offer-next.js';
 import { openAppointmentTicket } from './open-appointment-ticket.js';
 import { textBooking, textFiled, textMoved } from './text-ticket-news.js';
@@ -27,7 +28,7 @@ const handlers: Record<Consumer, Handler> = {
     ports.jobs.add({ name: 'lapse_offer', key: `lapse:${offerId}`, data: { conversationId, offerId }, runAt: expiresAt }),
   ),
   free_seat: on('seat_freed', async (ports, { staffId, conversationId }) => {
-    await ports.seats.release(staffId, conversationId);
+    await letGo(ports, staffId, conversationId);
     await offerNext(ports);
   }),
   open_appointment_ticket: on('appointment_booked', (ports, { appointmentId }) => openAppointmentTicket(ports, appointmentId)),

@@ -1,3 +1,4 @@
+import type { Conversation } from '../desk/conversation/conversation.js';
 import { endOffer as freeItem } from '../desk/conversation/offer.js';
 import type { Ports } from '../ports/index.js';
 import { changeConversation } from './change-conversation.js';
@@ -7,16 +8,27 @@ interface End {
   staffId: string;
   conversationId: string;
   offerId: string;
-  outcome: 'declined' | 'lapsed';
+  outcome: 'declined' | 'lapsed' | 'withdrawn';
 }
 
 /** Gives the item back to its old place and the agent back their room; the next agent is asked through the outbox. */
 export async function endOffer(ports: EndPorts, { staffId, conversationId, offerId, outcome }: End): Promise<void> {
   const now = ports.clock.now();
   const current = await ports.conversations.get(conversationId);
-  const live = current?.offer?.id === offerId;
-  const seat = await ports.seats.settle({ staffId, offerId, outcome: live ? outcome : 'withdrawn', now });
+  const live = isOffered(current, { staffId, offerId });
+  const ended = live ? outcome : whatBecameOf(current, staffId);
+  const seat = await ports.seats.settle({ staffId, offerId, outcome: ended, now });
   if (live) await changeConversation(ports, conversationId, (conversation) => freeItem(conversation, offerId, now));
+  if (!seat && !live) return;
   if (seat) ports.announcer.seatChanged(seat);
-  ports.announcer.offerEnded({ staffId, offerId, conversationId, outcome });
+  ports.announcer.offerEnded({ staffId, offerId, conversationId, outcome: ended });
+}
+
+function isOffered(conversation: Conversation | null, { staffId, offerId }: Pick<End, 'staffId' | 'offerId'>): boolean {
+  return conversation?.offer?.id === offerId && conversation.offer.staffId === staffId;
+}
+
+/** An offer the conversation no longer knows: taken, when its agent serves by now and only the seat was not told; else pointless. */
+function whatBecameOf(conversation: Conversation | null, staffId: string): 'accepted' | 'withdrawn' {
+  return conversation?.state === 'with_agent' && conversation.agent?.id === staffId ? 'accepted' : 'withdrawn';
 }

@@ -6,6 +6,7 @@ import { guessType, guessUrgency, titleOf } from '../desk/intake/triage.js';
 import type { Ports } from '../ports/index.js';
 import { callerOf } from './caller-of.js';
 import { changeConversation, mustBelong } from './change-conversation.js';
+import { endOffer } from './end-offer.js';
 import { openTicket, type OpenPorts } from './open-ticket.js';
 
 interface Left {
@@ -17,10 +18,11 @@ interface Left {
 }
 
 /** 留言: the words become a ticket with a number, a code and a date, said in the chat itself. */
-export async function leaveMessage(ports: OpenPorts & Pick<Ports, 'contacts' | 'conversations' | 'secrets'>, left: Left): Promise<Conversation> {
+export async function leaveMessage(ports: OpenPorts & Pick<Ports, 'announcer' | 'contacts' | 'conversations' | 'seats' | 'secrets'>, left: Left): Promise<Conversation> {
   const conversation = await changeConversation(ports, left.conversationId, (current) => {
     mustBelong(current, left.contactId);
-    return citizenSays(current, { id: left.id, text: left.text, now: ports.clock.now() });
+    // These words are for the ticket: the assistant is not woken to answer them.
+    return { next: citizenSays(current, { id: left.id, text: left.text, now: ports.clock.now() }).next, events: [] };
   });
   const ticket = await openTicket(ports, { kind: 'citizen', contactId: left.contactId }, {
     key: `message:${left.conversationId}:${left.id}`,
@@ -41,5 +43,13 @@ export async function leaveMessage(ports: OpenPorts & Pick<Ports, 'contacts' | '
   });
   const date = ticket.promise ? dateOf(ticket.promise.dueAt - 1) : '';
   const facts = { ticketNo: ticket.no, queryCode: ports.secrets.queryCode(ticket.no), date, now: ports.clock.now() };
-  return changeConversation(ports, left.conversationId, (current) => leave(current, facts));
+  const after = await changeConversation(ports, left.conversationId, (current) => leave(current, facts));
+  await leaveLine(ports, conversation);
+  return after;
+}
+
+/** Everyone behind moves up, and an agent who was just being asked is asked no longer. */
+async function leaveLine(ports: Pick<Ports, 'announcer' | 'clock' | 'conversations' | 'seats'>, { id, state, offer }: Conversation): Promise<void> {
+  if (offer) await endOffer(ports, { staffId: offer.staffId, conversationId: id, offerId: offer.id, outcome: 'withdrawn' });
+  if (state === 'waiting_agent') ports.announcer.lineChanged();
 }

@@ -17,9 +17,10 @@ interface Request {
   note: string;
 }
 
-/** Passes the conversation on with a note; a named colleague is asked first. Throws `busy` when they have no room. */
+/** Passes the conversation on with a note; a named colleague is asked first. Throws `busy` when they have no room, `invalid` for oneself. */
 export async function transferConversation(ports: TransferPorts, actor: StaffActor, request: Request): Promise<Conversation> {
   mustMay(actor, 'conversation.serve', desk);
+  if (request.toStaffId === actor.id) throw new DeskError('invalid', { field: 'toStaffId' });
   const offer = request.toStaffId === undefined ? null : await reserve(ports, request.toStaffId, request.conversationId);
   const moved = await passOn(ports, actor, { ...request, offer }).catch(async (error: unknown) => {
     if (offer) await ports.seats.settle({ staffId: offer.staffId, offerId: offer.id, outcome: 'withdrawn', now: ports.clock.now() });
