@@ -44,7 +44,13 @@ async function carryOut(ports: CommandPorts, { ticket, command, actor }: { ticke
   });
   const next = applyAll(ticket, events);
   const moved: DeskEvent[] = [{ type: 'ticket_moved', ticketNo: ticket.no, by: command.action }];
-  return ports.tickets.save(next, [...moved, ...clockEvents(next)]);
+  return ports.tickets.save(next, [...moved, ...clockEvents(next)]).catch((error: unknown) => tellWhoWon(ports, ticket.no, error));
+}
+
+/** Beaten between loading and saving: the refusal names who and what, like one that was late from the start. */
+async function tellWhoWon(ports: Pick<Ports, 'tickets'>, no: string, error: unknown): Promise<never> {
+  const winner = error instanceof DeskError && error.code === 'stale' ? await ports.tickets.get(no) : null;
+  throw winner ? staleSince(winner) : error;
 }
 
 function staleSince(ticket: Ticket): DeskError {
