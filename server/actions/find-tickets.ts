@@ -56,7 +56,7 @@ function filterOf(ports: FindPorts, actor: StaffActor, question: QueueQuestion):
   return {
     ...base,
     ...picked(question, base),
-    ...(light && { light: { is: light, at: now } }),
+    ...(light && (base.light && base.light.is !== light ? { states: [] } : { light: { is: light, at: now } })),
     ...(q && { tokens: tokensOfQuery(q, (phone) => ports.secrets.hash('phone', phone)) }),
   };
 }

@@ -1,4 +1,5 @@
 import type { StaffActor } from '../desk/access/actor.js';
+import { rolesThatMay } from '../desk/access/may.js';
 import type { TicketState } from '../desk/ticket/states.js';
 import type { Instant } from '../desk/text.js';
 import type { TicketFilter } from '../ports/ticket-store.js';
@@ -34,6 +35,7 @@ export function seenBy(actor: StaffActor): TicketFilter {
   return worksForUnitOnly(actor) ? { ...blocked, unit: { id: actor.unitId ?? '-' } } : blocked;
 }
 
+/** No other role of theirs reads tickets: the same cut `may` makes for one ticket. */
 function worksForUnitOnly(actor: StaffActor): boolean {
-  return actor.roles.every((role) => role === 'unit_contact');
+  return !actor.roles.some((role) => role !== 'unit_contact' && rolesThatMay('ticket.read').includes(role));
 }

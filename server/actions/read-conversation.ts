@@ -8,6 +8,7 @@ import type { Ticket } from '../desk/ticket/ticket.js';
 import type { Ports } from '../ports/index.js';
 import { mustBelong } from './change-conversation.js';
 import { mustMay } from './permission.js';
+import { seenBy } from './queue-views.js';
 
 const shown = 20;
 
@@ -41,14 +42,14 @@ export interface ConversationContext {
   appointments: Appointment[];
 }
 
-/** What the desk already knows of the person in a conversation. */
+/** What the desk already knows of the person in a conversation; never which confidential reports are theirs. */
 export async function conversationContext(ports: Pick<Ports, 'appointments' | 'conversations' | 'tickets'>, actor: StaffActor, conversationId: string): Promise<ConversationContext> {
   const { contactId } = await readConversation(ports, actor, conversationId);
   const [contactCount, conversations, tickets, appointments] = await Promise.all([
     ports.conversations.countOfContact(contactId),
     ports.conversations.ofContact(contactId, shown),
-    ports.tickets.find({ filter: { contactId }, sort: 'newest', skip: 0, limit: shown }),
+    ports.tickets.find({ filter: { ...seenBy(actor), contactId }, sort: 'newest', skip: 0, limit: shown }),
     ports.appointments.ofContact(contactId, shown),
   ]);
-  return { contactCount, conversations: conversations.filter(({ id }) => id !== conversationId), tickets, appointments };
+  return { contactCount, conversations: conversations.filter(({ id }) => id !== conversationId), tickets: tickets.filter(({ confidential }) => !confidential), appointments };
 }
