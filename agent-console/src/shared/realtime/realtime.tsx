@@ -11,13 +11,13 @@ import type { EventName, EventOf } from './patches.js';
 import { resync } from './resync.js';
 import { openSocket, type StaffSocket } from './socket.js';
 
-interface Realtime {
+export interface Realtime {
   hear: (listener: Hear) => () => void;
   watch: (conversationId: string) => () => void;
   typing: StaffSays['typing'];
   receipt: StaffSays['receipt'];
 }
-const RealtimeContext = createContext<Realtime | null>(null);
+export const RealtimeContext = createContext<Realtime | null>(null);
 const LinkContext = createContext<Link>(linkUp);
 const sayBackMs = 5000;
 const refusedRetryMs = 3000;
