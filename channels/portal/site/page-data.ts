@@ -9,8 +9,11 @@ export type PageData = { kind: 'none' } | { kind: 'guides'; list: GuideList } | 
 
 const listPages: readonly PageName[] = ['home', 'search', 'guides'];
 
+/** The contract's limit; a longer address is searched by its beginning. */
+const longestSearch = 60;
+
 function listNeeds(query: URLSearchParams): DataNeeds {
-  const q = query.get('q')?.trim() ?? '';
+  const q = query.get('q')?.trim().slice(0, longestSearch) ?? '';
   const category = query.get('category') ?? '';
   return { kind: 'guides', ...(q !== '' && { q }), ...(category !== '' && { category }) };
 }

@@ -16,7 +16,7 @@ function lookFrom(text: string): Look {
 
 /** The look a visitor chose: `?look=` in the address (works without scripts), else their cookie. */
 export function readLook(request: { url: string; cookie: string | undefined }): Look {
-  const asked = new URL(request.url, 'http://site').searchParams.get('look');
+  const asked = new URL(`http://site${request.url}`).searchParams.get('look');
   if (asked !== null) return lookFrom(asked);
   const stored = (request.cookie ?? '').split(/;\s*/).find((part) => part.startsWith(`${cookieName}=`));
   return lookFrom(stored?.slice(cookieName.length + 1) ?? '');

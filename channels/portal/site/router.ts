@@ -62,7 +62,7 @@ function splitLanguage(pathname: string): { lang: Lang; path: string } {
 
 /** Which page an address (path and query) means. */
 export function readUrl(url: string): PageUrl {
-  const { pathname, searchParams: query } = new URL(url, 'http://site');
+  const { pathname, searchParams: query } = new URL(`http://site${url}`);
   const { lang, path } = splitLanguage(pathname);
   for (const [pattern, page] of table) {
     const params = paramsOf(pattern, path);

@@ -3,6 +3,7 @@ import { say } from './say.js';
 export const doneWords = {
   title: say('已收到，谢谢您告诉我们', 'We have it, thank you for telling us'),
   promise: say('已收到。{by}答复您。', 'We have it. You will have an answer {by}.'),
+  received: say('已收到。', 'We have it.'),
   no: say('单号', 'Number'),
   code: say('查询码', 'Code'),
   keepBoth: say('请记好单号和查询码。', 'Please keep the number and the code.'),
@@ -14,6 +15,7 @@ export const doneWords = {
   next: say('接下来', 'What happens next'),
   nextToday: say('今天：看清楚，定谁负责', 'Today: we read it and decide who is responsible'),
   nextAnswer: say('{by}：单位答复您', '{by}: the unit answers you'),
+  nextPassedOn: say('之后：转到有关单位。这类事没有答复期限，办得怎样随时能查。', 'Then: it is passed to the unit concerned. This kind of matter has no date of answer; you can look it up at any time.'),
   nextAfter: say('之后：问您满不满意', 'After that: we ask whether you are satisfied'),
   confidential: say('这是举报，已按保密件办理。', 'This is a report and is handled as confidential.'),
   look: say('查进度', 'Check progress'),

@@ -22,8 +22,8 @@ function useFiled(): ComplaintFiled | null {
   return filed;
 }
 
-function Keep({ filed, by }: { filed: ComplaintFiled; by: string }): JSX.Element {
-  const { site } = usePage();
+function Keep({ filed }: { filed: ComplaintFiled }): JSX.Element {
+  const { now, prefs, site } = usePage();
   const say = useSay();
   const [note, setNote] = useState<'copied' | 'notCopied' | null>(null);
   const { ticketNo: no, queryCode: code } = filed;
@@ -43,7 +43,7 @@ function Keep({ filed, by }: { filed: ComplaintFiled; by: string }): JSX.Element
         { text: groups(no, noGroup).join(' '), px: 64 },
         { text: say(words.code), px: 28 },
         { text: groups(code, codeGroup).join(' '), px: 88 },
-        { text: say(words.promise, { by }), px: 28 },
+        { text: filed.promise ? say(words.promise, { by: byWords(filed.promise.dueAt, now(), prefs.lang) }) : say(words.received), px: 28 },
       ],
       no,
     );
@@ -64,10 +64,35 @@ function Keep({ filed, by }: { filed: ComplaintFiled; by: string }): JSX.Element
   );
 }
 
-function Filed({ filed }: { filed: ComplaintFiled }): JSX.Element {
-  const { now, prefs, site } = usePage();
+/** Who does what by when; a kind of matter without a date of answer says so. */
+function NextSteps({ filed }: { filed: ComplaintFiled }): JSX.Element {
+  const { now, prefs } = usePage();
   const say = useSay();
-  const by = byWords(filed.promise.dueAt, now(), prefs.lang);
+  const { promise, type } = filed;
+  if (!promise) {
+    return (
+      <ol class="lines">
+        <li>{say(words.nextToday)}</li>
+        <li>{say(words.nextPassedOn)}</li>
+      </ol>
+    );
+  }
+  const by = byWords(promise.dueAt, now(), prefs.lang);
+  return (
+    <ol class="lines">
+      <li>{say(words.nextToday)}</li>
+      <li>
+        {say(words.nextAnswer, { by: by.charAt(0).toUpperCase() + by.slice(1) })}
+        <span class="small">{whyThatDate(promise, say(ticketTypeWords[type]), { now: now(), lang: prefs.lang })}</span>
+      </li>
+      <li>{say(words.nextAfter)}</li>
+    </ol>
+  );
+}
+
+function Filed({ filed }: { filed: ComplaintFiled }): JSX.Element {
+  const { site } = usePage();
+  const say = useSay();
   return (
     <article class="done">
       <h1 tabIndex={-1}>{say(words.title)}</h1>
@@ -78,18 +103,11 @@ function Filed({ filed }: { filed: ComplaintFiled }): JSX.Element {
         <dd><Digits value={filed.queryCode} size={codeGroup} /></dd>
       </dl>
       <p>{say(words.keepBoth)}</p>
-      <Keep filed={filed} by={by} />
+      <Keep filed={filed} />
       {filed.confidential && <p class="notice"><Icon name="lock" /><span>{say(words.confidential)}</span></p>}
       <section>
         <h2>{say(words.next)}</h2>
-        <ol class="lines">
-          <li>{say(words.nextToday)}</li>
-          <li>
-            {say(words.nextAnswer, { by: by.charAt(0).toUpperCase() + by.slice(1) })}
-            <span class="small">{whyThatDate(filed.promise, say(ticketTypeWords[filed.type]), { now: now(), lang: prefs.lang })}</span>
-          </li>
-          <li>{say(words.nextAfter)}</li>
-        </ol>
+        <NextSteps filed={filed} />
       </section>
       <p><Link class="button primary" to={`/progress/${filed.ticketNo}`}>{say(words.look)}</Link></p>
       <p class="small">{say(words.forgot, { hotline: site.hotline })}</p>

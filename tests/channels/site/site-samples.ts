@@ -1,0 +1,80 @@
+import type { GuideList, GuidePage, Progress, SiteInfo } from '../../../server/contract/portal.js';
+import type { ComplaintFiled } from '../../../server/contract/complaint.js';
+import type { DeadlineView } from '../../../server/contract/deadline.js';
+import type { PageData } from '../../../channels/portal/site/page-data.js';
+import type { Look } from '../../../channels/portal/site/prefs.js';
+import { readUrl, renderPage } from '../../../channels/portal/site/render.js';
+
+/** 2026-10-13 09:12 in Shanghai. */
+export const morning = Date.UTC(2026, 9, 13, 1, 12);
+export const site: SiteInfo = { brand: { zh: '便民服务台', en: 'Civic Desk' }, hotline: '88908890', district: { zh: '示例区', en: 'Sample District' }, demo: true };
+
+export const list: GuideList = {
+  guides: [{ itemCode: 'unemployment-registration', category: 'employment', name: { zh: '失业登记', en: 'Unemployment registration' }, short: { zh: '没有工作的人登记。', en: 'For people out of work.' }, version: 3 }],
+  categories: [{ code: 'employment', label: { zh: '劳动就业', en: 'Employment' }, count: 9 }],
+};
+export const guide: GuidePage = {
+  itemCode: 'unemployment-registration',
+  category: 'employment',
+  version: 3,
+  effectiveFrom: '2026-01-01',
+  name: { zh: '失业登记', en: 'Unemployment registration' },
+  short: [{ label: { zh: '带什么', en: 'Bring' }, text: { zh: '身份证', en: 'Identity card' } }],
+  materials: [
+    { name: { zh: '身份证', en: 'Identity card' }, form: { zh: '原件', en: 'Original' }, copies: 1, obtainBy: 'applicant', basis: [{ title: '就业服务与就业管理规定', clause: '第六十三条' }] },
+    { name: { zh: '居住证', en: 'Residence permit' }, form: { zh: '电子', en: 'Electronic' }, copies: 0, obtainBy: 'data_sharing', basis: [] },
+  ],
+  fields: [{ key: 'unit', label: { zh: '受理单位', en: 'Accepting unit' }, lines: [{ zh: '各街镇人社窗口', en: 'Human resources counters' }] }],
+  faqs: [{ question: { zh: '外地户口能办吗？', en: 'Without local registration?' }, answer: { zh: '能。', en: 'Yes.' } }],
+  bookable: true,
+  homeVisit: true,
+  proxy: false,
+};
+
+export const promise: DeadlineView = {
+  step: 'finish',
+  dueAt: Date.UTC(2026, 9, 27, 16),
+  amberAt: Date.UTC(2026, 9, 25, 16),
+  light: 'green',
+  provisional: false,
+  unknownYears: [],
+  clock: 'day',
+  workdays: ['2026-10-14', '2026-10-15', '2026-10-16', '2026-10-19', '2026-10-20', '2026-10-21', '2026-10-22', '2026-10-23', '2026-10-26', '2026-10-27'],
+  limit: { amount: 15, unit: 'workday', clock: 'working' },
+  basis: { startedAt: Date.UTC(2026, 8, 30, 1, 12), from: '2026-09-30', days: 15, holidays: [{ name: { zh: '国庆节', en: 'National Day' }, days: 7 }], makeups: ['2026-10-10'], paused: 0 },
+  calendarVersion: '2026-v1',
+  policyVersion: 'cn-default',
+};
+export const filed: ComplaintFiled = { ticketNo: '260930091204000042', queryCode: '384207', type: 'complaint', confidential: false, promise };
+export const progress: Progress = {
+  no: '260930091204000042',
+  type: 'complaint',
+  title: '物业乱收费',
+  state: 'in_progress',
+  unit: '区住建委',
+  confidential: false,
+  promise,
+  overdueDays: 0,
+  steps: [
+    { key: 'received', at: Date.UTC(2026, 8, 30, 1, 12), current: false },
+    { key: 'handling', at: null, current: true },
+    { key: 'verified', at: null, current: false },
+  ],
+  lines: [{ at: Date.UTC(2026, 8, 30, 2, 2), type: 'dispatched', facts: { unitName: '区住建委' } }],
+  publicReply: null,
+  rejected: null,
+};
+
+const plain: Look = { mode: 'normal', contrast: 'normal' };
+
+/** What the data of an address would be, were the sample guides all there is. */
+export function dataAt(url: string): PageData {
+  const { page, params } = readUrl(url);
+  if (page === 'guide') return { kind: 'guide', guide: params['slug'] === guide.itemCode ? guide : null };
+  return ['home', 'search', 'guides'].includes(page) ? { kind: 'guides', list } : { kind: 'none' };
+}
+
+/** A page as the server would draw it. */
+export function drawn(url: string, { data = dataAt(url), look = plain }: { data?: PageData; look?: Look } = {}) {
+  return renderPage({ url, data, prefs: { lang: readUrl(url).lang, ...look }, site, assets: { script: '/assets/site/site.js', style: '/assets/site/site.css' } });
+}
