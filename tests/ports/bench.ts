@@ -12,7 +12,7 @@ export type StorePorts = Pick<
 /** Stores to test, empty at the start of every test. */
 export interface Bench extends StorePorts {
   clock: FakeClock;
-  calls: CallStore | null;
+  calls: CallStore;
   /** What the stores told after saving, oldest first. */
   told: { kind: string; sinceSeq?: number; refs: readonly OutboxRef[] }[];
 }

@@ -1,11 +1,12 @@
 import { fakePorts } from '../support/desk-fakes.js';
+import { FakeCallStore } from '../support/fakes/call-store.js';
 import { appointmentStoreContract } from './appointment-store.contract.js';
 import type { Bench, Open } from './bench.js';
 import { conversationStoreContract } from './conversation-store.contract.js';
 import { outboxStoreContract } from './outbox-store.contract.js';
 import { monday } from './samples.js';
 import { seatStoreContract } from './seat-store.contract.js';
-import { smallStoresContract } from './small-stores.contract.js';
+import { callStoreContract, smallStoresContract } from './small-stores.contract.js';
 import { ticketStoreContract } from './ticket-store.contract.js';
 
 const name = 'the fake';
@@ -13,7 +14,7 @@ const open: Open = () => Promise.resolve({ fresh: () => Promise.resolve(freshFak
 
 function freshFakes(): Bench {
   const told: Bench['told'] = [];
-  return { ...fakePorts({ now: monday, onSaved: (saved) => void told.push(saved) }), calls: null, told };
+  return { ...fakePorts({ now: monday, onSaved: (saved) => void told.push(saved) }), calls: new FakeCallStore(), told };
 }
 
 conversationStoreContract(name, open);
@@ -22,3 +23,4 @@ appointmentStoreContract(name, open);
 seatStoreContract(name, open);
 outboxStoreContract(name, open);
 smallStoresContract(name, open);
+callStoreContract(name, open);

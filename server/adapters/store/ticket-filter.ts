@@ -27,16 +27,15 @@ const rows: Rows = {
   contactId: (contactId) => ({ 'caller.contactId': contactId }),
 };
 
-/** Conditions an index can start from; blocked units only sift. */
-const sifting: readonly string[] = ['blockedUnitIds'];
-/** True of every ticket, and indexed: even "all" is counted from an index. */
-const everyTicket: Conditions = { 'facets.lightDueAt': { $lte: never } };
-
-/** The store's words for a filter. */
+/** The store's words for a filter. Without a condition an index can start from, a list walks the index of its order. */
 export function conditionsOf(filter: TicketFilter): Conditions {
-  const parts = (Object.keys(rows) as (keyof TicketFilter)[]).map((key) => conditionOf(key, filter));
-  const conditions: Conditions = Object.assign({}, ...parts);
-  return Object.keys(conditions).every((path) => sifting.includes(path)) ? { ...everyTicket, ...conditions } : conditions;
+  return Object.assign({}, ...(Object.keys(rows) as (keyof TicketFilter)[]).map((key) => conditionOf(key, filter))) as Conditions;
+}
+
+/** The same for counting, which has no order: a filter that only sifts starts from an index every ticket is in. */
+export function countedConditionsOf(filter: TicketFilter): Conditions {
+  const conditions = conditionsOf(filter);
+  return Object.keys(conditions).every((path) => path === 'blockedUnitIds') ? { ...conditions, 'facets.lightDueAt': { $lte: never } } : conditions;
 }
 
 function conditionOf<K extends keyof TicketFilter>(key: K, filter: TicketFilter): Conditions {

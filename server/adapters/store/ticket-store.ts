@@ -12,7 +12,7 @@ import { KnownTail } from './known-tail.js';
 import { entriesOf, refsOf, type OutboxEntry } from './outbox-entries.js';
 import type { Saved } from './saved-hook.js';
 import { facetsOf } from './ticket-facets.js';
-import { conditionsOf, sorts } from './ticket-filter.js';
+import { conditionsOf, countedConditionsOf, sorts } from './ticket-filter.js';
 import type { TicketDoc } from './ticket-model.js';
 
 interface Deps {
@@ -71,8 +71,10 @@ export class MongoTicketStore implements TicketStore {
     return docs.map((doc) => this.fromDoc(doc));
   }
 
+  /** All tickets are counted by the store's own book-keeping, without looking at one. */
   async count(filter: TicketFilter): Promise<number> {
-    return this.deps.model.countDocuments(conditionsOf(filter));
+    if (Object.keys(conditionsOf(filter)).length === 0) return this.deps.model.estimatedDocumentCount();
+    return this.deps.model.countDocuments(countedConditionsOf(filter));
   }
 
   async dueBefore(at: Instant, limit: number): Promise<string[]> {

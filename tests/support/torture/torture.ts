@@ -1,0 +1,118 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { DeskStatus } from '../../../server/contract/staff.js';
+import { samplePassword } from '../../../server/sample-data/staff.js';
+import { dataFolder, freePort } from '../desk-process.js';
+import { AgentAtWork } from './agent-at-work.js';
+import { seeded } from './chance.js';
+import { chatJourney } from './citizen-chat.js';
+import { Client } from './client.js';
+import { complaintJourney, type Staff } from './complaint.js';
+import { DeskUnderFire } from './desk-under-fire.js';
+import { findings, repeated, type Finding } from './findings.js';
+import { Ledger } from './ledger.js';
+import { readStore } from './open-store.js';
+import { until } from './patience.js';
+import { phoneJourney } from './phone-booking.js';
+import { providerRelay } from './provider-relay.js';
+
+export interface TortureOptions {
+  rounds: number;
+  seed: number;
+  say: (line: string) => void;
+}
+export interface TortureResult {
+  acknowledged: number;
+  findings: Finding[];
+  /** Texts handed to the transport again, because a kill fell between sending and recording. */
+  sentTwice: number;
+}
+interface House extends TortureOptions {
+  desk: DeskUnderFire;
+  lineUrl: string;
+  ledger: Ledger;
+  staff: Staff & { supervisor: Client };
+  chance: () => number;
+}
+
+/** Three at night: the line answers by itself. */
+const firstNight = Date.parse('2026-10-20T03:00:00+08:00');
+const eachAtOnce = 2;
+/** Long enough for an offer to lapse while the desk is away. */
+const longAwayMs = 45_000;
+
+/** Runs the journeys round after round, kills the desk in the middle of each, and holds the store against what was acknowledged. */
+export async function torture(options: TortureOptions): Promise<TortureResult> {
+  const folder = dataFolder();
+  const [port, linePort] = [await freePort(), await freePort()];
+  const lineUrl = `http://127.0.0.1:${linePort}`;
+  const desk = new DeskUnderFire({ port, publicUrl: lineUrl, dataDir: folder.path, clockStart: firstNight });
+  const relay = await providerRelay(linePort, desk.url);
+  try {
+    await desk.start();
+    const ledger = new Ledger();
+    await rounds({ ...options, desk, lineUrl, ledger, staff: await signedIn(desk.url, ledger), chance: seeded(options.seed) });
+    await desk.stop();
+    return { acknowledged: ledger.acknowledged, findings: findings(await readStore(folder.path), ledger), sentTwice: repeated(textsSent(desk.output)).length };
+  } finally {
+    await desk.kill();
+    await relay.close();
+    folder.remove();
+  }
+}
+
+async function signedIn(url: string, ledger: Ledger): Promise<House['staff']> {
+  const [dispatcher, unit, reviewer, supervisor] = await Promise.all(['zhaolei', 'sunli', 'wuyan', 'liqiang'].map((name) => new Client(url, ledger).signIn(name, samplePassword)));
+  if (!dispatcher || !unit || !reviewer || !supervisor) throw new Error('somebody is missing');
+  return { dispatcher, unit, reviewer, supervisor };
+}
+
+/** A first round in peace shows how long the journeys take; the kills fall anywhere within that time. */
+async function rounds(house: House): Promise<void> {
+  const agents = await Promise.all(['wangmin', 'chenjing'].map(async (name) => new AgentAtWork(await new Client(house.desk.url, house.ledger).signIn(name, samplePassword), house.ledger)));
+  const started = performance.now();
+  await journeys(house, 0);
+  const usualMs = performance.now() - started;
+  house.say(`in peace the journeys take ${seconds(usualMs)}`);
+  for (let round = 1; round <= house.rounds; round += 1) await roundUnderFire(house, round, usualMs);
+  for (const agent of agents) await agent.goHome();
+  await settled(house);
+}
+
+async function roundUnderFire(house: House, round: number, usualMs: number): Promise<void> {
+  const before = house.ledger.acknowledged;
+  const [killAfterMs, awayMs] = [house.chance() * usualMs, house.chance() < 0.5 ? longAwayMs : 0];
+  const under = journeys(house, round);
+  await pause(killAfterMs);
+  await house.desk.kill();
+  const upMs = await house.desk.start(awayMs);
+  await under;
+  await settled(house);
+  house.say(`round ${round}: killed after ${seconds(killAfterMs)}, up again in ${seconds(upMs)}, ${house.ledger.acknowledged - before} acknowledged writes, nothing owed`);
+}
+
+/** Two chats, two complaints and two calls at once; resolves when all have gone their whole way. */
+async function journeys({ desk: { url }, lineUrl, ledger, staff, chance, seed }: House, round: number): Promise<void> {
+  const all = Array.from({ length: eachAtOnce }, (_, index) => {
+    const tail = String(round * eachAtOnce + index).padStart(4, '0');
+    return [
+      chatJourney(url, ledger),
+      complaintJourney({ url, ledger, staff, key: `torture-${seed}-${tail}`, phone: `0001000${tail}` }),
+      phoneJourney({ lineUrl, from: `0002000${tail}`, ledger, chance }),
+    ];
+  });
+  await Promise.all(all.flat());
+}
+
+/** The sweep has found everything that was left lying. */
+async function settled({ staff: { supervisor } }: House): Promise<void> {
+  await until('an empty outbox', async () => ((await supervisor.get<DeskStatus>('/api/staff/status')).outboxPending === 0 ? true : null));
+}
+
+/** The ids of the texts the console transport printed, in order. */
+export function textsSent(output: string): string[] {
+  return [...output.matchAll(/"id":"([^"]+)"[^\n]*"msg":"sms\.console"/g)].map(([, id]) => id ?? '');
+}
+
+function seconds(ms: number): string {
+  return `${(ms / 1000).toFixed(1)} s`;
+}
