@@ -15,7 +15,7 @@ const never = (name, from, to) => ({
   to,
 });
 
-const adapters = ['store', 'jobs', 'web', 'assistant', 'realtime', 'files', 'security'];
+const adapters = ['store', 'jobs', 'web', 'assistant', 'files', 'security'];
 
 module.exports = {
   forbidden: [
@@ -30,8 +30,8 @@ module.exports = {
       never(`adapter-${name}-sees-no-other-adapter`, { path: `^server/adapters/${name}/` }, { path: '^server/(adapters|embedded-mongo|compose|main|sample-data)', pathNot: `^server/adapters/${name}/` }),
     ),
     never('mongoose-in-store-only', { pathNot: '^(server/adapters/store|tests|scripts)/' }, { path: 'node_modules/(mongoose|mongodb)/' }),
-    never('bull-in-jobs-only', { pathNot: '^(server/adapters/(jobs|realtime)|tests|scripts)/' }, { path: 'node_modules/(bull|ioredis)/' }),
-    never('fastify-at-the-edge', { path: '^server/', pathNot: '^server/(adapters/(web|realtime)|compose)' }, { path: 'node_modules/(fastify|@fastify|socket.io)' }),
+    never('bull-in-jobs-only', { pathNot: '^(server/adapters/(jobs|web/realtime)|tests|scripts)/' }, { path: 'node_modules/(bull|ioredis)/' }),
+    never('fastify-at-the-edge', { path: '^server/', pathNot: '^server/(adapters/web|compose)' }, { path: 'node_modules/(fastify|@fastify|socket.io)' }),
     never('twilio-in-phone-and-sms', { pathNot: '^(channels/(phone|sms)|tests|scripts)/' }, { path: 'node_modules/twilio/' }),
     never('node-nlp-in-one-file', { pathNot: '^(bot/nlp-engine\\.ts|bot/node-nlp\\.d\\.ts|tests/)' }, { path: 'node_modules/(node-nlp|@nlpjs)/' }),
     never('channels-see-ports-intake-contract', { path: '^channels/([^/]+)/', pathNot: '^channels/[^/]+/(site|widget)/' }, { path: '^(server|bot|agent-console)/', pathNot: '^server/(ports|desk/intake|desk/ids|desk/errors|contract)' }),

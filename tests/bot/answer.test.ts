@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { answerFrom } from '../../bot/answer.js';
 import type { Field } from '../../bot/fields.js';
 import type { GuideKnowledge } from '../../bot/knowledge.js';
-import { fieldQuestions, refusalWording, say, wording } from '../../bot/wording.js';
+import { fieldQuestions, refusalWording, wording } from '../../bot/wording.js';
 import { demoGuides } from './support.js';
 
 const fields = Object.keys(fieldQuestions) as Field[];

@@ -1,6 +1,8 @@
 import type { ActorStamp } from '../access/actor.js';
+import type { Urgency } from '../deadlines/limits.js';
 import type { Instant } from '../text.js';
-import type { Assignment, Feedback, TicketDeadline, Urgency } from './ticket.js';
+import type { Assignment, Feedback } from './assignment.js';
+import type { TicketDeadline } from './ticket-deadline.js';
 
 /** What happened, in the past tense; the timeline, the audit and the outbox are all made of these. */
 export type TicketFact =

@@ -1,13 +1,14 @@
 import type { Deadline } from '../deadlines/deadline.js';
 import type { TicketType, Urgency } from '../deadlines/limits.js';
 import type { Instant, Lang } from '../text.js';
+import type { Assignment, AssignmentState, Feedback } from './assignment.js';
 import type { TicketEvent } from './events.js';
 import type { TicketState } from './states.js';
+import type { TicketDeadline } from './ticket-deadline.js';
 
-export type { TicketType, Urgency };
+export type { Assignment, AssignmentState, Feedback, TicketDeadline, TicketType, Urgency };
 export type Channel = 'web_chat' | 'phone' | 'web_form' | 'counter' | 'sms';
 export type ContactWay = 'sms' | 'call' | 'text_only' | 'none';
-export type AssignmentState = 'pending_sign' | 'in_progress' | 'feedback_submitted' | 'done';
 
 export interface Caller {
   contactId: string | null;
@@ -15,41 +16,6 @@ export interface Caller {
   phone: string | null;
   anonymous: boolean;
   way: ContactWay;
-}
-
-export interface Feedback {
-  /** What was done; stays inside. */
-  handling: string;
-  /** What the citizen reads after review. */
-  publicReply: string;
-  contacted: boolean;
-  contactedAt: Instant | null;
-  solved: boolean;
-  unsolvedReason: string | null;
-  byId: string;
-  byName: string;
-  at: Instant;
-}
-
-/** One unit's share of a ticket, with its own state and clocks. */
-export interface Assignment {
-  id: string;
-  unitId: string;
-  unitName: string;
-  role: 'lead' | 'co';
-  state: AssignmentState;
-  advice: string;
-  dispatchedAt: Instant;
-  signedAt: Instant | null;
-  feedback: Feedback | null;
-}
-
-/** A running or met clock. `fired` remembers which warnings went out, so that none goes twice. */
-export interface TicketDeadline extends Deadline {
-  id: string;
-  assignmentId: string | null;
-  metAt: Instant | null;
-  fired: readonly ('amber' | 'due')[];
 }
 
 export interface Photo {
