@@ -16,6 +16,7 @@ export interface ChatApi {
   say: (id: string, message: { id: string; text: string }) => Promise<Reply<Told>>;
   askForPerson: (id: string, key: string) => Promise<Reply<Told>>;
   leaveMessage: (id: string, message: { id: string; text: string; phone?: string }) => Promise<Reply<Told>>;
+  receipt: (id: string, seen: { delivered: number; read: number }) => Promise<Reply<unknown>>;
   rate: (id: string, rating: { score: number; comment?: string }) => Promise<Reply<Told>>;
 }
 
@@ -49,6 +50,7 @@ export function httpChat(origin: string): ChatApi {
     say: (id, message) => post('chatMessages', { id }, message),
     askForPerson: (id, key) => post('chatPerson', { id }, { id: key }),
     leaveMessage: (id, message) => post('chatLeaveMessage', { id }, message),
+    receipt: (id, seen) => post('chatReceipt', { id }, seen),
     rate: (id, rating) => post('chatRating', { id }, rating),
   };
 }

@@ -90,9 +90,12 @@ export class ChatSession {
     this.#line?.typing();
   }
 
-  /** Tells the desk how far the citizen has read. */
+  /** Tells the desk how far the citizen has read, by the open line or else by post. */
   read(): void {
-    this.#line?.receipt({ delivered: this.#model.seen, read: this.#model.seen });
+    const { conversation, seen } = this.#model;
+    const receipt = { delivered: seen, read: seen };
+    if (this.#line?.isOpen() === true) this.#line.receipt(receipt);
+    else if (conversation !== null) void this.means.api.receipt(conversation.id, receipt);
   }
 
   /** Leaves the ended conversation; the next words begin a new one. */

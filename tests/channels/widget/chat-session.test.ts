@@ -203,5 +203,8 @@ describe('the other acts', () => {
     await settle();
     chat.read();
     expect(world.asked.at(-1)).toBe('read 1');
+    world.desk.lineOpen = false;
+    chat.read();
+    expect(world.asked.at(-1)).toBe('posted read 1');
   });
 });

@@ -36,6 +36,7 @@ export function standInDesk() {
     },
     askForPerson: async () => { asked.push('person'); if (desk.up) desk.state = 'waiting_agent'; return reply(told()); },
     leaveMessage: async (_id, { text, phone }) => { asked.push(`leave ${text} ${phone ?? '-'}`); return reply(told()); },
+    receipt: async (_id, { read }) => { asked.push(`posted read ${read}`); return reply({}); },
     rate: async (_id, { score, comment }) => { asked.push(`rate ${score} ${comment ?? '-'}`); return reply(told()); },
   };
   const openLine: OpenLine = (_id, ears) => {
