@@ -5,16 +5,16 @@ import type { PublishedGuide, ServiceGuide } from './portal-desk.js';
 
 type LegalBasis = ServiceGuide['legalBases'][number];
 
-const dated = (what: string, { statutory, promised }: ServiceGuide['timeLimit']): Bilingual[] => {
-  const limit = what === 'statutory' ? statutory : promised;
-  if (!limit) return [];
-  const label = what === 'statutory' ? { zh: '法定', en: 'By law' } : { zh: '承诺', en: 'Promised' };
-  return [join(label, durationWords(limit), [' ', ': '])];
-};
+const limitLine = (label: Bilingual, limit: ServiceGuide['timeLimit']['promised']): Bilingual[] => (limit ? [join(label, durationWords(limit), [' ', ': '])] : []);
 
+/** The shorter promise first: that is what one may count on. */
 function timeLines({ timeLimit }: ServiceGuide): Bilingual[] {
-  return [...(timeLimit.instant ? [atOnce] : []), ...dated('promised', timeLimit), ...dated('statutory', timeLimit), timeLimit.note];
+  const { instant, promised, statutory, note } = timeLimit;
+  return [...(instant ? [atOnce] : []), ...limitLine({ zh: '承诺', en: 'Promised' }, promised), ...limitLine({ zh: '法定', en: 'By law' }, statutory), note];
 }
+
+/** A document, with the case it is needed in if not always. */
+const materialLine = ({ name, when }: ServiceGuide['materials'][number]): Bilingual => (when ? { zh: `${name.zh}（${when.zh}）`, en: `${name.en} (${when.en})` } : name);
 
 const lawLine = ({ title, clause, text, issuer, docNo }: LegalBasis): Bilingual => ({
   zh: `《${title.zh}》${clause.zh}（${[issuer.zh, docNo].filter((part) => part !== '').join('，')}）：${text.zh}`,
@@ -29,7 +29,7 @@ const fieldLines: { [K in FieldKey]: (guide: ServiceGuide) => readonly Bilingual
   legalBases: ({ legalBases }) => legalBases.map(lawLine),
   audience: ({ audience }) => [audience],
   conditions: ({ conditions }) => conditions.map(({ text }) => text),
-  materials: ({ materials }) => materials.map(({ name, when }) => (when ? join(name, when, ['（', ' (']) : name)).map((line, index) => (materials[index]?.when ? { zh: `${line.zh}）`, en: `${line.en})` } : line)),
+  materials: ({ materials }) => materials.map(materialLine),
   samples: ({ samples, commonErrors }) => [...samples.map(({ name, hint }) => join(name, hint)), ...commonErrors.map((error) => join({ zh: '常见错误', en: 'Common mistake' }, error))],
   steps: ({ steps }) => steps.map(({ name, owner, detail }) => ({ zh: `${name.zh}（${owner.zh}）：${detail.zh}`, en: `${name.en} (${owner.en}): ${detail.en}` })),
   fees: ({ fees }) => fees.map(({ standard, basis }) => join(standard, basis, ['。', '. '])),
