@@ -6,6 +6,12 @@ import { StateBadge } from '../../shared/ui/state-badge.js';
 import { stepWords } from './timeline-words.js';
 import { words } from './words.js';
 
+/** The clocks that still run for this unit: signing ends with the signature, all of them with the feedback. */
+function running({ state, deadlines }: AssignmentView): AssignmentView['deadlines'] {
+  if (state === 'pending_sign') return deadlines;
+  return state === 'in_progress' ? deadlines.filter((deadline) => deadline.step !== 'sign') : [];
+}
+
 function Assignment({ assignment }: { assignment: AssignmentView }) {
   const say = useSay();
   const { feedback } = assignment;
@@ -16,7 +22,7 @@ function Assignment({ assignment }: { assignment: AssignmentView }) {
         <span className="strong">{assignment.unit.name}</span>
         <StateBadge word={assignmentStateWords[assignment.state]} />
       </p>
-      {assignment.deadlines.map((deadline) => (
+      {running(assignment).map((deadline) => (
         <p key={deadline.step} className="row">
           {say(stepWords[deadline.step] ?? words.deadlines)} <DeadlineLine view={deadline} />
         </p>

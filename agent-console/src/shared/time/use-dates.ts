@@ -1,4 +1,4 @@
-import { dateTimeWords, dateWords, nearDayWord, shortDate } from '../../../../server/contract/words/date-words.js';
+import { dateTimeWords, dateWords, shortDate } from '../../../../server/contract/words/date-words.js';
 import { durationWords } from '../../../../server/contract/words/duration-words.js';
 import { relativeWords } from '../../../../server/contract/words/relative-words.js';
 import { shanghaiDate, shanghaiTime } from '../../../../server/contract/words/shanghai-time.js';
@@ -19,6 +19,6 @@ export function useDates(stepMs?: number) {
     /** For list cells: the time today, else the date. */
     short: (at: number) => (shanghaiDate(at) === shanghaiDate(now) ? shanghaiTime(at) : shortDate(shanghaiDate(at), lang)),
     /** The time today, else weekday, date and time. */
-    near: (at: number) => (nearDayWord(shanghaiDate(at), now, lang) === null || at > now ? dateTimeWords(at, now, lang) : shanghaiTime(at)),
+    near: (at: number) => (shanghaiDate(at) === shanghaiDate(now) ? shanghaiTime(at) : dateTimeWords(at, now, lang)),
   };
 }

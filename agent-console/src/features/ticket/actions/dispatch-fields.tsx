@@ -12,6 +12,7 @@ import { Fetched } from '../../../shared/ui/fetched.js';
 import { Field, Group } from '../../../shared/ui/field.js';
 import { fetchPreview } from '../api.js';
 import { faultWords } from './fault-words.js';
+import { shortlist } from './shortlist.js';
 import type { ActionForm } from './use-action-form.js';
 import { words } from './words.js';
 
@@ -21,14 +22,15 @@ function Candidates({ preview, form }: { preview: Preview; form: ActionForm }) {
   const say = useSay();
   const { lang } = useLanguage();
   const units = useQuery({ queryKey: keys.units, queryFn: fetchUnits });
-  const named = new Set(preview.candidates.map((candidate) => candidate.unit.id));
-  const others = (units.data ?? []).filter((unit) => !named.has(unit.id)).map((unit) => ({ value: unit.id, label: unit.name[lang] }));
+  const named = shortlist(preview.candidates);
+  const namedIds = new Set(named.map((candidate) => candidate.unit.id));
+  const others = (units.data ?? []).filter((unit) => !namedIds.has(unit.id)).map((unit) => ({ value: unit.id, label: unit.name[lang] }));
   const lead = form.value('leadUnitId');
   const fault = faultWords(form, 'leadUnitId', say);
   return (
     <Group label={say(words.candidates)}>
       <Radio.Group className="candidates" value={lead === '' ? null : lead} onChange={(event) => form.set('leadUnitId', String(event.target.value))}>
-        {preview.candidates.map((candidate) => (
+        {named.map((candidate) => (
           <Radio key={candidate.unit.id} value={candidate.unit.id} disabled={candidate.blocked} className="candidate">
             <span className="strong">
               {candidate.blocked && <span aria-hidden>⊘ </span>}
