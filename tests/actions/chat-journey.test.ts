@@ -136,6 +136,7 @@ describe('the assistant', () => {
     await citizen.asks();
     await desk.settle();
     expect(wordsOf((await citizen.reads()).conversation)).toEqual(['居住证要钱吗']);
+    expect(desk.ports.assistant.heard).toEqual([]);
   });
 
   it('that finds a person took over while it was thinking says nothing', async () => {

@@ -9,6 +9,7 @@ import { fileComplaint } from '../../server/actions/file-complaint.js';
 import { bookableDays } from '../../server/actions/offer-slots.js';
 import { startConversation } from '../../server/actions/start-conversation.js';
 import { sweep } from '../../server/actions/sweep.js';
+import { textFiled } from '../../server/actions/text-ticket-news.js';
 import { acceptOffer as takes } from '../../server/desk/conversation/offer.js';
 import { consumersOf } from '../../server/desk/outbox.js';
 import { instantAt as at } from '../../server/desk/calendar/shanghai.js';
@@ -246,5 +247,15 @@ describe('a text the provider did not take', () => {
     await desk.ports.jobs.drain();
     expect(desk.ports.sms.sent).toHaveLength(1);
     expect(await desk.ports.deliveries.latest(5)).toMatchObject([{ state: 'sent' }]);
+  });
+
+  it('recorded as sent is not sent again, even by a provider that would', async () => {
+    const { ports } = await deskAtWork();
+    const sent: string[] = [];
+    const eager = { ...ports, sms: { name: 'sms' as const, send: async ({ id }: { id: string }) => ({ externalId: `${id}-${sent.push(id)}` }) } };
+    const ticket = await fileComplaint(ports, { contactId: null, form });
+    await textFiled(eager, { ticketNo: ticket.no, id: 'event-1:text_filed' });
+    await textFiled(eager, { ticketNo: ticket.no, id: 'event-1:text_filed' });
+    expect(sent).toEqual(['event-1:text_filed']);
   });
 });
