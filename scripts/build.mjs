@@ -11,7 +11,7 @@ const targets = [
   { name: 'server', sources: ['server', 'channels', 'bot'], build: buildServer },
   { name: 'console', sources: ['agent-console', 'server/contract'], build: () => vite('agent-console') },
   { name: 'site', sources: ['channels/portal/site', 'channels/web-chat/widget', 'server/contract'], build: () => vite('channels/portal/site') },
-  { name: 'widget', sources: ['channels/web-chat/widget', 'server/contract'], build: () => vite('channels/web-chat/widget') },
+  { name: 'widget', sources: ['channels/web-chat/widget', 'server/contract'], build: buildWidget },
 ];
 
 /** Builds every stale target into dist/. */
@@ -51,9 +51,15 @@ async function buildServer() {
   }
 }
 
-function vite(folder) {
+/** The chat app, then its loader into the same folder. */
+async function buildWidget() {
+  await vite('channels/web-chat/widget');
+  await vite('channels/web-chat/widget', '--mode', 'loader');
+}
+
+function vite(folder, ...options) {
   return new Promise((done, fail) => {
-    const child = spawn(process.execPath, [join(root, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'warn'], { cwd: join(root, folder), stdio: 'inherit' });
+    const child = spawn(process.execPath, [join(root, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'warn', ...options], { cwd: join(root, folder), stdio: 'inherit' });
     child.on('exit', (code) => (code === 0 ? done() : fail(new Error(`building ${folder} failed`))));
   });
 }

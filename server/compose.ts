@@ -21,6 +21,9 @@ import type { Saved } from './adapters/store/saved-hook.js';
 import { seedIfEmpty } from './adapters/store/seed.js';
 import { createStores, type Stores } from './adapters/store/stores.js';
 import { buildApp } from './adapters/web/app.js';
+import { chatDesk } from './adapters/web/citizen/chat-desk.js';
+import { complaintDesk } from './adapters/web/citizen/complaint-desk.js';
+import { portalDesk } from './adapters/web/citizen/portal-desk.js';
 import { createHub, type Hub } from './adapters/web/realtime/hub.js';
 import { usualLimits, type WebConfig } from './adapters/web/web-config.js';
 import { chatRoutes } from '../channels/web-chat/routes.js';
@@ -31,7 +34,7 @@ import { portalRoutes } from '../channels/portal/routes.js';
 import { consoleSms } from '../channels/sms/console-transport.js';
 import { smsWords } from '../channels/sms/templates.js';
 import { twilioSms } from '../channels/sms/twilio-transport.js';
-import { bookingDoor, chatDoor, complaintDoor, phoneDoor, portalDoor } from './doors.js';
+import { bookingDoor, phoneDoor } from './phone-doors.js';
 import type { Config } from './config.js';
 import { startEmbeddedMongo } from './embedded-mongo/launcher.js';
 import type { Announcer } from './ports/announcer.js';
@@ -159,10 +162,10 @@ async function listen(parts: WebParts, closers: Closer[]): Promise<string> {
     logger: pino({ level: config.logLevel, base: null }),
     staticRoots: { console: join(dist, 'console') },
     plugins: [
-      chatRoutes({ desk: chatDoor(ports), view, secure }),
-      complaintRoutes({ desk: complaintDoor(ports), perMinute: web.limits.filing }),
+      chatRoutes({ desk: chatDesk(ports), view, secure }),
+      complaintRoutes({ desk: complaintDesk(ports), perMinute: web.limits.filing }),
       phoneRoutes(phone),
-      portalRoutes({ desk: portalDoor(ports), site: web.site, roots: { site: join(dist, 'site'), widget: join(dist, 'widget') }, perMinute: web.limits.progress }),
+      portalRoutes({ desk: portalDesk(ports), site: web.site, roots: { site: join(dist, 'site'), widget: join(dist, 'widget') }, perMinute: web.limits.progress }),
     ],
   });
   closers.push(() => app.close());

@@ -41,7 +41,7 @@ const sent: { name: string; command: Sent }[] = [];
 beforeAll(async () => {
   const { uri } = await testStore();
   watched = await mongoose.createConnection(uri, { autoIndex: false, autoCreate: false, monitorCommands: true }).asPromise();
-  watched.getClient().on('commandStarted', ({ commandName, command }) => sent.push({ name: commandName, command: command as Sent }));
+  watched.getClient().on('commandStarted', ({ commandName, command }) => sent.push({ name: commandName, command }));
   stores = createStores(watched, { clock: new FakeClock(monday), ids: new FakeIds(), log: new FakeLog(), hashPhone });
 });
 afterAll(async () => {

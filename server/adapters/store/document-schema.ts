@@ -9,11 +9,11 @@ export const number = { type: Number };
 export const flag = { type: Boolean };
 /** An opaque value: its shape is the domain's business, closed by type there. */
 export const opaque = { type: Schema.Types.Mixed };
-export const list = (of: SchemaDefinitionProperty) => ({ type: [of], default: undefined }) as SchemaDefinitionProperty;
+export const list = (of: SchemaDefinitionProperty): SchemaDefinitionProperty => ({ type: [of], default: undefined });
 
 /** A part of a document. Every field must be named; an unknown one is refused aloud. */
 export function part<D>(fields: Fields<D>): SchemaDefinitionProperty {
-  const schema = new Schema(fields as SchemaDefinition, { _id: false, id: false, strict: 'throw', minimize: false });
+  const schema = new Schema(fields, { _id: false, id: false, strict: 'throw', minimize: false });
   return { type: schema } as SchemaDefinitionProperty;
 }
 

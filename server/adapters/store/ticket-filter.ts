@@ -38,9 +38,9 @@ export function countedConditionsOf(filter: TicketFilter): Conditions {
   return Object.keys(conditions).every((path) => path === 'blockedUnitIds') ? { ...conditions, 'facets.lightDueAt': { $lte: never } } : conditions;
 }
 
-function conditionOf<K extends keyof TicketFilter>(key: K, filter: TicketFilter): Conditions {
+function conditionOf(key: keyof TicketFilter, filter: TicketFilter): Conditions {
   const wanted = filter[key];
-  const row = rows[key] as (value: NonNullable<TicketFilter[K]>) => Conditions;
+  const row = rows[key] as (value: NonNullable<TicketFilter[keyof TicketFilter]>) => Conditions;
   return wanted === undefined ? {} : row(wanted);
 }
 

@@ -28,7 +28,7 @@ export function portalDesk(ports: Ports) {
       const [ticket, calendar] = await Promise.all([followTicket(ports, question), ports.directory.calendar()]);
       const now = ports.clock.now();
       const { promise } = ticket;
-      const owed = promise !== null && !endedStates.includes(ticket.state);
+      const owed = promise !== null && ticket.publicReply === null && !endedStates.includes(ticket.state);
       return { ticket, promise: promise && deadlineFacts({ deadline: promise, calendar, now }), overdueDays: owed ? daysLate(promise, now) : 0 };
     },
   };
