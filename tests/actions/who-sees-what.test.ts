@@ -22,6 +22,7 @@ import { storePhoto } from '../../server/actions/store-photo.js';
 import { transferConversation } from '../../server/actions/transfer-conversation.js';
 import { unmaskIdentity } from '../../server/actions/unmask-identity.js';
 import type { StaffActor } from '../../server/desk/access/actor.js';
+import { instantAt as at } from '../../server/desk/calendar/shanghai.js';
 import type { Ticket } from '../../server/desk/ticket/ticket.js';
 import { refused } from '../support/builders.js';
 import { deskAtWork, member } from '../support/desk-at-work.js';
@@ -126,6 +127,7 @@ describe('the queue', () => {
     const accepted = await runTicketCommand(ports, member('operator-1'), { no: fresh.no, version: 1, command: { action: 'accept' } });
     const other = await file(ports, { key: 'form-00000002', what: '建议河边步道增设几盏灯。' });
     const dispatcher = member('dispatcher-1');
+    ports.clock.set(at('2026-11-24', '08:00'));
     expect(await nos(ports, dispatcher, { view: 'to_accept' })).toEqual([other.no]);
     expect(await nos(ports, dispatcher, { view: 'to_accept', state: 'accepted' })).toEqual([]);
     expect(await nos(ports, dispatcher, { state: 'accepted' })).toEqual([accepted.no]);

@@ -131,8 +131,6 @@ describe('warnings', () => {
 
 describe('the next alarm', () => {
   it('is the first instant at which something will have to be said', () => {
-    const filed = filedTicket();
-    expect(nextDueAt(filed)).toBe(mondayNine);
     const accepted = ticketIn('accepted');
     expect(nextDueAt(accepted)).toBe(startOf('2026-10-30'));
     expect(nextDueAt(look(accepted, startOf('2026-10-30')))).toBe(endOf('2026-11-02'));
