@@ -235,11 +235,11 @@ describe('an agent', () => {
   });
 });
 
-it('tells all staff that a ticket changed, by number, version and kind of change only', async () => {
+it('tells all staff that a ticket changed and who did it, and nothing else of it', async () => {
   const ear = await onDuty(await staffBrowser(desk, 'housing-1'));
   const { no } = await file(citizen, complaint());
   await command(await staffBrowser(desk, 'dispatcher-1'), no, { action: 'accept' });
-  expect(await ear.hears('ticket.changed', ({ change }) => change === 'accepted')).toEqual({ no, version: 2, change: 'accepted' });
+  expect(await ear.hears('ticket.changed', ({ change }) => change === 'accepted')).toEqual({ no, version: 2, change: 'accepted', byName: expect.stringMatching(/./) as string });
 });
 
 it('closes in order while browsers are connected', async () => {

@@ -39,7 +39,8 @@ export function dueByLimit(question: DueQuestion, limit: Limit): Deadline {
 
 type Due = Pick<Deadline, 'dueAt' | 'amberAt' | 'basis' | 'missing'>;
 
-/** Ends at 24:00 of the nth working day after receipt; amber from 00:00 of the working day before it. */
+/** Ends at 24:00 of the nth working day after receipt; amber from 00:00 of the working day before it, a one-day clock
+ *  on its only day: else it would be amber from birth. */
 function dueByDays({ calendar, policy, from, pauses = [] }: DueQuestion, limit: DayLimit): Due {
   const received = dateOf(from);
   const start = policy.rollReceipt ? workdayOnOrAfter(calendar, received) : received;
@@ -50,7 +51,7 @@ function dueByDays({ calendar, policy, from, pauses = [] }: DueQuestion, limit: 
   const { date, missing, counted } = addWorkdays(calendar, start, days);
   return {
     dueAt: endOf(date),
-    amberAt: Math.max(from, startOf(previousWorkday(calendar, date))),
+    amberAt: Math.max(from, startOf(days > 1 ? previousWorkday(calendar, date) : date)),
     basis: { startedAt: from, from: start, days, paused: days - limit.amount, ...walkedOver(counted) },
     missing,
   };

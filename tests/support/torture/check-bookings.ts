@@ -1,6 +1,6 @@
 import type { CallDoc } from '../../../server/adapters/store/small-models.js';
 import type { SlotDoc } from '../../../server/adapters/store/appointment-model.js';
-import { exactlyOne, holds, once, type Check, type Finding } from './findings.js';
+import { exactlyOne, holds, once, type Check, type Finding } from './finding.js';
 import type { HeardBooking } from './ledger.js';
 import type { Documents } from './open-store.js';
 

@@ -1,5 +1,5 @@
 import type { ConversationDoc } from '../../../server/adapters/store/conversation-model.js';
-import { exactlyOne, holds, once, type Check, type Finding } from './findings.js';
+import { exactlyOne, holds, once, type Check, type Finding } from './finding.js';
 
 const onlyOnce = ['agent_joined', 'ticket_opened', 'closed', 'rated'];
 

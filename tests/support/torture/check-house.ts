@@ -1,4 +1,4 @@
-import { holds, type Check } from './findings.js';
+import { holds, type Check } from './finding.js';
 
 /** Nobody is owed a word, no agent's seat is held for nothing, every index finds every document. */
 export const checkHouse: Check = ({ conversations, seats, byIndex }) => [

@@ -1,6 +1,6 @@
 import { verifyHistory } from '../../../server/adapters/store/history-chain.js';
 import type { TicketDoc } from '../../../server/adapters/store/ticket-model.js';
-import { exactlyOne, holds, once, type Check, type Finding } from './findings.js';
+import { exactlyOne, holds, once, type Check, type Finding } from './finding.js';
 import type { FiledTicket } from './ledger.js';
 
 /** One ticket a key, every acknowledged move once in its history, every history unbroken, every text sent once. */

@@ -56,7 +56,7 @@ export class Client {
   private async ask<T>(ask: Ask): Promise<T> {
     const { status, body } = await until(`an answer to ${ask.method} ${ask.path}`, () => this.tryOnce(ask));
     if (status >= 400) throw new Refused((body as { error?: { code?: string } }).error?.code ?? String(status), `${ask.method} ${ask.path}`);
-    if (ask.method !== 'GET') this.ledger.acknowledged += 1;
+    if (ask.method !== 'GET') this.ledger.acknowledge();
     return body as T;
   }
 

@@ -23,11 +23,29 @@ export interface HeardBooking {
 export class Ledger {
   /** Changes answered with success. */
   acknowledged = 0;
+  private readonly waiting = new Set<() => void>();
   readonly messages: SaidMessage[] = [];
   readonly tickets: FiledTicket[] = [];
   readonly bookings: HeardBooking[] = [];
   /** Conversations that went their whole way, and their score. */
   readonly rated = new Map<string, number>();
+
+  acknowledge(): void {
+    this.acknowledged += 1;
+    for (const look of this.waiting) look();
+  }
+  /** Resolves at the nth acknowledged change. */
+  reaches(count: number): Promise<void> {
+    return new Promise((resolve) => {
+      const look = () => {
+        if (this.acknowledged < count) return;
+        this.waiting.delete(look);
+        resolve();
+      };
+      this.waiting.add(look);
+      look();
+    });
+  }
 
   said(message: SaidMessage): void {
     this.messages.push(message);

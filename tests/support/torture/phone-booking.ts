@@ -29,7 +29,7 @@ export async function phoneJourney({ lineUrl, from, ledger, chance }: Call): Pro
     if (bookingNo !== null) {
       await caller.redeliver();
       await caller.hangUp();
-      ledger.acknowledged += 1;
+      ledger.acknowledge();
       ledger.booked({ callSid: caller.callSid, bookingNo });
       return;
     }
@@ -41,5 +41,5 @@ export async function phoneJourney({ lineUrl, from, ledger, chance }: Call): Pro
 /** The booking number as it is read back, two and two; null while none was said. */
 export function numberIn(heard: string): string | null {
   const [, words] = /预约号是：([零幺二三四五六七八九 ，]+)/.exec(heard) ?? [];
-  return words === undefined ? null : [...words].flatMap((word) => (spoken.includes(word) ? [spoken.indexOf(word)] : [])).join('');
+  return words === undefined ? null : Array.from(words).flatMap((word) => (spoken.includes(word) ? [spoken.indexOf(word)] : [])).join('');
 }

@@ -8,7 +8,8 @@ import { chatJourney } from './citizen-chat.js';
 import { Client } from './client.js';
 import { complaintJourney, type Staff } from './complaint.js';
 import { DeskUnderFire } from './desk-under-fire.js';
-import { findings, repeated, type Finding } from './findings.js';
+import { repeated, type Finding } from './finding.js';
+import { findings } from './findings.js';
 import { Ledger } from './ledger.js';
 import { readStore } from './open-store.js';
 import { until } from './patience.js';
@@ -39,6 +40,8 @@ const firstNight = Date.parse('2026-10-20T03:00:00+08:00');
 const eachAtOnce = 2;
 /** Long enough for an offer to lapse while the desk is away. */
 const longAwayMs = 45_000;
+/** A kill falls within this after an acknowledged change, ms: long enough for what follows from it to be half done. */
+const withinMs = 150;
 
 /** Runs the journeys round after round, kills the desk in the middle of each, and holds the store against what was acknowledged. */
 export async function torture(options: TortureOptions): Promise<TortureResult> {
@@ -66,28 +69,30 @@ async function signedIn(url: string, ledger: Ledger): Promise<House['staff']> {
   return { dispatcher, unit, reviewer, supervisor };
 }
 
-/** A first round in peace shows how long the journeys take; the kills fall anywhere within that time. */
+/** A first round in peace shows how many changes the journeys make; every kill falls between the first and the last of them. */
 async function rounds(house: House): Promise<void> {
   const agents = await Promise.all(['wangmin', 'chenjing'].map(async (name) => new AgentAtWork(await new Client(house.desk.url, house.ledger).signIn(name, samplePassword), house.ledger)));
-  const started = performance.now();
+  const [before, started] = [house.ledger.acknowledged, performance.now()];
   await journeys(house, 0);
-  const usualMs = performance.now() - started;
-  house.say(`in peace the journeys take ${seconds(usualMs)}`);
-  for (let round = 1; round <= house.rounds; round += 1) await roundUnderFire(house, round, usualMs);
+  const writes = house.ledger.acknowledged - before;
+  house.say(`in peace the journeys make ${writes} writes in ${seconds(performance.now() - started)}`);
+  for (let round = 1; round <= house.rounds; round += 1) await roundUnderFire(house, round, writes);
   for (const agent of agents) await agent.goHome();
   await settled(house);
 }
 
-async function roundUnderFire(house: House, round: number, usualMs: number): Promise<void> {
-  const before = house.ledger.acknowledged;
-  const [killAfterMs, awayMs] = [house.chance() * usualMs, house.chance() < 0.5 ? longAwayMs : 0];
+async function roundUnderFire(house: House, round: number, writes: number): Promise<void> {
+  const { chance, desk, ledger, say } = house;
+  const before = ledger.acknowledged;
+  const [write, laterMs, awayMs] = [Math.floor(chance() * writes), Math.floor(chance() * withinMs), chance() < 0.5 ? longAwayMs : 0];
   const under = journeys(house, round);
-  await pause(killAfterMs);
-  await house.desk.kill();
-  const upMs = await house.desk.start(awayMs);
+  await ledger.reaches(before + write);
+  await pause(laterMs);
+  await desk.kill();
+  const upMs = await desk.start(awayMs);
   await under;
   await settled(house);
-  house.say(`round ${round}: killed after ${seconds(killAfterMs)}, up again in ${seconds(upMs)}, ${house.ledger.acknowledged - before} acknowledged writes, nothing owed`);
+  say(`round ${round}: killed ${laterMs} ms after write ${write}, up again in ${seconds(upMs)}, ${ledger.acknowledged - before} acknowledged writes, nothing owed`);
 }
 
 /** Two chats, two complaints and two calls at once; resolves when all have gone their whole way. */

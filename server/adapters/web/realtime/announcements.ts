@@ -1,4 +1,6 @@
+import type { StaffEvents } from '../../../contract/realtime.js';
 import type { Conversation } from '../../../desk/conversation/conversation.js';
+import type { Ticket } from '../../../desk/ticket/ticket.js';
 import { presentOffer, presentSeat } from '../present/work.js';
 import type { Announcer } from '../../../ports/announcer.js';
 import { atMostEvery } from './at-most-every.js';
@@ -6,6 +8,8 @@ import { tellCitizen, tellStaff, type NewsParts } from './conversation-news.js';
 import { Lanes } from './lanes.js';
 import { tellTheLine } from './line-news.js';
 import { allStaff, conversationRoom, staffRoom } from './rooms.js';
+
+type TicketNews = Parameters<StaffEvents['ticket.changed']>[0];
 
 export interface Announcements {
   announcer: Announcer;
@@ -17,6 +21,13 @@ export interface Announcements {
 
 /** Whoever joins or leaves the line leaves a line of the desk's own in the talk. */
 const changedHands = ({ messages }: Conversation, sinceSeq: number): boolean => messages.some(({ from, seq }) => from === 'system' && seq > sinceSeq);
+
+/** Ids, what happened, and which colleague did it; who may see more asks for it. */
+function ticketNews({ no, version, history }: Ticket): TicketNews {
+  const last = history.at(-1);
+  const byName = last?.actor.kind === 'staff' ? last.actor.name : undefined;
+  return { no, version, change: last?.type ?? 'filed', ...(byName === undefined ? {} : { byName }) };
+}
 
 /** The desk's announcer over sockets: each conversation's news in order, the line at most once per `lineEveryMs`. */
 export function announcements(parts: NewsParts, lineEveryMs: number): Announcements {
@@ -42,7 +53,7 @@ export function announcements(parts: NewsParts, lineEveryMs: number): Announceme
       }),
     offerEnded: ({ staffId, offerId, conversationId, outcome }) => void sockets.staff.to(staffRoom(staffId)).emit('offer.ended', { offerId, conversationId, outcome }),
     seatChanged: (seat) => void sockets.staff.to(staffRoom(seat.staffId)).emit('presence.changed', { presence: presentSeat(seat, ports.clock.now()) }),
-    ticketChanged: ({ no, version, history }) => void sockets.staff.to(allStaff).emit('ticket.changed', { no, version, change: history.at(-1)?.type ?? 'filed' }),
+    ticketChanged: (ticket) => void sockets.staff.to(allStaff).emit('ticket.changed', ticketNews(ticket)),
   };
   const onlineChanged = (id: string) =>
     lanes.run(id, async () => {
