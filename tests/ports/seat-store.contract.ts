@@ -60,6 +60,14 @@ export function seatStoreContract(name: string, open: Open): void {
       }
     });
 
+    it('frees no place that an offer holds, so that a late release takes nothing from whoever is asked again', async () => {
+      await reserve('o1');
+      await store().release(staffId, 'talk of o1');
+      expect(await settle('o1', 'accepted')).toMatchObject({ serving: ['talk of o1'] });
+      await store().release(staffId, 'talk of o1');
+      expect(await store().get(staffId)).toMatchObject({ serving: [] });
+    });
+
     it('ends an offer once, and only the one that is shown', async () => {
       await reserve('o1');
       expect(await settle('another', 'lapsed')).toBeNull();

@@ -50,7 +50,7 @@ export class MongoSeatStore implements SeatStore {
   }
 
   async release(staffId: string, conversationId: string): Promise<void> {
-    await this.model.updateOne({ _id: staffId }, { $pull: { serving: conversationId } });
+    await this.model.updateOne({ _id: staffId, 'offer.conversationId': { $ne: conversationId } }, { $pull: { serving: conversationId } });
   }
 }
 

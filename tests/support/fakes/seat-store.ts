@@ -34,7 +34,7 @@ export class FakeSeatStore implements SeatStore {
   }
   async release(staffId: string, conversationId: string): Promise<void> {
     const seat = this.seats.get(staffId);
-    if (seat) this.keep({ ...seat, serving: seat.serving.filter((id) => id !== conversationId) });
+    if (seat && seat.offer?.conversationId !== conversationId) this.keep({ ...seat, serving: seat.serving.filter((id) => id !== conversationId) });
   }
 
   private keep(seat: Seat): Seat {
