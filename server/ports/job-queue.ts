@@ -12,7 +12,7 @@ export type JobHandlers = { [N in JobName]: (data: JobData[N]) => Promise<void> 
 
 export interface Job<N extends JobName> {
   name: N;
-  /** The same key twice while the first waits is one job. */
+  /** The same key twice while the first waits or runs is one job. */
   key: string;
   data: JobData[N];
   /** Not before this instant; absent = at once. */

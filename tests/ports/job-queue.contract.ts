@@ -67,6 +67,27 @@ export function jobQueueContract(name: string, open: () => Promise<QueueBench>):
       expect(done).toEqual(['reach_deadline 1']);
     });
 
+    it('takes a key that comes again while its job runs as the same job', async () => {
+      const { done, handlers } = recorder();
+      let letEnd: () => void = () => undefined;
+      const slow = new Promise<void>((resolve) => (letEnd = resolve));
+      await bench.queue.work({
+        ...handlers,
+        reach_deadline: async (data) => {
+          await handlers.reach_deadline(data);
+          await slow;
+        },
+      });
+      await bench.queue.add(due('1'));
+      const drained = bench.queue.drain();
+      await expect.poll(() => done).toEqual(['reach_deadline 1']);
+      await bench.queue.add(due('1'));
+      letEnd();
+      await drained;
+      await bench.queue.drain();
+      expect(done).toEqual(['reach_deadline 1']);
+    });
+
     it('does a job again when its key comes again later', async () => {
       const { done, handlers } = recorder();
       await bench.queue.work(handlers);

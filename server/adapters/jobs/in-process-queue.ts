@@ -26,6 +26,8 @@ const longestNap = 60_000;
 export class InProcessQueue implements JobQueue {
   private readonly waiting = new Map<string, Waiting>();
   private readonly runs = new Set<Promise<void>>();
+  /** What runs now is not begun a second time: the sweep may ask for it while it is slow. */
+  private readonly running = new Set<string>();
   private readonly retries: Retries;
   private handlers: JobHandlers | null = null;
   private timer: NodeJS.Timeout | undefined;
@@ -36,7 +38,7 @@ export class InProcessQueue implements JobQueue {
 
   add<N extends JobName>({ name, key, data, runAt }: Job<N>): Promise<void> {
     const id = `${name} ${key}`;
-    if (!this.waiting.has(id)) {
+    if (!this.waiting.has(id) && !this.running.has(id)) {
       this.waiting.set(id, { id, name, runAt: runAt ?? this.options.clock.now(), failures: 0, run: (handlers) => handlers[name](data) });
       this.wakeForNext();
     }
@@ -85,11 +87,13 @@ export class InProcessQueue implements JobQueue {
 
   private start(job: Waiting, handlers: JobHandlers): void {
     this.waiting.delete(job.id);
+    this.running.add(job.id);
     const run = job
       .run(handlers)
       .catch((error: unknown) => this.tryAgain(job, error))
       .finally(() => {
         this.runs.delete(run);
+        this.running.delete(job.id);
         this.startDue();
       });
     this.runs.add(run);

@@ -12,6 +12,7 @@ const tooMany = 10_000;
 /** Works only when drained: due jobs in the order they were added, a failing one again a second later. */
 export class FakeJobQueue implements JobQueue {
   private readonly waiting = new Map<string, Waiting>();
+  private readonly running = new Set<string>();
   private handlers: JobHandlers | null = null;
   /** What handlers threw; a test that expects none asserts it is empty. */
   readonly failures: unknown[] = [];
@@ -20,7 +21,7 @@ export class FakeJobQueue implements JobQueue {
 
   async add<N extends JobName>({ name, key, data, runAt }: Job<N>): Promise<void> {
     const id = `${name} ${key}`;
-    if (this.waiting.has(id)) return;
+    if (this.waiting.has(id) || this.running.has(id)) return;
     this.waiting.set(id, { runAt: runAt ?? this.clock.now(), run: (handlers) => handlers[name](data) });
   }
   async work(handlers: JobHandlers): Promise<void> {
@@ -45,11 +46,14 @@ export class FakeJobQueue implements JobQueue {
 
   private async runOne([id, job]: [string, Waiting], handlers: JobHandlers): Promise<void> {
     this.waiting.delete(id);
+    this.running.add(id);
     try {
       await job.run(handlers);
     } catch (error) {
       this.failures.push(error);
       this.waiting.set(id, { ...job, runAt: this.clock.now() + retryMs });
+    } finally {
+      this.running.delete(id);
     }
   }
 }
