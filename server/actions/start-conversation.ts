@@ -2,11 +2,17 @@ import { openConversation, type Conversation } from '../desk/conversation/conver
 import type { Lang } from '../desk/text.js';
 import type { Ports } from '../ports/index.js';
 
-/** Opens a conversation with the assistant, or resumes the one that is going on. */
-export async function startConversation(ports: Pick<Ports, 'clock' | 'conversations' | 'ids'>, { contactId, lang }: { contactId: string; lang: Lang }): Promise<Conversation> {
+type StartPorts = Pick<Ports, 'clock' | 'conversations' | 'secrets'>;
+
+/** Opens a conversation with the assistant, or resumes the one that is going on. Two starts at once, in any
+ *  process, open one: a conversation's id follows from the one before it. */
+export async function startConversation(ports: StartPorts, { contactId, lang }: { contactId: string; lang: Lang }): Promise<Conversation> {
   const open = await ports.conversations.openOf(contactId);
   if (open) return open;
-  const conversation = openConversation({ id: ports.ids.id(), contactId, lang, now: ports.clock.now() });
-  await ports.conversations.insert(conversation);
-  return conversation;
+  let [latest] = await ports.conversations.ofContact(contactId, 1);
+  while (!latest || latest.state === 'closed') {
+    const id = ports.secrets.hash('conversation', latest?.id ?? contactId);
+    latest = await ports.conversations.insert(openConversation({ id, contactId, lang, now: ports.clock.now() }));
+  }
+  return latest;
 }

@@ -3,7 +3,8 @@ import type { DeskEvent } from '../desk/outbox.js';
 import type { Instant } from '../desk/text.js';
 
 export interface ConversationStore {
-  insert(conversation: Conversation): Promise<void>;
+  /** Stores it, or returns the one already stored under this id. */
+  insert(conversation: Conversation): Promise<Conversation>;
   get(id: string): Promise<Conversation | null>;
   /** Saves over `next.version` and returns it raised by one; the events go into the same write. Throws DeskError `stale` when somebody was faster. */
   save(next: Conversation, events: readonly DeskEvent[]): Promise<Conversation>;

@@ -33,6 +33,12 @@ export function conversationStoreContract(name: string, open: Open): void {
       expect(await store().get('c-1')).toEqual(full);
     });
 
+    it('keeps the first of two under one id, and returns it to the second', async () => {
+      const [first, second] = await Promise.all([store().insert(sampleConversation()), store().insert(sampleConversation({ lang: 'en' }))]);
+      expect(second).toEqual(first);
+      expect(await store().get('c-1')).toEqual(first);
+    });
+
     it('knows nothing of an id it never saw', async () => {
       expect(await store().get('nobody')).toBeNull();
     });

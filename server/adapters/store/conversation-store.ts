@@ -5,6 +5,7 @@ import type { Instant } from '../../desk/text.js';
 import type { Clock } from '../../ports/clock.js';
 import type { ConversationStore } from '../../ports/conversation-store.js';
 import type { ConversationDoc } from './conversation-model.js';
+import { isDuplicate } from './duplicates.js';
 import { guardedSave } from './guarded-save.js';
 import { KnownTail } from './known-tail.js';
 import { entriesOf, refsOf } from './outbox-entries.js';
@@ -22,10 +23,17 @@ export class MongoConversationStore implements ConversationStore {
 
   constructor(private readonly deps: Deps) {}
 
-  async insert(conversation: Conversation): Promise<void> {
+  async insert(conversation: Conversation): Promise<Conversation> {
     const { id, ...fields } = conversation;
-    await this.deps.model.create({ _id: id, ...fields, outbox: [] });
+    try {
+      await this.deps.model.create({ _id: id, ...fields, outbox: [] });
+    } catch (error) {
+      const known = isDuplicate(error) ? await this.get(id) : null;
+      if (!known) throw error;
+      return known;
+    }
     this.remember(conversation);
+    return conversation;
   }
 
   async get(id: string): Promise<Conversation | null> {

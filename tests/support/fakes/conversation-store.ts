@@ -9,8 +9,10 @@ export class FakeConversationStore implements ConversationStore {
 
   constructor(private readonly ledger: FakeLedger) {}
 
-  async insert(conversation: Conversation): Promise<void> {
-    this.conversations.insert(conversation.id, conversation);
+  async insert(conversation: Conversation): Promise<Conversation> {
+    const known = this.conversations.get(conversation.id);
+    if (!known) this.conversations.insert(conversation.id, conversation);
+    return known ?? conversation;
   }
   async get(id: string): Promise<Conversation | null> {
     return this.conversations.get(id);

@@ -2,7 +2,7 @@ import type { Secrets } from '../../../server/ports/secrets.js';
 
 /** Readable instead of secret. */
 export class FakeSecrets implements Secrets {
-  hash(purpose: 'phone' | 'visitor' | 'session', value: string): string {
+  hash(purpose: 'phone' | 'visitor' | 'session' | 'conversation', value: string): string {
     return `${purpose}-hash(${value})`;
   }
   /** The last six digits of the ticket number, backwards. */
