@@ -1,4 +1,5 @@
 import type { TicketType } from '../desk/deadlines/limits.js';
+import { DeskError } from '../desk/errors.js';
 import { guessType, guessUrgency, titleOf } from '../desk/intake/triage.js';
 import type { ContactWay, Ticket } from '../desk/ticket/ticket.js';
 import type { Lang } from '../desk/text.js';
@@ -19,10 +20,11 @@ export interface ComplaintForm {
   photos: readonly string[];
 }
 
-/** A citizen's own form: anonymous if they wish; a report is confidential unless they say otherwise. */
+/** A citizen's own form: anonymous if they wish; a report is confidential unless they say otherwise.
+ *  Throws `invalid` when the key belongs to other words: a guessed key finds nobody else's ticket. */
 export async function fileComplaint(ports: OpenPorts & Pick<Ports, 'contacts' | 'files'>, { contactId, form }: { contactId: string | null; form: ComplaintForm }): Promise<Ticket> {
   const [caller, sizes, blockedUnitIds] = await Promise.all([callerOf(ports, { ...form.contact, contactId }), ports.files.sizes(form.photos), blockedUnits(ports, form.whom)]);
-  return openTicket(ports, { kind: 'citizen', contactId: caller.contactId ?? 'anonymous' }, {
+  const ticket = await openTicket(ports, { kind: 'citizen', contactId: caller.contactId ?? 'anonymous' }, {
     key: `web_form:${form.key}`,
     channel: 'web_form',
     lang: form.lang,
@@ -40,4 +42,6 @@ export async function fileComplaint(ports: OpenPorts & Pick<Ports, 'contacts' | 
     blockedUnitIds,
     ownedBy: null,
   });
+  if (ticket.content !== form.what) throw new DeskError('invalid', { field: 'key' });
+  return ticket;
 }

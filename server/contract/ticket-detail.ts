@@ -68,6 +68,8 @@ export const ticketDetail = z.object({
   caller: callerView,
   photos: z.array(z.object({ fileId: z.string(), width: z.number().int(), height: z.number().int() })),
   deadlines: z.array(deadlineView.extend({ metAt: instant.optional() })),
+  /** The date the citizen was told; urgency may press the desk sooner. */
+  promise: deadlineView.nullable(),
   assignments: z.array(assignmentView),
   timeline: z.array(timelineEntry),
   transcript: z.array(message),

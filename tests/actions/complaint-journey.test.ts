@@ -103,10 +103,16 @@ describe('a complaint of 30 September, 09:12', () => {
 describe('filing', () => {
   it('twice with one key is one ticket and one text', async () => {
     const desk = await deskAtWork(eve);
-    const [first, second] = [await file(desk), await file(desk, { what: '同一次提交，又点了一下按钮。' })];
+    const [first, second] = [await file(desk), await file(desk)];
     await desk.settle();
     expect(second).toEqual(first);
     expect(desk.ports.sms.sent).toHaveLength(1);
+  });
+
+  it('a key of somebody else with other words gives nothing away', async () => {
+    const desk = await deskAtWork(eve);
+    await file(desk);
+    await expect(file(desk, { what: '猜了别人的提交编号，想看看里面写了什么。' })).rejects.toMatchObject({ code: 'invalid', facts: { field: 'key' } });
   });
 
   it('two at the same instant are two numbers', async () => {

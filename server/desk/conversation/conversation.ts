@@ -107,7 +107,7 @@ export function appendSystem(conversation: Conversation, at: Instant, system: No
   return append(conversation, { id: `system-${conversation.seq + 1}`, from: 'system', text: '', at, system });
 }
 
-/** Whether this message was already said. */
-export function said(conversation: Conversation, messageId: string): boolean {
-  return conversation.messages.some((message) => message.id === messageId);
+/** Whether this sender already said this message: a citizen's choice of ids cannot silence the desk. */
+export function said(conversation: Conversation, { id, from }: Pick<Message, 'id' | 'from'>): boolean {
+  return conversation.messages.some((message) => message.id === id && message.from === from);
 }

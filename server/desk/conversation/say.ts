@@ -12,7 +12,7 @@ interface Words {
 
 /** The citizen writes. The assistant answers while nobody else serves or is on the way, also after a message was left. */
 export function citizenSays(conversation: Conversation, { id, text, now }: Words): Change {
-  if (said(conversation, id)) return unchanged(conversation);
+  if (said(conversation, { id, from: 'citizen' })) return unchanged(conversation);
   if (conversation.state === 'closed') throw new DeskError('conversation_closed');
   const state = conversation.state === 'offline_message' ? 'bot' : conversation.state;
   const next = append({ ...conversation, state }, { id, from: 'citizen', text, at: now });
@@ -21,7 +21,7 @@ export function citizenSays(conversation: Conversation, { id, text, now }: Words
 
 /** An agent writes to the citizen, or an internal note that never leaves. */
 export function agentSays(conversation: Conversation, actor: StaffActor, { id, text, now, internal }: Words & { internal: boolean }): Change {
-  if (said(conversation, id)) return unchanged(conversation);
+  if (said(conversation, { id, from: 'agent' })) return unchanged(conversation);
   if (!internal) mustServe(conversation, actor);
   const message = { id, from: 'agent' as const, text, at: now, authorId: actor.id, authorName: actor.name, ...(internal ? { internal } : {}) };
   return { next: append(conversation, message), events: [] };
@@ -44,7 +44,7 @@ export interface AssistantSays {
 /** The assistant answers, unless a person took over meanwhile or it already did: then its words are dropped. */
 export function assistantSays(conversation: Conversation, turn: AssistantSays): Change {
   const id = `bot-${turn.toSeq}`;
-  if (said(conversation, id) || conversation.state !== 'bot') return unchanged(conversation);
+  if (said(conversation, { id, from: 'bot' }) || conversation.state !== 'bot') return unchanged(conversation);
   const message: Omit<Message, 'seq'> = { id, from: 'bot', text: turn.text, at: turn.now, ...(turn.source ? { source: turn.source } : {}), ...(turn.choices ? { choices: turn.choices } : {}) };
   const next = { ...append(conversation, message), assistantState: turn.state, guesses: turn.guesses };
   return turn.handOver ? askForPerson(next, { now: turn.now, reason: turn.reason, byBot: true }) : { next, events: [] };

@@ -31,7 +31,7 @@ const pressing: readonly PolicyRow[] = [
   { step: 'sign', urgency: 'urgent', limit: minutes(30) },
   { step: 'first_contact', urgency: 'critical', limit: hours(2) },
   { step: 'first_contact', urgency: 'urgent', limit: hours(24) },
-  { step: 'finish', types: ['praise'], limit: null },
+  { step: 'finish', types: ['praise', 'appointment'], limit: null },
   { step: 'finish', urgency: 'critical', limit: hours(2) },
   { step: 'finish', urgency: 'urgent', limit: hours(24) },
 ];
@@ -54,7 +54,7 @@ export const policies: Readonly<Record<ProfileName, DeadlinePolicy>> = {
     rollReceipt: false,
     rows: [
       ...pressing,
-      { step: 'finish', types: ['consultation', 'appointment'], limit: workdays(3) },
+      { step: 'finish', types: ['consultation'], limit: workdays(3) },
       { step: 'finish', types: ['assistance', 'suggestion'], limit: workdays(7) },
       { step: 'finish', types: ['complaint', 'report'], limit: workdays(15) },
       ...ordinary,

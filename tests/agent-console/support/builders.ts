@@ -110,6 +110,7 @@ export const ticket = (change: Partial<TicketDetail> = {}): TicketDetail => ({
   caller: { name: { masked: '李*', canUnmask: true }, phone: { masked: '000****5678', canUnmask: true }, anonymous: false, confidential: false, way: 'call', contactCount: 1 },
   photos: [],
   deadlines: [deadline()],
+  promise: deadline(),
   assignments: [],
   timeline: [],
   transcript: [],

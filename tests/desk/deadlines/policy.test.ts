@@ -18,7 +18,7 @@ describe('the default profile', () => {
     ['suggestion', '7 working workday'],
     ['complaint', '15 working workday'],
     ['report', '15 working workday'],
-    ['appointment', '3 working workday'],
+    ['appointment', null],
     ['praise', null],
   ] as const)('an ordinary %s is finished within %s', (type, expected) => {
     expect(limit('finish', type)).toBe(expected);

@@ -15,7 +15,7 @@ export function ContextPane({ ticket }: { ticket: TicketDetail }) {
     <div className="ticket-context stack">
       <section className="panel stack" aria-labelledby="deadlines">
         <h2 id="deadlines">{say(words.deadlines)}</h2>
-        <DeadlineList deadlines={ticket.deadlines} />
+        <DeadlineList deadlines={ticket.deadlines} promise={ticket.promise} />
       </section>
       <CallerCard no={ticket.row.no} caller={ticket.caller} />
       <Assignments assignments={ticket.assignments} />

@@ -21,7 +21,7 @@ export function TicketPeek({ no }: { no: string }) {
           <TicketHeader ticket={data} heading={<h2>{data.row.title}</h2>} />
           <section className="panel stack">
             <h3>{say(words.deadlines)}</h3>
-            <DeadlineList deadlines={data.deadlines} />
+            <DeadlineList deadlines={data.deadlines} promise={data.promise} />
           </section>
           <CallerCard no={no} caller={data.caller} />
           <Assignments assignments={data.assignments} />

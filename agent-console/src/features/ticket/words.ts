@@ -6,6 +6,7 @@ export const words = {
   copyNo: word('复制单号', 'Copy number'),
   copied: word('已复制单号', 'Number copied'),
   deadlines: word('期限', 'Deadlines'),
+  promised: word('答应诉求人', 'Promised to the citizen:'),
   noDeadline: word('现在没有在走的期限。', 'No clock is running.'),
   caller: word('诉求人', 'Caller'),
   name: word('姓名', 'Name'),

@@ -8,7 +8,7 @@ import { useNow } from './use-now.js';
 export function DeadlineStrip({ view }: { view: DeadlineView }) {
   const { lang } = useLanguage();
   const now = useNow();
-  if (view.strip === undefined) return null;
+  if (view.strip === undefined || view.clock === 'hour') return null;
   return (
     <ol className="day-strip">
       {stripCells(view, now, lang).map((cell) => (

@@ -21,7 +21,7 @@ export const homeWords = {
   progressLine: say('用单号和查询码', 'With your number and code'),
   guidesDoor: say('查怎么办', 'How to do it'),
   phoneTitle: say('想直接说话', 'Rather talk to someone'),
-  phoneLine: say('24 小时有人接，也能约办事、查进度。', 'Answered day and night; you can also book and check progress.'),
+  phoneLine: say('24 小时都能打，能约办事、查进度、找人。', 'Open day and night: book, check progress, ask for a person.'),
   elderAsk: say('找人帮我（在线）', 'Ask a person (online)'),
   elderReport: say('我要反映问题', 'Report a problem'),
   bigger: say('字再大一点', 'Larger letters'),

@@ -11,7 +11,7 @@ export const errorWords = {
 export const askWords = {
   title: say('在线咨询', 'Ask online'),
   loading: say('正在打开对话', 'Opening the chat'),
-  failed: say('对话打不开。可以再试一次，或打 {hotline}，24 小时有人接。', 'The chat could not be opened. Try again, or call {hotline}, day and night.'),
+  failed: say('对话打不开。可以再试一次，或打 {hotline}，24 小时都能打。', 'The chat could not be opened. Try again, or call {hotline}, day and night.'),
 };
 
 export const bookWords = {

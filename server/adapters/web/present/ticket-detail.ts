@@ -31,6 +31,7 @@ export function presentTicket(read: TicketRead, reader: Reader): TicketDetail {
     caller: presentCaller(ticket, reader, contactCount),
     photos: [...ticket.photos],
     deadlines: ticket.deadlines.map((deadline) => ({ ...reader.deadline(deadline), ...(deadline.metAt === null ? {} : { metAt: deadline.metAt }) })),
+    promise: ticket.promise && reader.deadline(ticket.promise),
     assignments: presentAssignments(ticket, reader),
     timeline: presentTimeline(ticket, reader),
     transcript: presentTranscript(ticket, conversation, reader),

@@ -19,10 +19,9 @@ export function useConsequence(ticket: TicketDetail, action: TicketAction, value
   const { lang } = useLanguage();
   const now = useNow();
   const units = useQuery({ queryKey: keys.units, queryFn: fetchUnits, enabled: action === 'dispatch' });
-  const finish = ticket.deadlines.find((deadline) => deadline.step === 'finish');
   const unit = units.data?.find((each) => each.id === valueOf(values, 'leadUnitId'));
   return say(specs[action].consequence, {
-    due: finish === undefined ? say(noDate) : byWords(finish.dueAt, now, lang),
+    due: ticket.promise === null ? say(noDate) : byWords(ticket.promise.dueAt, now, lang),
     unit: unit === undefined ? say(theUnit) : unit.name[lang],
   });
 }
