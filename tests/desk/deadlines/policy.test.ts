@@ -44,9 +44,9 @@ describe('the default profile', () => {
 });
 
 describe('the Shandong profile', () => {
-  it('gives every type but praise five working days', () => {
+  it('gives every type but praise and bookings five working days', () => {
     const amounts = types.map((type) => limitFor(policies['shandong-5wd'], 'finish', { type, urgency: 'normal' })?.amount ?? null);
-    expect(amounts).toEqual([5, 5, 5, 5, 5, null, 5]);
+    expect(amounts).toEqual([5, 5, 5, 5, 5, null, null]);
   });
 });
 
