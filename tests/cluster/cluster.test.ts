@@ -19,6 +19,7 @@ const dueAfterMs = Array.from({ length: 24 }, (_, index) => 12_000 + index * 1_5
 const filedTogether = 20;
 
 let cluster: Cluster;
+let webs: DeskProcess[];
 let worker: DeskProcess;
 let citizen: Client;
 let agent: Client;
@@ -34,6 +35,7 @@ beforeAll(async () => {
   // The first trains the assistant, the others find it trained.
   const first = await cluster.start('web');
   const [second, working] = await Promise.all([cluster.start('web'), cluster.start('worker')]);
+  webs = [first, second];
   worker = working;
   citizen = new Client(first.url, ledger);
   agent = await new Client(second.url, ledger).signIn('wangmin', samplePassword);
@@ -75,6 +77,13 @@ async function fileTogether(): Promise<void> {
 }
 
 describe.skipIf(!redisInstalled)('a desk of two web processes and a worker', () => {
+  it('opens one conversation for a visitor who starts on both processes at once', slow, async () => {
+    const headers = { cookie: 'cd_visitor=visitor-on-both-processes', 'content-type': 'application/json' };
+    const start = async (url: string) => (await fetch(`${url}/api/chat/conversations`, { method: 'POST', headers, body: '{"lang":"zh"}' })).json() as Promise<ConversationSlice>;
+    const started = await Promise.all(webs.flatMap(({ url }) => [start(url), start(url), start(url)]));
+    expect(new Set(started.map(({ conversation }) => conversation.id)).size).toBe(1);
+  });
+
   it('carries the citizen’s words on one process to the agent on the other, the worker being killed in the middle of its jobs', slow, async () => {
     await agent.put('/api/staff/presence', { state: 'ready' });
     await citizenSays('question-1', '失业登记需要带什么材料');
