@@ -60,7 +60,7 @@ it('hears a booking number in what the line says', () => {
 });
 
 it('reads from the log which texts went out', () => {
-  expect(textsSent('{"level":30,"id":"e-1:text_filed","to":"****0001","msg":"sms.console"}\n{"id":"x","msg":"other"}\n')).toEqual(['e-1:text_filed']);
+  expect(textsSent('{"level":"info","id":"e-1:text_filed","to":"****0001","event":"sms.console"}\n{"id":"x","event":"other"}\n')).toEqual(['e-1:text_filed']);
 });
 
 it('tells when so many changes are acknowledged, also when they already are', async () => {

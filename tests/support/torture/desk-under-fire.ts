@@ -12,10 +12,9 @@ const sweepMs = 500;
 
 /** One desk through many lives: killed without warning, started again on the same data, its clock never going back. */
 export class DeskUnderFire {
-  private desk: DeskProcess | null = null;
+  private readonly lives: DeskProcess[] = [];
   private startedAt = 0;
   private clockAtStart: number;
-  private readonly earlierOutput: string[] = [];
 
   constructor(private readonly settings: Settings) {
     this.clockAtStart = settings.clockStart;
@@ -30,7 +29,7 @@ export class DeskUnderFire {
     const now = performance.now();
     if (this.startedAt > 0) this.clockAtStart += now - this.startedAt + awayMs;
     this.startedAt = now;
-    this.desk = await startDesk({
+    const desk = await startDesk({
       PORT: String(this.settings.port),
       PUBLIC_URL: this.settings.publicUrl,
       DATA_DIR: this.settings.dataDir,
@@ -38,28 +37,22 @@ export class DeskUnderFire {
       SWEEP_MS: String(sweepMs),
       LOG_LEVEL: 'info',
     });
+    this.lives.push(desk);
     return performance.now() - now;
   }
 
   async kill(): Promise<void> {
-    await this.desk?.kill();
-    this.keepOutput();
+    await this.lives.at(-1)?.kill();
   }
 
   /** Asks it to end, as an operator would; throws when it does not close in order. */
   async stop(): Promise<void> {
-    const code = await this.desk?.stop();
-    this.keepOutput();
+    const code = await this.lives.at(-1)?.stop();
     if (code !== 0) throw new Error(`the desk ended with ${String(code)}:\n${this.output.slice(-2000)}`);
   }
 
   /** What all its lives printed. */
   get output(): string {
-    return this.earlierOutput.join('');
-  }
-
-  private keepOutput(): void {
-    this.earlierOutput.push(this.desk?.output() ?? '');
-    this.desk = null;
+    return this.lives.map((desk) => desk.output()).join('');
   }
 }

@@ -24,7 +24,9 @@ export interface TortureOptions {
 export interface TortureResult {
   acknowledged: number;
   findings: Finding[];
-  /** Texts handed to the transport again, because a kill fell between sending and recording. */
+  /** Texts handed to the transport. */
+  sent: number;
+  /** Of these, handed to it again because a kill fell between sending and recording. */
   sentTwice: number;
 }
 interface House extends TortureOptions {
@@ -55,7 +57,8 @@ export async function torture(options: TortureOptions): Promise<TortureResult> {
     const ledger = new Ledger();
     await rounds({ ...options, desk, lineUrl, ledger, staff: await signedIn(desk.url, ledger), chance: seeded(options.seed) });
     await desk.stop();
-    return { acknowledged: ledger.acknowledged, findings: findings(await readStore(folder.path), ledger), sentTwice: repeated(textsSent(desk.output)).length };
+    const texts = textsSent(desk.output);
+    return { acknowledged: ledger.acknowledged, findings: findings(await readStore(folder.path), ledger), sent: new Set(texts).size, sentTwice: repeated(texts).length };
   } finally {
     await desk.kill();
     await relay.close();
@@ -115,7 +118,7 @@ async function settled({ staff: { supervisor } }: House): Promise<void> {
 
 /** The ids of the texts the console transport printed, in order. */
 export function textsSent(output: string): string[] {
-  return [...output.matchAll(/"id":"([^"]+)"[^\n]*"msg":"sms\.console"/g)].map(([, id]) => id ?? '');
+  return [...output.matchAll(/"id":"([^"]+)"[^\n]*"event":"sms\.console"/g)].map(([, id]) => id ?? '');
 }
 
 function seconds(ms: number): string {
