@@ -66,7 +66,6 @@ export type ConversationSlice = z.infer<typeof conversationSlice>;
 
 export const startConversation = z.object({ lang });
 export const sendMessage = z.object({ id: idempotencyKey, text: z.string().trim().min(1).max(2000) });
-export type SendMessage = z.infer<typeof sendMessage>;
 export const askForPerson = z.object({ id: idempotencyKey });
 export const leaveMessage = z.object({ id: idempotencyKey, text: z.string().trim().min(1).max(2000), phone: z.string().max(20).optional() });
 export const markReceipt = z.object({ delivered: z.number().int().min(0), read: z.number().int().min(0) });

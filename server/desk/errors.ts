@@ -15,7 +15,6 @@ export type DeskErrorCode =
   | 'slot_gone'
   | 'photo_unreadable'
   | 'too_many'
-  | 'unmask_limit'
   | 'already_rated'
   | 'busy';
 

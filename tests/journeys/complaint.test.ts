@@ -130,14 +130,14 @@ journey('a complaint on a phone, from the photo to the answer', () => {
     const page = await complainant.follows(noise);
     for (const line of ['收到您反映的事', '已受理', '已交区城管委', '区城管委已接收', '区城管委办了并写了答复', '答复核对完了', publicReply]) expect(page).toContain(line);
     expect(page).not.toContain('台账');
-    const answer = await complainant.citizen.context.request.post(`${house.desk.url}/api/progress`, { data: { ticketNo: noise.no, code: noise.code } });
+    const answer = await complainant.citizen.context.request.post(`${house.deskUrl}/api/progress`, { data: { ticketNo: noise.no, code: noise.code } });
     expect(await answer.text()).not.toContain('台账');
     await complainant.citizen.shot('progress-answered-zh');
   });
 
   it('a wrong code tells nothing', async () => {
     const wrong = noise.code === '000000' ? '000001' : '000000';
-    const answer = await complainant.citizen.context.request.post(`${house.desk.url}/api/progress`, { data: { ticketNo: noise.no, code: wrong } });
+    const answer = await complainant.citizen.context.request.post(`${house.deskUrl}/api/progress`, { data: { ticketNo: noise.no, code: wrong } });
     expect(answer.status()).toBeGreaterThanOrEqual(400);
     expect(await answer.text()).not.toContain('烧烤');
   });
@@ -153,7 +153,7 @@ journey('a complaint on a phone, from the photo to the answer', () => {
     await dispatcher.confirms('派单');
     await unit.opensTicket(report.no);
     await unit.sees('私搭');
-    const served = await unit.context.request.get(`${house.desk.url}/api/staff/tickets/${report.no}`);
+    const served = await unit.context.request.get(`${house.deskUrl}/api/staff/tickets/${report.no}`);
     const [seen, sent] = [await unit.reads(), await served.text()];
     expect(served.status()).toBe(200);
     for (const part of ['00087654321', '4321', '0008765', '柳']) expect([seen, sent].join()).not.toContain(part);

@@ -1,10 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { trialAuthToken } from '../../server/config.js';
-import { Caller, type Faults } from '../support/caller/caller.js';
+import type { Caller, Faults } from '../support/caller/caller.js';
 import { House, journey } from '../support/journey/house.js';
 import { bookingNumberIn, digitByDigit } from '../support/journey/booking-number.js';
-
-const callerNumber = '00012345678';
+import { phones, pressed } from '../support/journey/phone-call.js';
 
 journey('a call at three in the morning', () => {
   let house: House;
@@ -16,16 +14,7 @@ journey('a call at three in the morning', () => {
   });
   afterAll(() => house.close());
 
-  const call = async (faults: Faults = {}): Promise<Caller> => {
-    const paths = { voicePath: '/twilio/voice', fallbackPath: '/twilio/voice/fallback', statusPath: '/twilio/voice/status' };
-    const caller = new Caller({ baseUrl: house.desk.url, authToken: trialAuthToken, from: callerNumber, to: '88908890', ...paths, faults });
-    await caller.start();
-    return caller;
-  };
-  const pressed = async (caller: Caller, keys: string): Promise<string> => {
-    await caller.press(keys);
-    return caller.hear();
-  };
+  const call = (faults: Faults = {}): Promise<Caller> => phones(house.deskUrl, faults);
 
   it('hears Mandarin and books by keys, the number read back digit by digit', async () => {
     const caller = await call();

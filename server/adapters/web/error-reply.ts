@@ -24,7 +24,6 @@ export const statusOf: Readonly<Record<Code, number>> = {
   slot_gone: 409,
   photo_unreadable: 422,
   too_many: 429,
-  unmask_limit: 429,
   already_rated: 409,
   busy: 409,
   server_error: 500,

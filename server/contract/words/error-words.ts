@@ -18,7 +18,6 @@ export type ErrorCode =
   | 'slot_gone'
   | 'photo_unreadable'
   | 'too_many'
-  | 'unmask_limit'
   | 'already_rated'
   | 'busy';
 /** Refusals that only exist on the way to the desk. */
@@ -59,7 +58,6 @@ export const errorWords: Readonly<Record<ErrorCode | WebErrorCode, ErrorWords>> 
   slot_gone: plain('这个号刚被约走，请选别的时间。', 'That time has just gone. Please choose another.'),
   photo_unreadable: plain('这张照片打不开，换一张，或不附照片。', 'This photo cannot be opened. Try another, or go on without one.'),
   too_many: plain('试得太多了，过几分钟再来，或打电话。', 'Too many tries. Come back in a few minutes, or call us.'),
-  unmask_limit: plain('今天查看的次数到了上限，需要主管同意。', 'You have reached today’s limit of views; a supervisor must agree.'),
   already_rated: plain('已经评价过了。', 'This has been rated already.'),
   busy: plain('对方现在接不了，请换一位，或放回队列。', 'They have no room now. Choose somebody else, or put it back in line.'),
   server_error: plain('服务台出了问题，没有办成。写的内容还在，等一下再试，或打电话。', 'The desk had a problem and nothing was changed. What you wrote is kept: try again shortly, or call us.'),

@@ -1,5 +1,5 @@
-import type { Actor, Role, StaffActor } from '../access/actor.js';
-import { may, rolesThatMay, type TicketSubject } from '../access/may.js';
+import type { Actor, StaffActor } from '../access/actor.js';
+import { may, type TicketSubject } from '../access/may.js';
 import { moves, primaryAction, ticketActions, type TicketAction } from './states.js';
 import type { AssignmentState, Ticket } from './ticket.js';
 
@@ -24,11 +24,6 @@ export function offeredActions(ticket: Ticket, actor: Actor): OfferedAction[] {
       const refusal = refusalOf(ticket, action, actor);
       return { action, refusal, primary: refusal === null && primaryAction[ticket.state] === action };
     });
-}
-
-/** Roles a refusal can name: who may do it when this actor may not. */
-export function whoMay(action: TicketAction): readonly Role[] {
-  return rolesThatMay(`ticket.${action}`);
 }
 
 function refusalOf(ticket: Ticket, action: TicketAction, actor: Actor): Refusal | null {

@@ -4,9 +4,6 @@ import { wholeRange } from './catalog.js';
 import type { Bytes, Entry, Environment, KeyRange } from './environment.js';
 import { readPage } from './environment.js';
 
-/** A document's key and its BSON bytes. */
-export interface StoredDoc { key: Buffer; bytes: Buffer }
-
 /** What a reader sees: the committed state, or a transaction's snapshot with its own changes on top. */
 export interface View {
   doc(key: Uint8Array): Buffer | undefined;

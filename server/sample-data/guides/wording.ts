@@ -7,7 +7,6 @@ export const say = (zh: string, en: string): Text => ({ zh, en });
 export const sampleNotice = say('示例，以窗口公布为准。', 'Sample only. The counter’s notice prevails.');
 export const officeHours = say('工作日 9:00–12:00、13:30–17:00', 'Working days 9:00–12:00 and 13:30–17:00');
 export const applicant = say('申请人', 'Applicant');
-export const ownCopy = say('申请人自备', 'Brought by the applicant');
 export const counterForm = say('窗口领取或现场填写', 'Taken or filled in at the counter');
 
 type MaterialFacts = Pick<Material, 'name' | 'source' | 'basis'> & Partial<Material>;

@@ -3,7 +3,7 @@ import { DeskError } from '../../../server/desk/errors.js';
 import type { StaffActor } from '../../../server/desk/access/actor.js';
 import { citizenSees } from '../../../server/desk/ticket/events.js';
 import { decide } from '../../../server/desk/ticket/decide.js';
-import { offeredActions, whoMay } from '../../../server/desk/ticket/offered-actions.js';
+import { offeredActions } from '../../../server/desk/ticket/offered-actions.js';
 import { ticketStates, type TicketState } from '../../../server/desk/ticket/states.js';
 import type { Ticket } from '../../../server/desk/ticket/ticket.js';
 import { after, caller, commands, contextOf, dispatcher, filedTicket, housingContact, operator, reviewer, staffOf, ticketIn, waterContact } from '../../support/builders.js';
@@ -76,13 +76,6 @@ function succeeds(act: () => unknown): boolean {
     throw error;
   }
 }
-
-describe('a refusal', () => {
-  it('can name who may do it', () => {
-    expect(whoMay('dispatch')).toEqual(['dispatcher', 'supervisor']);
-    expect(whoMay('sign')).toEqual(['unit_contact']);
-  });
-});
 
 describe('what the citizen reads of the history', () => {
   it('is the way of the matter and nothing that stays inside', () => {

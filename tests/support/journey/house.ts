@@ -26,38 +26,50 @@ export function journey(name: string, tell: () => void): void {
 const phone = 390;
 const desktop = 1440;
 
+const settingsAt = (clock: string, folder: string): Record<string, string> => ({ DATA_DIR: folder, CLOCK_START: clock, SWEEP_MS: '200' });
+
 /** One real desk and everybody who comes to it, each with a browser of their own. */
 export class House {
   private readonly people: Person[] = [];
 
   private constructor(
-    readonly desk: DeskProcess,
+    private running: DeskProcess,
     private readonly browser: Browser,
-    private readonly forget: () => void,
+    private readonly data: ReturnType<typeof dataFolder>,
   ) {}
 
   /** Opens the desk; its clock shows this moment and runs on from there. */
   static async open(clock: string): Promise<House> {
     const data = dataFolder();
-    const [desk, browser] = await Promise.all([startDesk({ DATA_DIR: data.path, CLOCK_START: clock, SWEEP_MS: '200' }), openBrowser()]);
-    return new House(desk, browser, data.remove);
+    const [desk, browser] = await Promise.all([startDesk(settingsAt(clock, data.path)), openBrowser()]);
+    return new House(desk, browser, data);
+  }
+
+  get deskUrl(): string {
+    return this.running.url;
+  }
+
+  /** Closes for the night and opens again at a later moment, at the same address. */
+  async opensAgainAt(clock: string): Promise<void> {
+    await this.running.stop();
+    this.running = await startDesk({ ...settingsAt(clock, this.data.path), PORT: new URL(this.running.url).port });
   }
 
   async citizen({ width = phone }: { width?: number } = {}): Promise<Citizen> {
     const { context, page } = await person(this.browser, { width });
-    return this.joined(new Citizen(context, page, this.desk.url));
+    return this.joined(new Citizen(context, page, this.deskUrl));
   }
 
   async staff(username: string, { width = desktop }: { width?: number } = {}): Promise<StaffMember> {
     const { context, page } = await person(this.browser, { width });
-    const member = this.joined(new StaffMember(context, page, this.desk.url));
+    const member = this.joined(new StaffMember(context, page, this.deskUrl));
     await member.signsIn(username);
     return member;
   }
 
   async agent(username: string): Promise<Agent> {
     const { context, page } = await person(this.browser, { width: desktop });
-    const agent = this.joined(new Agent(context, page, this.desk.url));
+    const agent = this.joined(new Agent(context, page, this.deskUrl));
     await agent.signsIn(username);
     return agent;
   }
@@ -69,8 +81,8 @@ export class House {
 
   async close(): Promise<void> {
     await this.browser.close();
-    await this.desk.stop();
-    this.forget();
+    await this.running.stop();
+    this.data.remove();
   }
 
   private joined<P extends Person>(who: P): P {

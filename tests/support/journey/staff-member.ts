@@ -1,4 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import type { Locator } from 'playwright-core';
+import { path } from '../../../server/contract/routes.js';
+import { me } from '../../../server/contract/staff.js';
+import { intakeDone, type IntakeForm } from '../../../server/contract/ticket-detail.js';
 import { samplePassword } from '../../../server/sample-data/staff.js';
 import { Person } from './person.js';
 
@@ -50,6 +54,18 @@ export class StaffMember extends Person {
   async picks(label: string, choice: string | RegExp): Promise<void> {
     await this.page.getByRole('combobox', { name: label }).filter({ visible: true }).first().click();
     await this.page.locator('.ant-select-dropdown').filter({ visible: true }).locator('.ant-select-item-option').filter({ hasText: choice }).first().click();
+  }
+
+  /** Takes a matter down without the form, as a program would. */
+  async takesDown(form: Omit<IntakeForm, 'key'>): Promise<string> {
+    const { csrfToken } = me.parse(await (await this.context.request.get(this.deskUrl + path('me'))).json());
+    const filed = await this.context.request.post(this.deskUrl + path('tickets'), { data: { ...form, key: randomUUID() }, headers: { 'x-csrf-token': csrfToken } });
+    return intakeDone.parse(await filed.json()).no;
+  }
+
+  /** The queue's row that says this. */
+  row(words: string): Locator {
+    return this.page.locator('tr[data-no]', { hasText: words });
   }
 
   /** What the queue shows, a text for each row. */
