@@ -26,6 +26,8 @@ export interface AppParts {
 }
 
 const bodyBytes = 64 * 1024;
+/** How long requests under way have to end once the desk closes, ms. */
+const lastWordMs = 2_000;
 const nobodyLive: LiveDoor = { citizenOnline: () => false, endSession: () => undefined };
 
 function bareApp({ config, logger }: AppParts): App {
@@ -52,6 +54,14 @@ function connect(app: App, hub: Hub): void {
   app.addHook('onClose', () => hub.close());
 }
 
+/** A browser that only holds a line open, or opened one to spare, must not keep the desk from closing. */
+function endInTime(app: App): void {
+  app.addHook('preClose', (done) => {
+    setTimeout(() => app.server.closeAllConnections(), lastWordMs).unref();
+    done();
+  });
+}
+
 /** The whole web face of the desk, ready to listen or to be asked without a network. */
 export async function buildApp(parts: AppParts): Promise<App> {
   const { ports, config, hub, staticRoots, plugins } = parts;
@@ -64,6 +74,7 @@ export async function buildApp(parts: AppParts): Promise<App> {
   for (const plugin of plugins) await app.register(plugin as FastifyPluginAsync);
   if (staticRoots?.console !== undefined) await serveConsole(app, staticRoots.console);
   if (hub) connect(app, hub);
+  endInTime(app);
   await app.ready();
   return app;
 }
