@@ -165,7 +165,7 @@ async function listen(parts: WebParts, closers: Closer[]): Promise<string> {
       chatRoutes({ desk: chatDesk(ports), view, secure }),
       complaintRoutes({ desk: complaintDesk(ports), perMinute: web.limits.filing }),
       phoneRoutes(phone),
-      portalRoutes({ desk: portalDesk(ports), site: web.site, roots: { site: join(dist, 'site'), widget: join(dist, 'widget') }, perMinute: web.limits.progress }),
+      portalRoutes({ desk: portalDesk(ports), site: web.site, roots: { site: join(dist, 'site'), widget: join(dist, 'widget') }, now: () => ports.clock.now(), perMinute: web.limits.progress }),
     ],
   });
   closers.push(() => app.close());

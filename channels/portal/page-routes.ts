@@ -13,6 +13,7 @@ export interface PageParts {
   site: SiteInfo;
   /** Folders with the built site and chat widget. */
   roots: { site: string; widget: string };
+  now: () => number;
 }
 
 const assets = { script: '/assets/site/site.js', style: '/assets/site/site.css' };
@@ -52,7 +53,7 @@ async function serveFolder(app: FastifyInstance, root: string, prefix: string): 
 }
 
 /** The site's pages, drawn here so that they can be read before any script runs, and the files they name. */
-export async function pageRoutes(app: FastifyInstance, { desk, site, roots }: PageParts): Promise<void> {
+export async function pageRoutes(app: FastifyInstance, { desk, site, roots, now }: PageParts): Promise<void> {
   await serveFolder(app, roots.site, '/assets/site/');
   await serveFolder(app, roots.widget, '/assets/widget/');
 
@@ -60,7 +61,7 @@ export async function pageRoutes(app: FastifyInstance, { desk, site, roots }: Pa
     const { url } = request;
     if (/^\/(api|assets)\//.test(url)) throw new DeskError('not_found', { what: 'address' });
     const prefs = { lang: readUrl(url).lang, ...readLook({ url, cookie: request.headers.cookie }) };
-    const { status, html } = renderPage({ url, data: await loadOrSay(request, desk), prefs, site, assets });
+    const { status, html } = renderPage({ url, data: await loadOrSay(request, desk), prefs, site, assets, now: now() });
     return reply.code(status).type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(html);
   });
 }

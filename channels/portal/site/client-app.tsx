@@ -57,10 +57,17 @@ function useArrival(href: string): void {
   }, [href]);
 }
 
+/** The desk's time, run on by the device's clock. */
+function deskClock(atStart: number): () => number {
+  const ahead = atStart - Date.now();
+  return () => Date.now() + ahead;
+}
+
 /** The site once the browser has taken it over. */
 export function ClientApp({ seed }: { seed: PageSeed }): JSX.Element {
   const { place, open } = usePlace(seed);
   const [look, setLookState] = useState<Look>(seed.prefs);
+  const [clock] = useState(() => deskClock(seed.now));
   const reportBox = useMemo(reportBoxOfBrowser, []);
   const progressBox = useMemo(createProgressBox, []);
   const url = readUrl(place.href);
@@ -87,5 +94,5 @@ export function ClientApp({ seed }: { seed: PageSeed }): JSX.Element {
     setLookState(next);
   };
   const go = (to: string): void => open(inLanguage(url.lang, to));
-  return <App view={{ url, data: place.data, prefs: { ...look, lang: url.lang }, site: seed.site, go, setLook, now: () => Date.now(), reportBox, progressBox }} />;
+  return <App view={{ url, data: place.data, prefs: { ...look, lang: url.lang }, site: seed.site, go, setLook, now: clock, reportBox, progressBox }} />;
 }

@@ -21,6 +21,8 @@ export interface RenderInput {
   readonly prefs: Prefs;
   readonly site: SiteInfo;
   readonly assets: { readonly script: string; readonly style: string };
+  /** The desk's clock, epoch ms: a device set wrong must not call a matter late. */
+  readonly now: number;
 }
 
 /** What the browser needs to take the page over where the server left it. */
@@ -28,14 +30,15 @@ export interface PageSeed {
   readonly data: PageData;
   readonly site: SiteInfo;
   readonly prefs: Prefs;
+  readonly now: number;
 }
 
 const nothing = (): void => undefined;
 const noShelf = { getItem: () => null, setItem: nothing, removeItem: nothing };
 
-function serverView({ url, data, prefs, site }: RenderInput): PageContextValue {
+function serverView({ url, data, prefs, site, now }: RenderInput): PageContextValue {
   const reportBox = createReportBox({ device: noShelf, tab: noShelf, now: () => 0, newKey: newActKey });
-  return { url: readUrl(url), data, prefs, site, go: nothing, setLook: nothing, now: () => 0, reportBox, progressBox: createProgressBox() };
+  return { url: readUrl(url), data, prefs, site, go: nothing, setLook: nothing, now: () => now, reportBox, progressBox: createProgressBox() };
 }
 
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
@@ -52,8 +55,8 @@ function statusOf({ url, data }: RenderInput): number {
 /** Draws a page of the citizen site as a whole HTML document. Plain Node, no clock, no I/O. */
 export function renderPage(input: RenderInput): { status: number; html: string } {
   const view = serverView(input);
-  const { data, prefs, site, assets } = input;
-  const seed: PageSeed = { data, site, prefs };
+  const { data, prefs, site, assets, now } = input;
+  const seed: PageSeed = { data, site, prefs, now };
   const html = [
     `<!doctype html><html lang="${prefs.lang === 'zh' ? 'zh-CN' : 'en'}" data-mode="${prefs.mode}" data-contrast="${prefs.contrast}"><head>`,
     '<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="format-detection" content="telephone=no">',

@@ -76,5 +76,5 @@ export function dataAt(url: string): PageData {
 
 /** A page as the server would draw it. */
 export function drawn(url: string, { data = dataAt(url), look = plain }: { data?: PageData; look?: Look } = {}) {
-  return renderPage({ url, data, prefs: { lang: readUrl(url).lang, ...look }, site, assets: { script: '/assets/site/site.js', style: '/assets/site/site.css' } });
+  return renderPage({ url, data, prefs: { lang: readUrl(url).lang, ...look }, site, assets: { script: '/assets/site/site.js', style: '/assets/site/site.css' }, now: 0 });
 }

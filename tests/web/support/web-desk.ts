@@ -56,7 +56,7 @@ export async function webDesk({ config = {}, consoleRoot, redisUrl, ports = fake
     plugins: [
       chatRoutes({ desk: chatDesk(ports), view, secure: whole.publicUrl.startsWith('https') }),
       complaintRoutes({ desk: complaintDesk(ports), perMinute: whole.limits.filing }),
-      portalRoutes({ desk: portalDesk(ports), site: whole.site, roots: { site: '/nowhere', widget: '/nowhere' }, perMinute: whole.limits.progress }),
+      portalRoutes({ desk: portalDesk(ports), site: whole.site, roots: { site: '/nowhere', widget: '/nowhere' }, perMinute: whole.limits.progress, now: () => ports.clock.now() }),
     ],
   });
   return { app, ports, hub, close: () => app.close() };
