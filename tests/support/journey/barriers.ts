@@ -7,7 +7,8 @@ const asked = `axe.run(document, { runOnly: ${JSON.stringify(standards)}, result
 /** Serious and critical violations of WCAG 2.2 AA on the page as it stands, one line each with the first elements concerned. */
 export async function seriousBarriers(page: Page): Promise<string[]> {
   await page.evaluate(axe.source);
-  const { violations } = await page.evaluate<AxeResults>(asked);
+  const { violations, passes } = await page.evaluate<AxeResults>(asked);
+  if (passes.length === 0) throw new Error(`nothing was checked at ${page.url()}`);
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(({ id, nodes }) => `${id}: ${nodes.slice(0, 4).map(({ html }) => html.slice(0, 160)).join(' | ')}`);
