@@ -9,8 +9,9 @@ import { LeaveMessage } from './leave-message.js';
 /** How the wait is told: place and estimate, or honestly that it is unknown. */
 export function waitWords(wait: WaitEstimate | undefined): { words: Bilingual; facts: Record<string, number> } {
   if (!wait) return { words: words.waitPlain, facts: {} };
-  if (wait.minutes === null) return { words: words.waitUnknown, facts: { n: wait.ahead } };
-  return { words: wait.ahead === 0 ? words.waitingNext : words.waiting, facts: { n: wait.ahead, a: wait.minutes.from, b: wait.minutes.to } };
+  const next = wait.ahead === 0;
+  if (wait.minutes === null) return { words: next ? words.waitUnknownNext : words.waitUnknown, facts: { n: wait.ahead } };
+  return { words: next ? words.waitingNext : words.waiting, facts: { n: wait.ahead, a: wait.minutes.from, b: wait.minutes.to } };
 }
 
 /** While nobody has come yet: the place in line, and two ways not to wait. */

@@ -21,6 +21,7 @@ describe('what the chat says', () => {
     expect(waitWords({ ahead: 2, minutes }).facts).toEqual({ n: 2, a: 3, b: 6 });
     expect(waitWords({ ahead: 0, minutes }).words).toBe(chatWords.waitingNext);
     expect(waitWords({ ahead: 2, minutes: null }).words).toBe(chatWords.waitUnknown);
+    expect(waitWords({ ahead: 0, minutes: null }).words).toBe(chatWords.waitUnknownNext);
     expect(waitWords(undefined).words).toBe(chatWords.waitPlain);
   });
 
