@@ -36,6 +36,6 @@ export function seenBy(actor: StaffActor): TicketFilter {
 }
 
 /** No other role of theirs reads tickets: the same cut `may` makes for one ticket. */
-function worksForUnitOnly(actor: StaffActor): boolean {
+export function worksForUnitOnly(actor: StaffActor): boolean {
   return !actor.roles.some((role) => role !== 'unit_contact' && rolesThatMay('ticket.read').includes(role));
 }

@@ -28,12 +28,15 @@ export async function textBooking(ports: NewsPorts, { appointmentId, id }: { app
   await sendNotice(ports, { id, to: appointment.phone, lang, about: bookingNo, notice });
 }
 
+/** Moves after which there is something to read: the answer, or why not and where to go instead. */
+const answers: readonly string[] = ['approve', 'answer', 'reject'];
+
 function noticeOf(ticket: Ticket, by: string): Notice | null {
   if (by === 'dispatch') {
     const lead = ticket.assignments.findLast((assignment) => assignment.role === 'lead');
     return lead ? { kind: 'ticket_dispatched', ticketNo: ticket.no, unit: lead.unitName, promisedBy: ticket.promise?.dueAt ?? null } : null;
   }
-  return by === 'approve' || by === 'answer' ? { kind: 'ticket_answered', ticketNo: ticket.no } : null;
+  return answers.includes(by) ? { kind: 'ticket_answered', ticketNo: ticket.no } : null;
 }
 
 async function tell(ports: NewsPorts, { id, ticket, notice }: { id: string; ticket: Ticket; notice: Notice }): Promise<void> {

@@ -1,3 +1,4 @@
+import { worksForUnitOnly } from '../../../actions/queue-views.js';
 import type { DeadlineView } from '../../../contract/deadline.js';
 import type { StaffActor } from '../../../desk/access/actor.js';
 import type { Deadline } from '../../../desk/deadlines/deadline.js';
@@ -23,7 +24,7 @@ export async function readerFor(ports: Pick<Ports, 'clock' | 'directory'>, actor
   return {
     actor,
     now,
-    unitOnly: actor.roles.every((role) => role === 'unit_contact'),
+    unitOnly: worksForUnitOnly(actor),
     unitName: (unitId) => names.get(unitId) ?? unitId,
     deadline: (deadline, strip = false) => deadlineFacts({ deadline, calendar, now, strip }),
   };
