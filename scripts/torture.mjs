@@ -15,7 +15,7 @@ const say = (line) => process.stdout.write(`${line}\n`);
 say(`seed ${seed} (the same kills again: npm run torture -- --seed ${seed} --rounds ${rounds})`);
 const { acknowledged, findings, sentTwice } = await torture({ rounds, seed, say });
 for (const { kind, what } of findings) say(`${kind}: ${what}`);
-if (sentTwice > 0) say(`${sentTwice} texts were handed to the provider twice: the kill fell between sending and recording, and no provider takes an id`);
+if (sentTwice > 0) say(`texts handed to the provider twice, because a kill fell between sending and recording: ${sentTwice} (the record holds each once)`);
 const count = (kind) => findings.filter((finding) => finding.kind === kind).length;
 say(`${rounds} rounds, ${acknowledged} acknowledged writes, ${count('lost')} lost, ${count('doubled')} doubled${count('broken') > 0 ? `, ${count('broken')} broken` : ''}`);
 process.exit(findings.length === 0 ? 0 : 1);

@@ -4,7 +4,7 @@ import type { DeskStatus, StaffSlice } from '../../server/contract/staff.js';
 import { samplePassword } from '../../server/sample-data/staff.js';
 import type { DeskProcess } from '../support/desk-process.js';
 import { redisInstalled } from '../support/redis.js';
-import { Client } from '../support/torture/client.js';
+import { Client, type Network } from '../support/torture/client.js';
 import { findings } from '../support/torture/findings.js';
 import { Ledger } from '../support/torture/ledger.js';
 import { readAt } from '../support/torture/open-store.js';
@@ -37,9 +37,9 @@ beforeAll(async () => {
   const [second, working] = await Promise.all([cluster.start('web'), cluster.start('worker')]);
   webs = [first, second];
   worker = working;
-  citizen = new Client(first.url, ledger);
-  agent = await new Client(second.url, ledger).signIn('wangmin', samplePassword);
-  supervisor = await new Client(second.url, ledger).signIn('liqiang', samplePassword);
+  citizen = new Client(reach(first));
+  agent = await new Client(reach(second)).signIn('wangmin', samplePassword);
+  supervisor = await new Client(reach(second)).signIn('liqiang', samplePassword);
   const { conversation } = await citizen.post<ConversationSlice>('/api/chat/conversations', { lang: 'zh' });
   talk = conversation.id;
   citizenHears = await citizenEar(first.url, citizen.cookieHeader);
@@ -53,6 +53,8 @@ afterAll(async () => {
   agentHears.leave();
   await cluster.close();
 }, 60_000);
+
+const reach = ({ url }: DeskProcess): Network => ({ url, ledger, losesAnswer: () => false });
 
 async function citizenSays(id: string, text: string): Promise<void> {
   await citizen.post(`/api/chat/conversations/${talk}/messages`, { id, text });

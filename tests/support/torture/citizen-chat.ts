@@ -1,13 +1,13 @@
 import type { ConversationSlice } from '../../../server/contract/chat.js';
-import { Client } from './client.js';
-import type { Ledger } from './ledger.js';
+import { Client, type Network } from './client.js';
 import { until } from './patience.js';
 
 const score = 5;
 
 /** A citizen at the web chat: asks, is answered, wants a person, talks to them, rates. */
-export async function chatJourney(url: string, ledger: Ledger): Promise<void> {
-  const client = new Client(url, ledger);
+export async function chatJourney(network: Network): Promise<void> {
+  const client = new Client(network);
+  const { ledger } = network;
   const { conversation } = await client.post<ConversationSlice>('/api/chat/conversations', { lang: 'zh' });
   const chat = `/api/chat/conversations/${conversation.id}`;
   const say = async (id: string, text: string) => {

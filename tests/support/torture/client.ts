@@ -11,6 +11,14 @@ interface Ask {
   body?: object;
 }
 
+/** How a browser reaches the desk. */
+export interface Network {
+  url: string;
+  ledger: Ledger;
+  /** Whether this answer gets lost on its way back, though the desk did what was asked. */
+  losesAnswer: () => boolean;
+}
+
 /** The desk answered and said no. */
 export class Refused extends Error {
   constructor(
@@ -26,10 +34,7 @@ export class Client {
   private readonly cookies = new Map<string, string>();
   private csrf = '';
 
-  constructor(
-    private readonly url: string,
-    private readonly ledger: Ledger,
-  ) {}
+  constructor(private readonly network: Network) {}
 
   /** Signs in; the session outlives the desk's process. */
   async signIn(username: string, password: string): Promise<this> {
@@ -56,16 +61,17 @@ export class Client {
   private async ask<T>(ask: Ask): Promise<T> {
     const { status, body } = await until(`an answer to ${ask.method} ${ask.path}`, () => this.tryOnce(ask));
     if (status >= 400) throw new Refused((body as { error?: { code?: string } }).error?.code ?? String(status), `${ask.method} ${ask.path}`);
-    if (ask.method !== 'GET') this.ledger.acknowledge();
+    if (ask.method !== 'GET') this.network.ledger.acknowledge();
     return body as T;
   }
 
-  /** Null when it is worth another try: no connection, a connection cut off, a desk in trouble or too busy. */
+  /** Null when it is worth another try: no connection, an answer that got lost, a desk in trouble or too busy. */
   private async tryOnce({ method, path, body }: Ask): Promise<Answer | null> {
     const headers = { cookie: this.cookieHeader, 'x-csrf-token': this.csrf, ...(body ? { 'content-type': 'application/json' } : {}) };
     try {
-      const reply = await fetch(this.url + path, { method, headers, body: body ? JSON.stringify(body) : null });
+      const reply = await fetch(this.network.url + path, { method, headers, body: body ? JSON.stringify(body) : null });
       const answer = { status: reply.status, body: (await reply.json()) as unknown };
+      if (method !== 'GET' && this.network.losesAnswer()) return null;
       this.keep(reply.headers.getSetCookie());
       return reply.status >= 500 || reply.status === 429 ? null : answer;
     } catch {

@@ -1,8 +1,8 @@
 import type { ComplaintFiled } from '../../../server/contract/complaint.js';
 import type { TicketDetail } from '../../../server/contract/ticket-detail.js';
 import type { TicketCommand, TicketState } from '../../../server/contract/ticket.js';
-import { Client, Refused } from './client.js';
-import type { FiledTicket, Ledger } from './ledger.js';
+import { Client, Refused, type Network } from './client.js';
+import type { FiledTicket } from './ledger.js';
 import { until } from './patience.js';
 
 /** Those who carry a complaint through the house. */
@@ -33,20 +33,19 @@ const way: readonly Act[] = [
 ];
 
 interface Complaint {
-  url: string;
-  ledger: Ledger;
+  network: Network;
   staff: Staff;
   key: string;
   phone: string;
 }
 
 /** A complaint from its form to the reviewed reply. */
-export async function complaintJourney({ url, ledger, staff, key, phone }: Complaint): Promise<void> {
-  const citizen = new Client(url, ledger);
+export async function complaintJourney({ network, staff, key, phone }: Complaint): Promise<void> {
+  const citizen = new Client(network);
   const form = { key, lang: 'zh', what: '楼下烧烤店夜里太吵，影响休息，投诉多次没人管', where: '示例区新河街', contact: { way: 'sms', phone } };
   const { ticketNo, queryCode } = await citizen.post<ComplaintFiled>('/api/complaints', form);
   // A text when it is received, when it is handed on, when it is answered.
-  const filed = ledger.filed({ no: ticketNo, key: `web_form:${key}`, moves: ['filed'], texts: 3 });
+  const filed = network.ledger.filed({ no: ticketNo, key: `web_form:${key}`, moves: ['filed'], texts: 3 });
   for (const act of way) await carryOut(staff[act.by], filed, act);
   await citizen.post('/api/progress', { ticketNo, code: queryCode });
 }

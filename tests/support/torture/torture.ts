@@ -5,7 +5,7 @@ import { dataFolder, freePort } from '../desk-process.js';
 import { AgentAtWork } from './agent-at-work.js';
 import { seeded } from './chance.js';
 import { chatJourney } from './citizen-chat.js';
-import { Client } from './client.js';
+import { Client, type Network } from './client.js';
 import { complaintJourney, type Staff } from './complaint.js';
 import { DeskUnderFire } from './desk-under-fire.js';
 import { repeated, type Finding } from './finding.js';
@@ -32,7 +32,7 @@ export interface TortureResult {
 interface House extends TortureOptions {
   desk: DeskUnderFire;
   lineUrl: string;
-  ledger: Ledger;
+  network: Network;
   staff: Staff & { supervisor: Client };
   chance: () => number;
 }
@@ -55,7 +55,8 @@ export async function torture(options: TortureOptions): Promise<TortureResult> {
   try {
     await desk.start();
     const ledger = new Ledger();
-    await rounds({ ...options, desk, lineUrl, ledger, staff: await signedIn(desk.url, ledger), chance: seeded(options.seed) });
+    const network = { url: desk.url, ledger, losesAnswer: lossy(seeded(options.seed + 1)) };
+    await rounds({ ...options, desk, lineUrl, network, staff: await signedIn(network), chance: seeded(options.seed) });
     await desk.stop();
     const texts = textsSent(desk.output);
     return { acknowledged: ledger.acknowledged, findings: findings(await readStore(folder.path), ledger), sent: new Set(texts).size, sentTwice: repeated(texts).length };
@@ -66,18 +67,24 @@ export async function torture(options: TortureOptions): Promise<TortureResult> {
   }
 }
 
-async function signedIn(url: string, ledger: Ledger): Promise<House['staff']> {
-  const [dispatcher, unit, reviewer, supervisor] = await Promise.all(['zhaolei', 'sunli', 'wuyan', 'liqiang'].map((name) => new Client(url, ledger).signIn(name, samplePassword)));
+/** One answer in ten. */
+function lossy(chance: () => number): () => boolean {
+  return () => chance() < 0.1;
+}
+
+async function signedIn(network: Network): Promise<House['staff']> {
+  const [dispatcher, unit, reviewer, supervisor] = await Promise.all(['zhaolei', 'sunli', 'wuyan', 'liqiang'].map((name) => new Client(network).signIn(name, samplePassword)));
   if (!dispatcher || !unit || !reviewer || !supervisor) throw new Error('somebody is missing');
   return { dispatcher, unit, reviewer, supervisor };
 }
 
 /** A first round in peace shows how many changes the journeys make; every kill falls between the first and the last of them. */
 async function rounds(house: House): Promise<void> {
-  const agents = await Promise.all(['wangmin', 'chenjing'].map(async (name) => new AgentAtWork(await new Client(house.desk.url, house.ledger).signIn(name, samplePassword), house.ledger)));
-  const [before, started] = [house.ledger.acknowledged, performance.now()];
+  const { ledger } = house.network;
+  const agents = await Promise.all(['wangmin', 'chenjing'].map(async (name) => new AgentAtWork(await new Client(house.network).signIn(name, samplePassword), ledger)));
+  const [before, started] = [ledger.acknowledged, performance.now()];
   await journeys(house, 0);
-  const writes = house.ledger.acknowledged - before;
+  const writes = ledger.acknowledged - before;
   house.say(`in peace the journeys make ${writes} writes in ${seconds(performance.now() - started)}`);
   for (let round = 1; round <= house.rounds; round += 1) await roundUnderFire(house, round, writes);
   for (const agent of agents) await agent.goHome();
@@ -85,7 +92,7 @@ async function rounds(house: House): Promise<void> {
 }
 
 async function roundUnderFire(house: House, round: number, writes: number): Promise<void> {
-  const { chance, desk, ledger, say } = house;
+  const { chance, desk, say, network: { ledger } } = house;
   const before = ledger.acknowledged;
   const [write, laterMs, awayMs] = [Math.floor(chance() * writes), Math.floor(chance() * withinMs), chance() < 0.5 ? longAwayMs : 0];
   const under = journeys(house, round);
@@ -100,13 +107,13 @@ async function roundUnderFire(house: House, round: number, writes: number): Prom
 }
 
 /** Two chats, two complaints and two calls at once; resolves when all have gone their whole way. */
-async function journeys({ desk: { url }, lineUrl, ledger, staff, chance, seed }: House, round: number): Promise<void> {
+async function journeys({ lineUrl, network, staff, chance, seed }: House, round: number): Promise<void> {
   const all = Array.from({ length: eachAtOnce }, (_, index) => {
     const tail = String(round * eachAtOnce + index).padStart(4, '0');
     return [
-      chatJourney(url, ledger),
-      complaintJourney({ url, ledger, staff, key: `torture-${seed}-${tail}`, phone: `0001000${tail}` }),
-      phoneJourney({ lineUrl, from: `0002000${tail}`, ledger, chance }),
+      chatJourney(network),
+      complaintJourney({ network, staff, key: `torture-${seed}-${tail}`, phone: `0001000${tail}` }),
+      phoneJourney({ lineUrl, from: `0002000${tail}`, ledger: network.ledger, chance }),
     ];
   });
   await Promise.all(all.flat());
