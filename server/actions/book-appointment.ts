@@ -1,12 +1,12 @@
 import type { Appointment } from '../desk/appointments/appointment.js';
+import { bookingNumber } from '../desk/appointments/booking-number.js';
 import { bookableDates, serves } from '../desk/appointments/slots.js';
 import { dateOf } from '../desk/calendar/shanghai.js';
 import { DeskError } from '../desk/errors.js';
 import type { BookingRequest } from '../ports/booking.js';
 import type { Ports } from '../ports/index.js';
 
-type BookPorts = Pick<Ports, 'appointments' | 'clock' | 'contacts' | 'directory' | 'ids' | 'slots'>;
-const bookingDigits = 8;
+type BookPorts = Pick<Ports, 'appointments' | 'clock' | 'contacts' | 'directory' | 'ids' | 'numbers' | 'slots'>;
 
 /** Takes a place and keeps it. The place is taken first under the request's key, so a repeat or a crash between
  *  the two writes ends in one booking. Throws `slot_gone` when the last place went or the day can no longer be booked. */
@@ -32,7 +32,7 @@ async function appointmentOf(ports: BookPorts, request: BookingRequest, id: stri
     source,
     lang,
     itemCode,
-    bookingNo: ports.ids.digits(bookingDigits),
+    bookingNo: bookingNumber(await ports.numbers.next('booking')),
     mode: 'counter',
     state: 'confirmed',
     ticketNo: null,

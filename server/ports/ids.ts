@@ -4,6 +4,4 @@ export interface Ids {
   id(): string;
   /** A secret for a cookie, 32 random bytes in base64url. */
   token(): string;
-  /** `count` random decimal digits. */
-  digits(count: number): string;
 }

@@ -11,8 +11,4 @@ export class FakeIds implements Ids {
   token(): string {
     return `token-${this.id()}`;
   }
-  digits(count: number): string {
-    this.count += 1;
-    return String(this.count).padStart(count, '0');
-  }
 }
