@@ -30,15 +30,16 @@ function StateAndOwner({ held }: { held: SnapshotRow }) {
   );
 }
 
+/** Marks stand before the words, which a narrow cell cuts at their end. */
 function TitleCell({ row, gone }: { row: QueueRow; gone: boolean }) {
   const say = useSay();
   const text = row.place === '' ? row.title : `${row.title} / ${row.place}`;
   return (
     <td className="queue-title" title={text}>
-      {gone ? <span>{row.title}</span> : <Link to={`/tickets/${row.no}`} tabIndex={-1}>{row.title}</Link>}
-      {row.place !== '' && <span className="muted"> / {row.place}</span>}
       {row.confidential && <ConfidentialMark />}
       {row.escalated && <span className="mark">{say(words.escalated)}</span>}
+      {gone ? <span>{row.title}</span> : <Link to={`/tickets/${row.no}`} tabIndex={-1}>{row.title}</Link>}
+      {row.place !== '' && <span className="muted"> / {row.place}</span>}
     </td>
   );
 }

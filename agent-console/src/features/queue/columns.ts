@@ -11,10 +11,10 @@ export interface Column {
 }
 
 export const columns: readonly Column[] = [
-  { id: 'deadline', label: words.deadline, width: { zh: 252, en: 272 }, sort: 'deadline' },
+  { id: 'deadline', label: words.deadline, width: { zh: 276, en: 312 }, sort: 'deadline' },
   { id: 'urgency', label: words.urgency, width: { zh: 64, en: 88 }, sort: 'urgency' },
-  { id: 'no', label: words.no, width: { zh: 96, en: 92 }, sort: 'newest' },
-  { id: 'channel', label: words.channelType, width: { zh: 100, en: 152 } },
+  { id: 'no', label: words.no, width: { zh: 96, en: 104 }, sort: 'newest' },
+  { id: 'channel', label: words.channelType, width: { zh: 104, en: 168 } },
   { id: 'title', label: words.titlePlace, width: null },
   { id: 'person', label: words.person, width: { zh: 80, en: 72 } },
   { id: 'state', label: words.state, width: { zh: 112, en: 136 } },
