@@ -90,6 +90,7 @@ journey('a complaint on a phone, from the photo to the answer', () => {
     expect(page).toContain('区城管委');
     expect(page).toMatch(/答应您[\s\S]*10月27日/);
     expect(page).toMatch(/投诉按 15 个工作日，从9月30日次日算起；国庆节7天不算，10月10日补班算。/);
+    expect(page).toContain('还剩 15 个工作日');
     await complainant.citizen.shot('progress-dispatched-zh');
   });
 
@@ -99,6 +100,7 @@ journey('a complaint on a phone, from the photo to the answer', () => {
     await unit.shot('unit-to-sign-zh');
     await unit.presses(/^签收/);
     await unit.confirms('签收');
+    await unit.sees('已由 孙丽 签收');
     await unit.shot('unit-signed-zh');
   });
 

@@ -90,15 +90,14 @@ journey('every channel in one queue', () => {
     await dispatcher.presses('下一页');
     await dispatcher.sees(`第 ${pageSize + 1}–${total} 件，共 ${total} 件`);
     const rows = (): Promise<(string | null)[]> => dispatcher.page.locator('tr[data-no] td:nth-child(3)').evaluateAll((cells) => cells.map((cell) => cell.getAttribute('title')));
+    await expect.poll(rows, soon).toHaveLength(total - pageSize);
     const before = await rows();
-    expect(before).toHaveLength(total - pageSize);
     await dispatcher.page.reload();
-    await dispatcher.sees(`第 ${pageSize + 1}–${total} 件，共 ${total} 件`);
-    expect(await rows()).toEqual(before);
+    await expect.poll(rows, soon).toEqual(before);
     const colleague = await house.staff('liqiang');
     await colleague.page.goto(dispatcher.page.url());
     await colleague.sees(`第 ${pageSize + 1}–${total} 件，共 ${total} 件`);
-    expect((await colleague.rows()).length).toBe(before.length);
+    expect(await colleague.rows()).toHaveLength(before.length);
   });
 
   it('opens a ticket by keyboard, and Back returns to the same list', async () => {
@@ -199,6 +198,8 @@ journey('every channel in one queue', () => {
     await dispatcher.sees('诉求内容');
     await dispatcher.shot('ticket-zh');
     found['ticket'] = await dispatcher.barriers();
+    await dispatcher.begins('受理');
+    found['dialog'] = await dispatcher.barriers();
     expect(Object.entries(found).filter(([, barriers]) => barriers.length > 0)).toEqual([]);
   });
 

@@ -72,6 +72,7 @@ journey('a citizen asks online, and a person takes over', () => {
     await citizen.sees(/来了，前面的话都看得到，您不用再说一遍/);
     const transcript = await second.transcript();
     for (const part of [question, '身份证', '失业登记', '智能答复']) expect(transcript).toContain(part);
+    await second.sees('我的会话 1');
     const known = second.page.locator('aside.known');
     await second.sees('旧件', known);
     await second.sees('以前的会话', known);
