@@ -34,7 +34,7 @@ module.exports = {
     never('fastify-at-the-edge', { path: '^server/', pathNot: '^server/(adapters/web|compose)' }, { path: 'node_modules/(fastify|@fastify|socket.io)' }),
     never('twilio-in-phone-and-sms', { pathNot: '^(channels/(phone|sms)|tests|scripts)/' }, { path: 'node_modules/twilio/' }),
     never('node-nlp-in-one-file', { pathNot: '^(bot/nlp-engine\\.ts|bot/node-nlp\\.d\\.ts|tests/)' }, { path: 'node_modules/(node-nlp|@nlpjs)/' }),
-    never('channels-see-ports-intake-contract', { path: '^channels/([^/]+)/', pathNot: '^channels/[^/]+/(site|widget)/' }, { path: '^(server|bot|agent-console)/', pathNot: '^server/(ports|desk/intake|desk/ids|desk/errors|contract)' }),
+    never('channels-see-ports-intake-contract', { path: '^channels/([^/]+)/', pathNot: '^channels/[^/]+/(site|widget)/' }, { path: '^(server|bot|agent-console)/', pathNot: '^server/(ports|desk/intake|desk/errors|contract)' }),
     never('channels-see-no-other-channel', { path: '^channels/([^/]+)/' }, { path: '^channels/([^/]+)/', pathNot: '^channels/$1/' }),
     never('bot-stands-alone', { path: '^bot/' }, { path: '^(server|channels|agent-console)/' }),
     never('browsers-see-the-contract-only', { path: '^(agent-console|channels/[^/]+/(site|widget))/' }, { path: '^(server|bot)/', pathNot: '^server/contract/' }),
