@@ -82,7 +82,8 @@ journey('a citizen asks online, and a person takes over', () => {
   it('messages, typing and delivery marks appear on both sides as they happen', async () => {
     await second.writes('您好');
     await expect.poll(() => citizen.typingLine.count(), soon).toBe(1);
-    await second.replies('您好，我是王敏的同事，材料带齐就能当场办。');
+    await second.writes('，材料带齐就能当场办。');
+    await second.page.keyboard.press('Enter');
     await citizen.sees('材料带齐就能当场办');
     await expect.poll(() => second.receiptOf('材料带齐').innerText(), soon).toContain('已读');
     await citizen.types('好');

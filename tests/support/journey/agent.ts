@@ -40,7 +40,7 @@ export class Agent extends StaffMember {
 
   async replies(text: string): Promise<void> {
     await this.composer.fill(text);
-    await this.page.keyboard.press('Enter');
+    await this.presses('发送给诉求人');
     await this.page.locator('.message-agent', { hasText: text }).waitFor();
   }
 
