@@ -86,7 +86,7 @@ describe('who called', () => {
   it('is not shown of an anonymous matter, and there is nothing to unmask', async () => {
     const { no } = await dispatched(complaint({ contact: { way: 'none' } }));
     const { caller: seen } = await detailFor('operator-1', no);
-    expect(seen).toMatchObject({ name: { masked: '匿名', canUnmask: false }, phone: null, anonymous: true });
+    expect(seen).toMatchObject({ name: { masked: '#anonymous', canUnmask: false }, phone: null, anonymous: true });
   });
 
   it('is shown for a minute to who says why, and the look is in the history, hidden from the unit', async () => {

@@ -3,6 +3,7 @@ import { Button, Input } from 'antd';
 import { Link, useSearchParams } from 'react-router';
 import type { AppointmentRow } from '../../../../server/contract/staff.js';
 import { channelWords } from '../../../../server/contract/words/vocabulary.js';
+import { callerWords } from '../../../../server/contract/words/caller-words.js';
 import { keys } from '../../shared/api/keys.js';
 import { useSay } from '../../shared/i18n/language.js';
 import { useDates } from '../../shared/time/use-dates.js';
@@ -26,7 +27,7 @@ function Row({ row }: { row: AppointmentRow }) {
     <tr>
       <td className="num strong">{clock(row.startsAt)}</td>
       <td className="num">{row.bookingNo}</td>
-      <td>{row.callerName}</td>
+      <td>{say(callerWords(row.callerName))}</td>
       <td>{row.item}</td>
       <td>{row.centre}</td>
       <td>{say(modes[row.mode])}</td>

@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { channelWords, ticketStateWords, ticketTypeWords, urgencyWords } from '../../../../server/contract/words/vocabulary.js';
 import type { QueueRow } from '../../../../server/contract/ticket.js';
+import { callerWords } from '../../../../server/contract/words/caller-words.js';
 import { useSay } from '../../shared/i18n/language.js';
 import { DeadlineLine } from '../../shared/time/deadline-line.js';
 import { Moment } from '../../shared/time/moment.js';
@@ -72,7 +73,7 @@ export function Cells({ held }: { held: SnapshotRow }) {
         {say(channelWords[row.channel])} · {say(ticketTypeWords[row.type])}
       </td>
       <TitleCell row={row} gone={held.gone !== null} />
-      <td className="muted">{row.callerName}</td>
+      <td className="muted">{say(callerWords(row.callerName))}</td>
       <StateAndOwner held={held} />
       <td className="num muted">
         <Moment at={row.updatedAt} form="short" />

@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { Button, Input, Popover, Radio } from 'antd';
 import { useState } from 'react';
 import { unmaskRequest, type UnmaskRequest } from '../../../../server/contract/ticket-detail.js';
+import { callerWords } from '../../../../server/contract/words/caller-words.js';
 import { asRefusal } from '../../shared/api/refusal.js';
 import { useSay } from '../../shared/i18n/language.js';
 import { useNow } from '../../shared/time/use-now.js';
@@ -65,7 +66,7 @@ export function MaskedValue({ no, field, label, masked, canUnmask }: MaskedProps
   return (
     <span className="row">
       <span className="muted num" aria-hidden>
-        {masked}
+        {say(callerWords(masked))}
       </span>
       <span className="unseen">{say(words.hidden, { field: label })}</span>
       {canUnmask && (

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import type { StaffSlice } from '../../../../server/contract/staff.js';
 import { handoverWords } from '../../../../server/contract/words/handover-words.js';
 import { channelWords, conversationStateWords } from '../../../../server/contract/words/vocabulary.js';
+import { callerWords } from '../../../../server/contract/words/caller-words.js';
 import { useHotkey } from '../../shared/hotkeys/use-hotkey.js';
 import { useSay } from '../../shared/i18n/language.js';
 import { MessageList } from '../../shared/messages/message-list.js';
@@ -31,7 +32,7 @@ function PaneHeader({ slice, openTicket, open }: { slice: StaffSlice; openTicket
     <header className="talk-header spread">
       <div className="row">
         <h2>
-          {conversation.callerName} · {say(channelWords[conversation.channel])}
+          {say(callerWords(conversation.callerName))} · {say(channelWords[conversation.channel])}
         </h2>
         <StateBadge word={conversationStateWords[conversation.state]} />
         {conversation.joinedAt !== undefined && active && <span className="muted num">{lasting(now - conversation.joinedAt)}</span>}
@@ -66,7 +67,7 @@ export function ConversationPane({ slice, openTicket }: { slice: StaffSlice; ope
   const [open, setOpen] = useState<Open>(null);
   const scroll = useStickToEnd(messages.length + outbox.outbox.length, outbox.outbox.map((outgoing) => outgoing.state).join());
   return (
-    <section className="talk" aria-label={conversation.callerName}>
+    <section className="talk" aria-label={say(callerWords(conversation.callerName))}>
       <PaneHeader slice={slice} openTicket={openTicket} open={setOpen} />
       <PromiseBand conversationId={conversation.id} />
       <div className="talk-scroll" ref={scroll.box} onScroll={scroll.onScroll} tabIndex={0} role="region" aria-label={say(words.mine)}>
@@ -82,7 +83,7 @@ export function ConversationPane({ slice, openTicket }: { slice: StaffSlice; ope
           {say(words.newBelow, { n: scroll.below })}
         </button>
       )}
-      <TypingLine id={conversation.id} name={conversation.callerName} />
+      <TypingLine id={conversation.id} name={say(callerWords(conversation.callerName))} />
       <Composer conversation={conversation} outbox={outbox} />
       {open === 'transfer' && <TransferDialog conversation={conversation} close={() => setOpen(null)} />}
       {open === 'end' && <EndDialog conversation={conversation} close={() => setOpen(null)} />}

@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Button, Modal } from 'antd';
 import type { StaffConversation } from '../../../../server/contract/staff.js';
+import { callerWords } from '../../../../server/contract/words/caller-words.js';
 import { keys } from '../../shared/api/keys.js';
 import { asRefusal } from '../../shared/api/refusal.js';
 import { useSay } from '../../shared/i18n/language.js';
@@ -20,7 +21,7 @@ export function EndDialog({ conversation, close }: { conversation: StaffConversa
     },
   });
   return (
-    <Modal open onCancel={close} footer={null} title={say(words.endTitle, { name: conversation.callerName })}>
+    <Modal open onCancel={close} footer={null} title={say(words.endTitle, { name: say(callerWords(conversation.callerName)) })}>
       <div className="stack">
         {run.error !== null && <Problem refusal={asRefusal(run.error)} />}
         <p className="consequence">{say(words.endEnds)}</p>

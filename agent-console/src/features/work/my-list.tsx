@@ -2,6 +2,7 @@ import { useState, useSyncExternalStore } from 'react';
 import { Link } from 'react-router';
 import type { Work, WorkRow } from '../../../../server/contract/staff.js';
 import { channelWords } from '../../../../server/contract/words/vocabulary.js';
+import { callerWords } from '../../../../server/contract/words/caller-words.js';
 import { drafts, useDraftKey } from '../../shared/drafts/use-draft.js';
 import { useSay } from '../../shared/i18n/language.js';
 import { Moment } from '../../shared/time/moment.js';
@@ -25,7 +26,7 @@ function Row({ row, current }: { row: WorkRow; current: boolean }) {
         <span className="spread">
           <span className={row.unread > 0 ? 'strong' : ''}>
             <span aria-hidden>{row.unread > 0 ? '● ' : '○ '}</span>
-            {row.callerName} · {say(channelWords[row.channel])}
+            {say(callerWords(row.callerName))} · {say(channelWords[row.channel])}
           </span>
           <span className="meta num">
             <Moment at={row.lastAt} form="short" />

@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { channelWords } from '../../../../server/contract/words/vocabulary.js';
 import type { Offer } from '../../../../server/contract/staff.js';
+import { callerWords } from '../../../../server/contract/words/caller-words.js';
 import { useSay } from '../../shared/i18n/language.js';
 import { useDates } from '../../shared/time/use-dates.js';
 import { closingSeconds, endWords, secondsLeft, type OfferEnd } from './model.js';
@@ -32,7 +33,7 @@ function OfferFace({ offer }: { offer: Offer }) {
         </span>
       </div>
       <p>
-        {say(words.caller, { name: offer.callerName })} · {say(words.nth, { n: offer.contactCount })}
+        {say(words.caller, { name: say(callerWords(offer.callerName)) })} · {say(words.nth, { n: offer.contactCount })}
       </p>
       <p className="offer-topic">“{offer.topic}”</p>
       <p className="muted">{say(words.waited, { time: lasting(now - offer.waitingSince) })}</p>

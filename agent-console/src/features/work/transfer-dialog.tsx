@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { transferConversation as transferSchema, type StaffConversation } from '../../../../server/contract/staff.js';
 import { presenceWords } from '../../../../server/contract/words/vocabulary.js';
+import { callerWords } from '../../../../server/contract/words/caller-words.js';
 import { keys } from '../../shared/api/keys.js';
 import { asRefusal } from '../../shared/api/refusal.js';
 import { useDraft } from '../../shared/drafts/use-draft.js';
@@ -50,7 +51,7 @@ export function TransferDialog({ conversation, close }: { conversation: StaffCon
     if (ready) run.mutate();
   };
   return (
-    <Modal open onCancel={close} footer={null} mask={{ closable: false }} title={`${say(words.transfer)} · ${conversation.callerName}`}>
+    <Modal open onCancel={close} footer={null} mask={{ closable: false }} title={`${say(words.transfer)} · ${say(callerWords(conversation.callerName))}`}>
       <div className="stack">
         {run.error !== null && <Problem refusal={asRefusal(run.error)} />}
         <Field label={say(words.toWhom)}>{(id) => <Select id={id} value={to} options={targets} onChange={setTo} />}</Field>

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import type { Offer } from '../../../../server/contract/staff.js';
 import { channelWords } from '../../../../server/contract/words/vocabulary.js';
+import { callerWords } from '../../../../server/contract/words/caller-words.js';
 import { useSay } from '../../shared/i18n/language.js';
 import { playTone } from '../../shared/sound/tone.js';
 import { useDates } from '../../shared/time/use-dates.js';
@@ -22,7 +23,7 @@ export function useOfferAlarm(offer: Offer | null): void {
     if (offer === null) return undefined;
     const channel = say(channelWords[offer.channel]);
     const time = lasting(now - offer.waitingSince);
-    announce(say(words.offerSaid, { channel, name: offer.callerName, time }), 'assertive');
+    announce(say(words.offerSaid, { channel, name: say(callerWords(offer.callerName)), time }), 'assertive');
     notify(say(words.newOffer, { channel }), say(words.waited, { time }));
     playTone();
     const ring = setInterval(playTone, ringEveryMs);

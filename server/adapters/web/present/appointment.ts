@@ -1,6 +1,7 @@
 import type { AppointmentRow } from '../../../contract/staff.js';
+import { unnamed } from '../../../contract/words/caller-words.js';
 import type { Appointment } from '../../../desk/appointments/appointment.js';
-import { anonymousName, maskName } from './mask.js';
+import { maskName } from './mask.js';
 
 /** A booking beside a ticket or a talk. */
 export function presentLinked({ bookingNo, itemName, centreName, startsAt, state }: Appointment) {
@@ -10,5 +11,5 @@ export function presentLinked({ bookingNo, itemName, centreName, startsAt, state
 /** A booking as the counter's list shows it, masked. */
 export function presentAppointment(appointment: Appointment): AppointmentRow {
   const { ticketNo, name, source, mode, createdAt } = appointment;
-  return { ...presentLinked(appointment), ticketNo, callerName: name === null ? anonymousName : maskName(name), source, mode, createdAt };
+  return { ...presentLinked(appointment), ticketNo, callerName: name === null ? unnamed.nameless : maskName(name), source, mode, createdAt };
 }

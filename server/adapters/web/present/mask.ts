@@ -10,7 +10,6 @@ export function maskPhone(phone: string): string {
 }
 
 export const hiddenName = '***';
-export const anonymousName = '匿名';
 
 const phoneLike = /(?<!\d)(?:\d{11}|0\d{2,3}-\d{4}-?\d{3,4}|1\d{2}[ -]\d{4}[ -]\d{4})(?!\d)/g;
 

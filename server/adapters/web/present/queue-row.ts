@@ -1,13 +1,15 @@
 import type { QueueRow } from '../../../contract/ticket.js';
+import { unnamed } from '../../../contract/words/caller-words.js';
 import { running } from '../../../desk/ticket/clocks.js';
 import type { Ticket } from '../../../desk/ticket/ticket.js';
-import { anonymousName, hiddenName, maskName, withoutIdentity } from './mask.js';
+import { hiddenName, maskName, withoutIdentity } from './mask.js';
 import type { Reader } from './reader.js';
 
 /** The caller as a list shows them. */
 export function callerName({ confidential, caller }: Pick<Ticket, 'confidential' | 'caller'>): string {
   if (confidential) return hiddenName;
-  return caller.name === null || caller.anonymous ? anonymousName : maskName(caller.name);
+  if (caller.anonymous) return unnamed.anonymous;
+  return caller.name === null ? unnamed.nameless : maskName(caller.name);
 }
 
 /** People's words on a ticket: of a confidential one, nothing that names the caller leaves. */

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import type { linkedConversation } from '../../../contract/ticket-detail.js';
 import type { StaffConversation, StaffSlice } from '../../../contract/staff.js';
+import { unnamed } from '../../../contract/words/caller-words.js';
 import type { Conversation } from '../../../desk/conversation/conversation.js';
-import { anonymousName } from './mask.js';
 import { lastWords, messagesAfter } from './messages.js';
 
 export interface ConversationFacts {
@@ -20,7 +20,7 @@ export function presentStaffConversation(conversation: Conversation, { citizenOn
     seq,
     lang,
     agent: agent && { id: agent.id, name: agent.name },
-    callerName: anonymousName,
+    callerName: unnamed.nameless,
     openedAt,
     citizenReceipts,
     citizenOnline,

@@ -1,9 +1,9 @@
 import type { Offer, Presence, Work, WorkRow } from '../../../contract/staff.js';
+import { unnamed } from '../../../contract/words/caller-words.js';
 import type { WorkNow } from '../../../actions/read-work.js';
 import type { Conversation } from '../../../desk/conversation/conversation.js';
 import type { Seat } from '../../../desk/routing/seat.js';
 import type { Instant } from '../../../desk/text.js';
-import { anonymousName } from './mask.js';
 import { lastWords } from './messages.js';
 
 const topicLength = 40;
@@ -26,7 +26,7 @@ export function presentOffer({ id, channel, offer, waiting, openedAt, messages }
     offerId: offer.id,
     conversationId: id,
     channel,
-    callerName: anonymousName,
+    callerName: unnamed.nameless,
     contactCount,
     topic: topicOf(messages),
     waitingSince: waiting?.since ?? openedAt,
@@ -42,7 +42,7 @@ function presentWorkRow(conversation: Conversation): WorkRow {
     conversationId: id,
     channel,
     state,
-    callerName: anonymousName,
+    callerName: unnamed.nameless,
     lastText: last?.text ?? '',
     lastFrom: last?.from ?? 'system',
     lastAt: last?.at ?? updatedAt,
