@@ -34,7 +34,7 @@ export function QueueBody({ snapshot, refresh, query, ask, active, choose, peek 
           <QueueTable snapshot={snapshot} query={query} caption={caption} active={active} choose={choose} peek={peek} sortBy={(sort) => ask(changed(query, { sort }))} />
         </div>
       )}
-      <Pager query={query} total={snapshot.total} ask={ask} />
+      <Pager query={query} shown={snapshot} ask={ask} />
     </>
   );
 }

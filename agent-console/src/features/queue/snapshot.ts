@@ -22,6 +22,9 @@ export interface SnapshotRow {
 export interface Snapshot {
   rows: readonly SnapshotRow[];
   total: number;
+  /** Which part of the list the rows are; the address may already name the next one. */
+  page: number;
+  size: number;
   at: number;
   /** Numbers of tickets that would be in a fresh list and are not in this one. */
   waiting: readonly string[];
@@ -31,6 +34,8 @@ export interface Snapshot {
 export const snapshotOf = (page: QueuePage): Snapshot => ({
   rows: page.rows.map((row) => ({ row, gone: null, touchedAt: 0 })),
   total: page.total,
+  page: page.page,
+  size: page.size,
   at: page.at,
   waiting: [],
   moved: 0,

@@ -42,7 +42,7 @@ export const words = {
   filterInternal: word('内部', 'Internal'),
   filterDeadline: word('期限', 'Deadlines'),
   internal: word('内部', 'Internal'),
-  citizenSees: word('诉求人可见', 'Citizen sees this'),
+  citizenSees: word('诉求人知道这一步', 'The citizen is told of this step'),
   escalated: word('已升级', 'Escalated'),
   show: word('显示', 'Show'),
   showField: word('显示{field}', 'Show {field}'),
