@@ -14,6 +14,12 @@ describe('the console transport', () => {
     expect(log.lines).toEqual([{ level: 'info', event: 'sms.console', facts: { id: 'ev1:sms', to: '****5678', segments: 1, text: message.text } }]);
     expect(JSON.stringify(log.lines)).not.toContain('00012345678');
   });
+  it('keeps the query code out of the log, and the ticket number in it', async () => {
+    const log = new FakeLog();
+    await consoleSms({ log }).send({ ...message, text: '单号260930091204000042，查询码384207。' });
+    expect(log.lines[0]?.facts).toMatchObject({ text: '单号260930091204000042，查询码******。' });
+  });
+
   it('sends once what it is asked to send twice', async () => {
     const log = new FakeLog();
     const sms = consoleSms({ log });
