@@ -110,7 +110,7 @@ export const queueViewWords: Record<QueueView, Bilingual> = {
 
 /** Lines the desk writes into a conversation; `{name}` marks are filled from the facts. */
 export const systemLineWords: Record<SystemCode, Bilingual> = {
-  asked_for_person: word('已要求转人工', 'A person was asked for'),
+  asked_for_person: word('已要求转人工', 'Asked for a person'),
   bot_handed_over: word('智能助手已转人工', 'The assistant passed this to a person'),
   agent_joined: word('{name} 来了，前面的话都看得到，您不用再说一遍。', '{name} is here and can see what you wrote. No need to repeat it.'),
   transferred: word('已转给下一位同事，不用重说', 'Passed to a colleague; no need to repeat anything'),

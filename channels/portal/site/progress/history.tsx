@@ -24,9 +24,13 @@ function Moment({ at }: { at: number }): JSX.Element {
   );
 }
 
+/** These ended without going to a unit: steps still to come would promise what never happens. */
+const endedEarly: readonly Progress['state'][] = ['answered', 'rejected'];
+
 /** The fixed steps, each by mark and word. */
-export function Steps({ progress }: { progress: Progress }): JSX.Element {
+export function Steps({ progress }: { progress: Progress }): JSX.Element | null {
   const say = useSay();
+  if (endedEarly.includes(progress.state)) return null;
   return (
     <section>
       <h2>{say(words.steps)}</h2>

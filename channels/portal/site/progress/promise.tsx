@@ -16,8 +16,11 @@ interface Props {
 /** Drawn before the words, so that no meaning hangs on colour. */
 const shapes: Record<DeadlineShape, string> = { green: '○', amber: '▲', red: '■', provisional: '◌', met: '✓', met_late: '✓' };
 
-function Remaining({ promise }: { promise: DeadlineView }): JSX.Element {
+/** The days left; a date already kept counts no more days. */
+function Remaining({ promise, kept }: { promise: DeadlineView; kept: boolean }): JSX.Element {
   const { now, prefs } = usePage();
+  const say = useSay();
+  if (kept) return <span class="small light-met"><span aria-hidden="true">{shapes.met}</span> {say(words.kept)}</span>;
   const { shape, text } = describeDeadline(promise, now(), prefs.lang);
   return (
     <span class={`small light-${shape}`}>
@@ -43,7 +46,7 @@ export function LateNote({ progress }: Props): JSX.Element | null {
 export function PromiseLine({ progress }: Props): JSX.Element {
   const { now, prefs } = usePage();
   const say = useSay();
-  const { promise, state, type, unit } = progress;
+  const { promise, publicReply, rejected, state, type, unit } = progress;
   const at = now();
   return (
     <dl class="promise">
@@ -54,13 +57,13 @@ export function PromiseLine({ progress }: Props): JSX.Element {
           {say(ticketStateWords[state].citizen)}
         </dd>
       </div>
-      {promise && (
+      {promise && rejected === null && (
         <>
           <div>
             <dt>{say(words.promised)}</dt>
             <dd>
               <b>{say(words.promisedBy, { by: byWords(promise.dueAt, at, prefs.lang) })}</b>
-              <Remaining promise={promise} />
+              <Remaining promise={promise} kept={publicReply !== null} />
             </dd>
           </div>
           <div>

@@ -29,5 +29,5 @@ export const siteWords = {
   sending: say('正在发送', 'Sending'),
   notReached: say('连不上服务台，您写的内容还在。等一下再试，或打 {hotline}。', 'We could not reach the desk. What you wrote is still here. Try again shortly or call {hotline}.'),
   errorNumber: say('错误号 {id}', 'Error number {id}'),
-  summary: say('有 {n} 处要改', 'To correct: {n}'),
+  summary: say('有 {n} 处要改', 'Please correct ({n}):'),
 };

@@ -15,6 +15,8 @@ export function WhatPage(): JSX.Element {
   const { reportBox } = usePage();
   const say = useSay();
   const draft = useDraft();
+  // Whoever goes on before the words have rested still reads about danger on the next page.
+  useEffect(() => () => void guessKind(reportBox), [reportBox]);
   useEffect(() => {
     const rested = setTimeout(() => void guessKind(reportBox), restMs);
     return () => clearTimeout(rested);
