@@ -8,7 +8,7 @@ export const words = {
   after: word('后一天', 'Day after'),
   caption: word('{day}，共 {n} 个预约', '{day}, {n} booking(s)'),
   none: word('{day}没有预约', 'No bookings on {day}'),
-  noneWhy: word('市民在网上、聊天或电话里约好的会出现在这里。', 'Bookings made online, in chat or by phone appear here.'),
+  noneWhy: word('电话里约好的会出现在这里。换一天看看。', 'Bookings made by phone appear here. Try another day.'),
   time: word('时间', 'Time'),
   item: word('事项', 'Item'),
   centre: word('中心', 'Centre'),

@@ -18,7 +18,7 @@ function Facts({ status }: { status: DeskStatus }) {
   const say = useSay();
   const facts = [
     [words.version, status.version],
-    [words.roles, status.roles.join(' · ')],
+    [words.roles, status.roles.map((role) => say(role === 'web' ? words.web : words.worker)).join(' · ')],
     [words.store, say(status.store === 'embedded' ? words.embedded : words.mongodb)],
     [words.jobs, say(status.jobs === 'redis' ? words.redis : words.inProcess)],
     [words.assistant, say(status.assistantReady ? words.ready : words.loading)],

@@ -4,6 +4,8 @@ export const words = {
   title: word('系统状态', 'System status'),
   version: word('版本', 'Version'),
   roles: word('运行的部分', 'Running parts'),
+  web: word('网站、聊天和电话', 'Site, chat and telephone'),
+  worker: word('后台任务', 'Background jobs'),
   store: word('数据存放', 'Store'),
   embedded: word('本机内置', 'Embedded on this machine'),
   mongodb: word('MongoDB', 'MongoDB'),

@@ -21,7 +21,7 @@ export function CallerCard({ no, caller }: { no: string; caller: CallerView }) {
         <dt>{say(words.name)}</dt>
         <dd>{caller.anonymous ? say(words.anonymous) : <MaskedValue no={no} field="name" label={say(words.name)} {...caller.name} />}</dd>
         <dt>{say(words.phone)}</dt>
-        <dd>{caller.phone === null ? say(words.noPhone) : <MaskedValue no={no} field="phone" label={say(words.phone)} {...caller.phone} />}</dd>
+        <dd>{caller.phone === null ? say(caller.confidential && caller.way !== 'none' ? words.phoneKept : words.noPhone) : <MaskedValue no={no} field="phone" label={say(words.phone)} {...caller.phone} />}</dd>
         <dt>{say(words.way)}</dt>
         <dd className={caller.way === 'text_only' ? 'strong' : ''}>{say(ways[caller.way])}</dd>
       </dl>

@@ -2,13 +2,21 @@ import { LockOutlined, RobotOutlined } from '@ant-design/icons';
 import type { Message, Receipts } from '../../../../server/contract/chat.js';
 import { fill, systemLineWords } from '../../../../server/contract/words/vocabulary.js';
 import { useLanguage, useSay } from '../i18n/language.js';
+import type { Lang } from '../i18n/words.js';
 import { Moment } from '../time/moment.js';
 import { receiptWords } from './receipt.js';
 import { words } from './words.js';
 
+/** The citizen's words, save for the greeting: staff need only know who took it. */
+function systemText({ system, text }: Message, lang: Lang): string {
+  if (system === undefined) return text;
+  const sentence = system.code === 'agent_joined' ? words.joined : systemLineWords[system.code];
+  return fill(sentence[lang], system.facts);
+}
+
 function SystemLine({ message }: { message: Message }) {
   const { lang } = useLanguage();
-  const text = message.system === undefined ? message.text : fill(systemLineWords[message.system.code][lang], message.system.facts);
+  const text = systemText(message, lang);
   return (
     <p className="message-system">
       {text} · <Moment at={message.at} form="near" />

@@ -1,6 +1,7 @@
 import { word } from '../i18n/words.js';
 
 export const words = {
+  joined: word('{name} 接入', '{name} joined'),
   citizen: word('诉求人', 'Citizen'),
   agent: word('工作人员', 'Staff'),
   bot: word('智能答复', 'Assistant'),
