@@ -1,5 +1,5 @@
 import type { Appointment } from '../desk/appointments/appointment.js';
-import { dateOf } from '../desk/calendar/shanghai.js';
+import { dateOf, timeOf } from '../desk/calendar/shanghai.js';
 import { DeskError } from '../desk/errors.js';
 import type { Ticket } from '../desk/ticket/ticket.js';
 import type { Ports } from '../ports/index.js';
@@ -36,9 +36,4 @@ function fileFor(ports: OpenPorts, appointment: Appointment): Promise<Ticket> {
     blockedUnitIds: [],
     ownedBy: null,
   });
-}
-
-/** HH:MM in Shanghai. */
-function timeOf(at: number): string {
-  return new Date(at + 8 * 3_600_000).toISOString().slice(11, 16);
 }

@@ -1,5 +1,5 @@
 import type { Actor } from '../desk/access/actor.js';
-import { dateOf } from '../desk/calendar/shanghai.js';
+import { dateOf, wallTime } from '../desk/calendar/shanghai.js';
 import type { DeskEvent } from '../desk/outbox.js';
 import { nextDueAt } from '../desk/ticket/clocks.js';
 import { fileTicket, type TicketDraft } from '../desk/ticket/file-ticket.js';
@@ -28,8 +28,6 @@ export function clockEvents(ticket: Ticket): DeskEvent[] {
 
 /** yyMMddHHmmss in Shanghai, then the day's running number in six digits. */
 async function ticketNo(ports: Pick<Ports, 'numbers'>, now: Instant): Promise<string> {
-  const day = dateOf(now);
-  const shanghai = new Date(now + 8 * 3_600_000).toISOString();
-  const running = await ports.numbers.next(`ticket:${day}`);
-  return `${shanghai.slice(2, 19).replace(/\D/g, '')}${String(running).padStart(6, '0')}`;
+  const running = await ports.numbers.next(`ticket:${dateOf(now)}`);
+  return `${wallTime(now).slice(2).replace(/\D/g, '')}${String(running).padStart(6, '0')}`;
 }

@@ -9,9 +9,19 @@ export const HOUR = 60 * MINUTE;
 export const DAY = 24 * HOUR;
 const OFFSET = 8 * HOUR;
 
+/** What clock and calendar show in Shanghai, 'YYYY-MM-DDTHH:MM:SS'. */
+export function wallTime(at: Instant): string {
+  return new Date(at + OFFSET).toISOString().slice(0, 19);
+}
+
 /** The Shanghai date an instant falls on. */
 export function dateOf(at: Instant): DateKey {
-  return new Date(at + OFFSET).toISOString().slice(0, 10);
+  return wallTime(at).slice(0, 10);
+}
+
+/** 'HH:MM' in Shanghai. */
+export function timeOf(at: Instant): string {
+  return wallTime(at).slice(11, 16);
 }
 
 /** 00:00 in Shanghai on a date; throws RangeError when the key is not a date. */
