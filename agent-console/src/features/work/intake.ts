@@ -16,7 +16,8 @@ export function guessType(text: string): TicketType {
   return signs.find((sign) => sign.words.test(text))?.type ?? 'consultation';
 }
 
-const places = /[\u4e00-\u9fa5A-Za-z0-9]{0,12}(?:街道|街|路|巷|小区|社区|村|里|广场|公园)[\u4e00-\u9fa5\d]{0,4}(?:号楼|号院|号|楼)?/;
+// A wrong place is worse than none: 里面, 夜里 and 路灯 are no addresses.
+const places = /(?:(?![在住到是的了我有这那家夜哪从])[\u4e00-\u9fa5A-Za-z\d]){2,8}(?:街道|街(?!上)|路(?![灯上过边口])|巷|小区|社区|村(?!民)|广场|公园|里(?=\s?\d))(?:\s?\d{1,4}\s?(?:号楼|号院|号|楼))?/;
 const openings = /^(你好|您好|在吗|请问|hello|hi)[，,。!！?？\s]*/i;
 const maxTitle = 30;
 
