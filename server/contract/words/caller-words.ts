@@ -5,7 +5,7 @@ export const unnamed = { anonymous: '#anonymous', nameless: '#nameless' } as con
 
 const words: Readonly<Record<string, Bilingual>> = {
   [unnamed.anonymous]: { zh: '匿名', en: 'Anonymous' },
-  [unnamed.nameless]: { zh: '未留姓名', en: 'No name given' },
+  [unnamed.nameless]: { zh: '未留姓名', en: 'No name' },
 };
 
 /** A caller's (masked) name in words; a name is said as it is. */

@@ -16,7 +16,7 @@ export const columns: readonly Column[] = [
   { id: 'no', label: words.no, width: { zh: 96, en: 104 }, sort: 'newest' },
   { id: 'channel', label: words.channelType, width: { zh: 104, en: 168 } },
   { id: 'title', label: words.titlePlace, width: null },
-  { id: 'person', label: words.person, width: { zh: 80, en: 96 } },
+  { id: 'person', label: words.person, width: { zh: 80, en: 108 } },
   { id: 'state', label: words.state, width: { zh: 112, en: 136 } },
   { id: 'owner', label: words.owner, width: { zh: 140, en: 132 } },
   { id: 'updated', label: words.updated, width: { zh: 84, en: 84 }, sort: 'updated' },
