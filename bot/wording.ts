@@ -27,7 +27,7 @@ export const wording = {
   homeVisit: { zh: '《{guide}》支持上门办理，预约时选“上门”。', en: '"{guide}" can be handled at home: choose a home visit when booking.' },
   noBooking: { zh: '《{guide}》不用预约，直接去就行。', en: '"{guide}" needs no booking; just go.' },
   thanks: { zh: '不客气。还有要问的，直接说。', en: 'You are welcome. Ask if there is anything else.' },
-  free: { zh: '免提交（部门之间已经共享）：', en: 'Not needed from you (other offices already share it):' },
+  free: { zh: '免提交（部门之间已经共享）：', en: 'Not needed from you (other offices already share it): ' },
   commitment: { zh: '可以现场签承诺书代替', en: 'a signed promise at the counter is enough' },
 } as const satisfies Record<string, Words>;
 
