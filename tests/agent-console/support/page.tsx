@@ -13,13 +13,15 @@ import { me } from './builders.js';
 export interface Asked {
   method: string;
   path: string;
+  /** The path with its query, as it was asked. */
+  url: string;
   body: unknown;
 }
 type Answer = [status: number, body: unknown];
 
 function read(url: string, init: RequestInit | undefined): Asked {
   const body: unknown = typeof init?.body === 'string' ? JSON.parse(init.body) : undefined;
-  return { method: init?.method ?? 'GET', path: url.replace(/\?.*/, ''), body };
+  return { method: init?.method ?? 'GET', path: url.replace(/\?.*/, ''), url, body };
 }
 
 /** Stands in for the server: answers by 'METHOD /path', remembers what was asked. */
