@@ -34,14 +34,20 @@ export class StaffMember extends Person {
   /** Presses an action's own button on the ticket page and waits for its dialog. */
   async begins(action: string): Promise<void> {
     await this.presses(new RegExp(`^${action}`), this.page.locator('header.ticket-header'));
-    await this.dialog.waitFor();
+    await this.dialogStands();
   }
 
   /** Finds an action under 更多. */
   async findsUnderMore(action: string): Promise<void> {
     await this.presses(/^更多/);
     await this.page.locator('.action-menu').getByText(action).first().click();
+    await this.dialogStands();
+  }
+
+  /** A dialog that still grows moves its buttons away from under the press. */
+  private async dialogStands(): Promise<void> {
     await this.dialog.waitFor();
+    await this.page.locator('.ant-modal[class*="zoom"]').waitFor({ state: 'detached' });
   }
 
   /** Presses the one strong button of the dialog; resolves when the dialog has closed. */
