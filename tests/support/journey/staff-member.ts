@@ -52,6 +52,7 @@ export class StaffMember extends Person {
 
   /** Presses the one strong button of the dialog; resolves when the dialog has closed. */
   async confirms(verb: string): Promise<void> {
+    await this.dialogStands();
     await this.dialog.getByRole('button', { name: verb, exact: true }).click();
     await this.dialog.waitFor({ state: 'detached' });
   }
