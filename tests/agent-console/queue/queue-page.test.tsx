@@ -1,6 +1,6 @@
 /** @jsxImportSource react */
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, screen, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { QueuePage } from '../../../agent-console/src/features/queue/index.js';
 import type { QueueRow } from '../../../server/contract/ticket.js';
@@ -17,7 +17,7 @@ const dispatcher = me({ roles: ['dispatcher'] });
 async function open(address = '/queue', total = 2) {
   const desk: { list: QueueRow[]; fresh: QueueRow[] } = { list: [first, second], fresh: [] };
   const asked = answerWith({
-    'GET /api/staff/queue': () => [200, page(desk.list, { total: Math.max(total, desk.list.length), at: Date.now(), page: address.includes('page=2') ? 2 : 1 })],
+    'GET /api/staff/queue': () => [200, page(desk.list, { total: total > 2 ? total : desk.list.length, at: Date.now(), page: address.includes('page=2') ? 2 : 1 })],
     'GET /api/staff/queue/rows': () => [200, desk.fresh],
     'GET /api/staff/units': () => [200, []],
     [`GET /api/staff/tickets/${first.no}`]: () => [200, ticket({ row: first })],
@@ -81,6 +81,16 @@ describe('the queue while tickets arrive', () => {
     const { say } = await open();
     await say('ticket.changed', { no: first.no, version: 2, change: 'transferred' });
     expect(within(rows()[0] ?? document.body).getByText('已转交')).toBeTruthy();
+  });
+
+  it('greys a row that left while the line was broken, once the list is fetched again', async () => {
+    const { desk, cache } = await open();
+    await pass(5000);
+    desk.list = [first];
+    await act(() => cache.invalidateQueries({ queryKey: ['queue'] }));
+    await pass(10);
+    expect(titles()).toEqual(['井盖松动', '路灯不亮']);
+    expect(within(rows()[1] ?? document.body).getByText('已不在这个视图')).toBeTruthy();
   });
 
   it('asks for many changes at once, not one by one', async () => {

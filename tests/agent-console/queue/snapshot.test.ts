@@ -53,8 +53,13 @@ describe('while somebody looks at a list', () => {
 
 describe('a page fetched in the background', () => {
   it('is read as news: newer rows and rows not shown', () => {
-    const changes = changesIn(three(), page([row('1'), row('2', { version: 2 }), row('9')]));
+    const changes = changesIn(three(), page([row('1'), row('2', { version: 2 }), row('9')], { total: 60 }));
     expect(changes.map(({ no }) => no)).toEqual(['2', '9']);
+  });
+  it('says what has left only when the whole list fits on it', () => {
+    const fetched = [row('1'), row('2')];
+    expect(changesIn(three(), page(fetched))).toEqual([{ no: '3', change: 'left' }]);
+    expect(changesIn(three(), page(fetched, { total: 60 }))).toEqual([]);
   });
   it('with nothing newer brings no news', () => {
     expect(changesIn(three(), page([row('1'), row('2'), row('3')]))).toEqual([]);

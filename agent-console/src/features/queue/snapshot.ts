@@ -76,8 +76,16 @@ export function withNews(snapshot: Snapshot, news: News): Snapshot {
 
 export const hasNews = (snapshot: Snapshot): boolean => snapshot.waiting.length > 0 || snapshot.moved > 0 || snapshot.rows.some((held) => held.gone !== null);
 
-/** A page fetched in the background, read as news: what is newer in it, and what is not shown yet. */
+/** Only a list on one page proves that a row missing from it has left; on a longer one it may stand elsewhere. */
+function leftBehind(snapshot: Snapshot, page: QueuePage): Change[] {
+  if (page.total > page.rows.length) return [];
+  const fetched = new Set(page.rows.map((row) => row.no));
+  return snapshot.rows.filter((held) => held.gone === null && !fetched.has(held.row.no)).map((held) => ({ no: held.row.no, change: 'left' }));
+}
+
+/** A page fetched in the background, read as news: what is newer in it, what is not shown yet, and what has left. */
 export function changesIn(snapshot: Snapshot, page: QueuePage): Change[] {
   const shown = new Map(snapshot.rows.map((held) => [held.row.no, held.row.version]));
-  return page.rows.filter((row) => row.version > (shown.get(row.no) ?? -1)).map((row) => ({ no: row.no, change: 'changed' }));
+  const newer = page.rows.filter((row) => row.version > (shown.get(row.no) ?? -1)).map((row) => ({ no: row.no, change: 'changed' }));
+  return [...newer, ...leftBehind(snapshot, page)];
 }
