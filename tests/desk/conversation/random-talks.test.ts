@@ -85,8 +85,9 @@ describe('whatever happens in a talk', () => {
   });
 
   it('doing the same again at once adds nothing', () => {
-    always(({ next }, _, one) => {
-      if (one.name === 'transfer' || one.name === 'offer') return;
+    always(({ next }, before, one) => {
+      // What was refused for being late did not move the clock: repeated at once it would come in time.
+      if (one.name === 'transfer' || one.name === 'offer' || next === before) return;
       expect(step(next, { ...one, wait: 0 }).next.messages).toEqual(next.messages);
     });
   });
