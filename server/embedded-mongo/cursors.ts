@@ -2,22 +2,22 @@ import { inSlices } from './exec/slices.js';
 import { refuse } from './errors.js';
 import type { Reply } from './wire/replies.js';
 
-interface OpenCursor { namespace: string; steps: Iterator<Uint8Array | undefined>; pending: Uint8Array | undefined; lastUsed: number }
+interface OpenCursor { namespace: string; steps: Iterator<Uint8Array | undefined>; pending: Uint8Array | undefined; lastUsed: number; lasting: boolean }
 
-interface Opening { namespace: string; steps: Iterator<Uint8Array | undefined>; batchSize: number | undefined; single?: boolean }
+interface Opening { namespace: string; steps: Iterator<Uint8Array | undefined>; batchSize: number | undefined; single?: boolean; lasting?: boolean }
 
 const defaultBatch = 101;
 const batchBytes = 14 * 1024 * 1024;
 const idleMs = 10 * 60_000;
 
-/** Open cursors by number; those not used for ten minutes are dropped. */
+/** Open cursors by number; those not used for ten minutes are dropped, unless opened to last. */
 export class Cursors {
   private readonly open = new Map<number, OpenCursor>();
   private nextId = 1;
 
   /** Starts a cursor and answers with its first batch. */
-  async start({ namespace, steps, batchSize, single = false }: Opening): Promise<Reply> {
-    const cursor: OpenCursor = { namespace, steps, pending: undefined, lastUsed: Date.now() };
+  async start({ namespace, steps, batchSize, single = false, lasting = false }: Opening): Promise<Reply> {
+    const cursor: OpenCursor = { namespace, steps, pending: undefined, lastUsed: Date.now(), lasting };
     const { documents, finished } = await take(cursor, batchSize ?? defaultBatch);
     const cursorId = finished || single ? 0 : this.nextId++;
     if (cursorId > 0) this.open.set(cursorId, cursor);
@@ -40,7 +40,7 @@ export class Cursors {
 
   /** Drops cursors nobody has used for ten minutes. */
   dropIdle(): void {
-    for (const [id, { lastUsed }] of this.open) if (Date.now() - lastUsed > idleMs) this.open.delete(id);
+    for (const [id, { lastUsed, lasting }] of this.open) if (!lasting && Date.now() - lastUsed > idleMs) this.open.delete(id);
   }
 }
 

@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { dispatcher } from '../../server/embedded-mongo/commands/dispatch.js';
 import { decode } from '../../server/embedded-mongo/documents.js';
 import { closeEngine, openEngine, type Engine } from '../../server/embedded-mongo/engine.js';
@@ -54,5 +54,16 @@ describe('tidying up', () => {
     await run({ insert: 'codes', documents: [{ _id: 2 }] });
     await tidy(engine);
     expect(await ids()).toEqual([2]);
+  });
+
+  it('drops a cursor nobody read from for ten minutes, unless it was opened to last', async () => {
+    await run({ insert: 'codes', documents: [{ _id: 1 }, { _id: 2 }] });
+    const opened = async (options: Doc) => (await run({ find: 'codes', filter: {}, batchSize: 1, ...options }))['cursor'] as { id: unknown };
+    const [idle, lasting] = [await opened({}), await opened({ noCursorTimeout: true })];
+    vi.useFakeTimers({ now: Date.now() + 11 * 60_000, toFake: ['Date'] });
+    engine.cursors.dropIdle();
+    vi.useRealTimers();
+    await expect(run({ getMore: idle.id, collection: 'codes' })).rejects.toMatchObject({ code: 43 });
+    expect(await run({ getMore: lasting.id, collection: 'codes' })).toMatchObject({ cursor: { nextBatch: [{ _id: 2 }] } });
   });
 });

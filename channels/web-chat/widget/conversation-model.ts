@@ -49,9 +49,13 @@ function withWait(next: CitizenConversation, held: WaitEstimate | undefined): Ci
   return { ...next, wait: { ...next.wait, ahead: Math.min(next.wait.ahead, held.ahead) } };
 }
 
+const further = (held: Receipts, told: Receipts): Receipts => ({ delivered: Math.max(held.delivered, told.delivered), read: Math.max(held.read, told.read) });
+
+/** The later view by seq; a receipt overtaken by an answer already under way is kept. */
 function newer(held: CitizenConversation | null, told: CitizenConversation): CitizenConversation {
   if (held?.id !== told.id) return told;
-  return told.seq < held.seq ? held : withWait(told, held.wait);
+  const later = told.seq < held.seq ? held : withWait(told, held.wait);
+  return { ...later, staffReceipts: further(held.staffReceipts, told.staffReceipts) };
 }
 
 /** Takes in what the desk sent; `whole` = nothing before its last seq is missing. */
@@ -77,8 +81,6 @@ function takeIn(model: ChatModel, told: { messages: readonly Message[]; conversa
 function withConversation(model: ChatModel, change: (conversation: CitizenConversation) => CitizenConversation): ChatModel {
   return model.conversation ? { ...model, arrived: [], conversation: change(model.conversation) } : model;
 }
-
-const further = (held: Receipts, told: Receipts): Receipts => ({ delivered: Math.max(held.delivered, told.delivered), read: Math.max(held.read, told.read) });
 
 /** The next state of the chat. Pure: the same acts in any repetition leave nothing missing and nothing twice. */
 export function after(model: ChatModel, act: ChatAct): ChatModel {

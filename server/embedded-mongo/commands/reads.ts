@@ -28,12 +28,12 @@ function queryOf(command: Doc, filter: unknown): Query {
   };
 }
 
-interface Opening { name: string; steps: Iterator<Uint8Array | undefined>; batchSize?: number | undefined; single?: boolean }
+interface Opening { name: string; steps: Iterator<Uint8Array | undefined>; batchSize?: number | undefined; single?: boolean; lasting?: boolean }
 
 /** Starts a cursor; inside a transaction everything is read at once, because its snapshot may end before the cursor. */
 export async function startCursor({ engine, db, transaction }: Call, { name, steps, ...rest }: Opening): Promise<Reply> {
   const source = transaction ? (await collect(steps)).values() : steps;
-  return engine.cursors.start({ namespace: `${db}.${name}`, steps: source, batchSize: rest.batchSize, single: rest.single ?? false });
+  return engine.cursors.start({ namespace: `${db}.${name}`, steps: source, batchSize: rest.batchSize, single: rest.single ?? false, lasting: rest.lasting ?? false });
 }
 
 function runFind(call: Call): Promise<Reply> {
@@ -46,6 +46,7 @@ function runFind(call: Call): Promise<Reply> {
     steps: mapSteps(found, shaper(docOf(command['projection']), query)),
     batchSize: batchSize(command['batchSize']),
     single: command['singleBatch'] === true || toNumber(command['limit']) < 0,
+    lasting: command['noCursorTimeout'] === true,
   });
 }
 

@@ -20,6 +20,11 @@ describe('a conversation kept in the browser', () => {
     const late = withMessages(held, { messages: [message(1)], conversation: conversation({ seq: 3 }) });
     expect(late?.conversation.state).toBe('closed');
   });
+  it('keeps 已读 when the answer to the sent reply comes later than the receipt', () => {
+    const held = withReceipts(slice([message(1), message(2)], { seq: 2, citizenReceipts: { delivered: 0, read: 0 } }), { delivered: 2, read: 2 });
+    const late = withMessages(held, { messages: [message(2)], conversation: conversation({ seq: 2, citizenReceipts: { delivered: 1, read: 1 } }) });
+    expect(late?.conversation.citizenReceipts).toEqual({ delivered: 2, read: 2 });
+  });
   it('notices that messages in between are missing', () => {
     expect(leavesGap(slice([message(1)]), [message(3)])).toBe(true);
     expect(leavesGap(slice([message(1)]), [message(2)])).toBe(false);

@@ -137,4 +137,9 @@ describe('typing and receipts', () => {
     const model = play([sliced(1, 2, 3), { kind: 'receipts', staff: { delivered: 3, read: 2 } }, { kind: 'receipts', staff: { delivered: 2, read: 1 } }]);
     expect(model.conversation?.staffReceipts).toEqual({ delivered: 3, read: 2 });
   });
+
+  it('an answer that was under way keeps the receipt that overtook it', () => {
+    const model = play([sliced(1), { kind: 'receipts', staff: { delivered: 1, read: 1 } }, pushed(1), sliced(1)]);
+    expect(model.conversation?.staffReceipts).toEqual({ delivered: 1, read: 1 });
+  });
 });

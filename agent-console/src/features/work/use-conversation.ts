@@ -1,7 +1,8 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import type { Work } from '../../../../server/contract/staff.js';
+import type { StaffSlice, Work } from '../../../../server/contract/staff.js';
 import { keys } from '../../shared/api/keys.js';
+import { mergeSlices } from '../../shared/realtime/conversation-cache.js';
 import { fetchSlice } from '../../shared/realtime/resync.js';
 import { useRealtime, useStaffEvent } from '../../shared/realtime/realtime.js';
 import { withAllRead } from '../../shared/realtime/work-cache.js';
@@ -11,7 +12,9 @@ import { seenSeq } from './model.js';
 export function useConversation(id: string) {
   const cache = useQueryClient();
   const { watch, receipt } = useRealtime();
-  const query = useQuery({ queryKey: keys.conversation(id), queryFn: () => fetchSlice(id, 0) });
+  // An answer that was under way while news was pushed must not undo the news.
+  const structuralSharing = (held: unknown, come: unknown) => (held ? mergeSlices(held as StaffSlice, come as StaffSlice) : come);
+  const query = useQuery({ queryKey: keys.conversation(id), queryFn: () => fetchSlice(id, 0), structuralSharing });
   useEffect(() => watch(id), [watch, id]);
   const seen = seenSeq(query.data?.messages ?? []);
   useEffect(() => {

@@ -9,12 +9,17 @@ export function mergeMessages(held: readonly Message[], come: readonly Message[]
 
 export const lastSeq = (slice: StaffSlice | undefined): number => slice?.messages.at(-1)?.seq ?? 0;
 
-/** The slice with new messages in it; an older view of the conversation never replaces a newer one. */
-export function withMessages(slice: StaffSlice | undefined, come: { messages: readonly Message[]; conversation: StaffConversation }): StaffSlice | undefined {
-  if (slice === undefined) return undefined;
-  const conversation = come.conversation.seq >= slice.conversation.seq ? come.conversation : slice.conversation;
-  return { conversation, messages: mergeMessages(slice.messages, come.messages) };
+const further = (held: Receipts, told: Receipts): Receipts => ({ delivered: Math.max(held.delivered, told.delivered), read: Math.max(held.read, told.read) });
+
+/** Held and come in one: an older view of the conversation never replaces a newer one, and receipts only grow. */
+export function mergeSlices(held: StaffSlice, come: { messages: readonly Message[]; conversation: StaffConversation }): StaffSlice {
+  const conversation = come.conversation.seq >= held.conversation.seq ? come.conversation : held.conversation;
+  const citizenReceipts = further(held.conversation.citizenReceipts, come.conversation.citizenReceipts);
+  return { conversation: { ...conversation, citizenReceipts }, messages: mergeMessages(held.messages, come.messages) };
 }
+
+/** The slice with new messages in it, if the conversation is on screen at all. */
+export const withMessages = (slice: StaffSlice | undefined, come: { messages: readonly Message[]; conversation: StaffConversation }): StaffSlice | undefined => slice && mergeSlices(slice, come);
 
 /** True when messages between what is held and what came are missing. */
 export function leavesGap(slice: StaffSlice | undefined, messages: readonly Message[]): boolean {
@@ -24,7 +29,5 @@ export function leavesGap(slice: StaffSlice | undefined, messages: readonly Mess
 
 export function withReceipts(slice: StaffSlice | undefined, citizen: Receipts): StaffSlice | undefined {
   if (slice === undefined) return undefined;
-  const held = slice.conversation.citizenReceipts;
-  const citizenReceipts = { delivered: Math.max(held.delivered, citizen.delivered), read: Math.max(held.read, citizen.read) };
-  return { ...slice, conversation: { ...slice.conversation, citizenReceipts } };
+  return { ...slice, conversation: { ...slice.conversation, citizenReceipts: further(slice.conversation.citizenReceipts, citizen) } };
 }
