@@ -3,6 +3,7 @@ import type { Ports } from '../ports/index.js';
 import type { OutboxRef } from '../ports/outbox-store.js';
 import { answerByAssistant } from './answer-by-assistant.js';
 import { letGo } from './let-go.js';
+import { linkMerged } from './link-merged.js';
 import { offerNext } from './offer-next.js';
 import { openAppointmentTicket } from './open-appointment-ticket.js';
 import { textBooking, textFiled, textMoved } from './text-ticket-news.js';
@@ -35,6 +36,7 @@ const handlers: Record<Consumer, Handler> = {
   text_booking: on('appointment_booked', (ports, { appointmentId }, id) => textBooking(ports, { appointmentId, id })),
   text_filed: on('ticket_filed', (ports, { ticketNo }, id) => textFiled(ports, { ticketNo, id })),
   text_moved: on('ticket_moved', (ports, { ticketNo, by }, id) => textMoved(ports, { ticketNo, by, id })),
+  link_merged: on('merge_changed', (ports, event) => linkMerged(ports, event)),
   set_deadline_alarm: on('clock_set', (ports, { ticketNo, at }) => ports.jobs.add({ name: 'reach_deadline', key: `due:${ticketNo}:${at}`, data: { ticketNo }, runAt: at })),
 };
 

@@ -1,60 +1,78 @@
 import { DeskError } from '../desk/errors.js';
-import type { TicketCommand, UnitRef } from '../desk/ticket/commands.js';
+import type { CommandOf, TicketCommand, UnitRef } from '../desk/ticket/commands.js';
+import type { TicketAction } from '../desk/ticket/states.js';
+import type { Ticket } from '../desk/ticket/ticket.js';
 import type { Ports } from '../ports/index.js';
 
-type Replace<Action extends TicketCommand['action'], Asked> = Asked & { action: Action };
+/** Fields that may be left out, which the desk then reads as null. */
+type Loose<T> = { [K in keyof T as null extends T[K] ? never : K]: T[K] } & { [K in keyof T as null extends T[K] ? K : never]?: NonNullable<T[K]> | undefined };
+type Unset<T> = { [K in keyof T]: undefined extends T[K] ? T[K] | undefined : T[K] };
+type Plain<A extends TicketAction> = A extends TicketAction ? Unset<Loose<CommandOf<A>>> : never;
+
+/** Commands whose units or people are asked for by id. */
+type ByName = 'dispatch' | 'designate' | 'reassign' | 'sub_dispatch' | 'transfer' | 'archive';
+
 /** A command as it is asked for: ids instead of names, fields that may be missing. */
 export type AskedCommand =
-  | Extract<TicketCommand, { action: 'answer' | 'reject' | 'sign' | 'send_back' | 'escalate' | 'note' }>
-  | Replace<'accept', { urgency?: Extract<TicketCommand, { action: 'escalate' }>['urgency'] | undefined }>
-  | Replace<'dispatch', { leadUnitId: string; coUnitIds: readonly string[]; advice: string }>
-  | Replace<'feedback', { handling: string; publicReply: string; contacted: boolean; contactedAt?: number | undefined; solved: boolean; unsolvedReason?: string | undefined }>
-  | Replace<'approve', { note?: string | undefined }>
-  | Replace<'record_callback', { reached: boolean; solved?: boolean | undefined; satisfaction?: number | undefined; note?: string | undefined }>
-  | Replace<'transfer', { toStaffId: string; note: string }>;
+  | Plain<Exclude<TicketAction, ByName>>
+  | { action: 'dispatch'; leadUnitId: string; jointUnitIds?: readonly string[] | undefined; coUnitIds: readonly string[]; advice: string }
+  | { action: 'designate'; leadUnitId: string; advice: string }
+  | { action: 'reassign'; assignmentId: string; toUnitId: string; advice: string }
+  | { action: 'sub_dispatch'; toUnitId: string; days: number; advice: string }
+  | { action: 'transfer'; toStaffId: string; note: string };
 
-type NamePorts = Pick<Ports, 'directory' | 'staff'>;
+type NamePorts = Pick<Ports, 'directory' | 'staff' | 'tickets'>;
 type Asked<A extends AskedCommand['action']> = Extract<AskedCommand, { action: A }>;
 
-/** Looks up the units and colleagues a command names; throws `not_found` for one that does not exist. */
-export async function namedCommand(ports: NamePorts, asked: AskedCommand): Promise<TicketCommand> {
+/** Fields the desk wants as null when nobody filled them in. */
+const emptyFields: Partial<Record<TicketAction, readonly string[]>> = {
+  contact: ['note'],
+  feedback: ['contactedAt', 'contactedOn', 'unsolvedReason'],
+  approve_extension: ['note'],
+  approve: ['note'],
+  record_callback: ['truthful', 'solved', 'satisfaction', 'fault', 'note'],
+  appraise: ['solved', 'satisfaction', 'comment'],
+  urge: ['note'],
+  resume: ['note'],
+};
+
+/** Looks up the units, colleagues and tickets a command names; throws `not_found` for one that does not exist. */
+export async function namedCommand(ports: NamePorts, { ticket, asked }: { ticket: Ticket; asked: AskedCommand }): Promise<TicketCommand> {
   switch (asked.action) {
     case 'dispatch':
       return nameUnits(ports, asked);
+    case 'designate':
+      return { action: 'designate', lead: (await unitLookup(ports))(asked.leadUnitId), advice: asked.advice };
+    case 'reassign':
+      return { action: 'reassign', assignmentId: asked.assignmentId, to: (await unitLookup(ports))(asked.toUnitId), advice: asked.advice };
+    case 'sub_dispatch':
+      return { action: 'sub_dispatch', to: (await unitLookup(ports))(asked.toUnitId), days: asked.days, advice: asked.advice };
     case 'transfer':
       return { action: 'transfer', toId: asked.toStaffId, toName: await staffName(ports, asked.toStaffId), note: asked.note };
-    case 'accept':
-      return wholeAcceptance(asked);
-    case 'feedback':
-      return wholeFeedback(asked);
-    case 'approve':
-      return wholeApproval(asked);
-    case 'record_callback':
-      return wholeCallback(asked);
+    case 'merge':
+      return mergeable(ports, { ticket, asked });
     default:
-      return asked;
+      return whole(asked);
   }
+}
+
+function whole(asked: Exclude<AskedCommand, { action: 'dispatch' | 'designate' | 'reassign' | 'sub_dispatch' | 'transfer' }>): TicketCommand {
+  const given = Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined));
+  const missing = (emptyFields[asked.action] ?? []).map((field) => [field, null] as const);
+  return { ...Object.fromEntries(missing), ...given } as unknown as TicketCommand;
 }
 
 async function nameUnits(ports: NamePorts, asked: Asked<'dispatch'>): Promise<TicketCommand> {
   const unit = await unitLookup(ports);
-  return { action: 'dispatch', lead: unit(asked.leadUnitId), co: asked.coUnitIds.map(unit), advice: asked.advice };
+  return { action: 'dispatch', lead: unit(asked.leadUnitId), joint: (asked.jointUnitIds ?? []).map(unit), co: asked.coUnitIds.map(unit), advice: asked.advice };
 }
 
-function wholeAcceptance({ action, urgency }: Asked<'accept'>): TicketCommand {
-  return { action, ...(urgency ? { urgency } : {}) };
-}
-
-function wholeApproval({ action, note }: Asked<'approve'>): TicketCommand {
-  return { action, note: note ?? null };
-}
-
-function wholeFeedback(asked: Asked<'feedback'>): TicketCommand {
-  return { ...asked, contactedAt: asked.contactedAt ?? null, unsolvedReason: asked.unsolvedReason ?? null };
-}
-
-function wholeCallback({ action, reached, ...rest }: Asked<'record_callback'>): TicketCommand {
-  return { action, reached, solved: rest.solved ?? null, satisfaction: rest.satisfaction ?? null, note: rest.note ?? null };
+/** Both must be open and of one kind of secrecy: an open matter must not tell of a confidential one. */
+async function mergeable({ tickets }: Pick<Ports, 'tickets'>, { ticket, asked }: { ticket: Ticket; asked: Asked<'merge'> }): Promise<TicketCommand> {
+  const into = await tickets.get(asked.intoNo);
+  if (!into) throw new DeskError('not_found', { what: 'ticket' });
+  if (into.mergedInto !== null || ['rejected', 'withdrawn', 'archived', 'merged'].includes(into.state) || into.confidential !== ticket.confidential) throw new DeskError('cannot_merge');
+  return { action: 'merge', intoNo: into.no, note: asked.note };
 }
 
 async function unitLookup({ directory }: Pick<Ports, 'directory'>): Promise<(id: string) => UnitRef> {

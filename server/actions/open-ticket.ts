@@ -1,12 +1,11 @@
 import type { Actor } from '../desk/access/actor.js';
 import { dateOf, wallTime } from '../desk/calendar/shanghai.js';
-import type { DeskEvent } from '../desk/outbox.js';
-import { nextDueAt } from '../desk/ticket/clocks.js';
 import { fileTicket, type TicketDraft } from '../desk/ticket/file-ticket.js';
 import type { Ticket } from '../desk/ticket/ticket.js';
 import type { Instant } from '../desk/text.js';
 import type { Ports } from '../ports/index.js';
-import { deadlineClock } from './deadline-clock.js';
+import { contextFor } from './rules.js';
+import { clockEvents } from './ticket-news.js';
 
 export type OpenPorts = Pick<Ports, 'clock' | 'directory' | 'ids' | 'numbers' | 'tickets'>;
 
@@ -15,15 +14,9 @@ export async function openTicket(ports: OpenPorts, actor: Actor, draft: Omit<Tic
   const already = await ports.tickets.byKey(draft.key);
   if (already) return already;
   const now = ports.clock.now();
-  const [no, deadline] = await Promise.all([ticketNo(ports, now), deadlineClock(ports)]);
-  const ticket = fileTicket({ ...draft, no }, { now, actor, newId: () => ports.ids.id(), deadline: (step, from, as = draft) => deadline(as)(step, from) });
+  const [no, context] = await Promise.all([ticketNo(ports, now), contextFor(ports, actor, draft)]);
+  const ticket = fileTicket({ ...draft, no }, { ...context, now });
   return ports.tickets.insert(ticket, [{ type: 'ticket_filed', ticketNo: no }, ...clockEvents(ticket)]);
-}
-
-/** The alarm a changed ticket needs, if any clock runs. */
-export function clockEvents(ticket: Ticket): DeskEvent[] {
-  const at = nextDueAt(ticket);
-  return at === null ? [] : [{ type: 'clock_set', ticketNo: ticket.no, at }];
 }
 
 /** yyMMddHHmmss in Shanghai, then the day's running number in six digits. */

@@ -1,17 +1,19 @@
 import type { StaffActor } from '../desk/access/actor.js';
 import { rolesThatMay } from '../desk/access/may.js';
-import type { TicketState } from '../desk/ticket/states.js';
+import { endedStates, ticketStates, type TicketState } from '../desk/ticket/states.js';
 import type { Instant } from '../desk/text.js';
 import type { TicketFilter } from '../ports/ticket-store.js';
 
-export const queueViews = ['mine', 'to_accept', 'to_dispatch', 'to_sign', 'in_progress', 'fed_back', 'to_review', 'to_call_back', 'due_soon', 'overdue', 'all'] as const;
+export const queueViews = ['mine', 'to_accept', 'to_dispatch', 'to_sign', 'in_progress', 'fed_back', 'to_review', 'to_call_back', 'to_decide', 'returned', 'unsatisfied', 'supervised', 'suspended', 'due_soon', 'overdue', 'all'] as const;
 export type QueueView = (typeof queueViews)[number];
 
 const inState = (...states: TicketState[]): TicketFilter => ({ states });
 
+const openStates = ticketStates.filter((state) => !endedStates.includes(state));
+
 /** What each saved view means, as a filter; for a unit's people it is cut to their unit afterwards. */
 const views: Record<QueueView, (actor: StaffActor, now: Instant) => TicketFilter> = {
-  mine: (actor) => (worksForUnitOnly(actor) ? inState('dispatched', 'in_progress') : { ownerId: actor.id, states: ['pending_acceptance', 'accepted', 'dispatched', 'in_progress', 'pending_review', 'pending_callback'] }),
+  mine: (actor) => (worksForUnitOnly(actor) ? inState('dispatched', 'in_progress') : { heldBy: actor.id, states: openStates }),
   to_accept: () => inState('pending_acceptance'),
   to_dispatch: () => inState('accepted'),
   to_sign: (actor) => (worksForUnitOnly(actor) && actor.unitId !== null ? { unit: { id: actor.unitId, states: ['pending_sign'] } } : inState('dispatched')),
@@ -19,6 +21,11 @@ const views: Record<QueueView, (actor: StaffActor, now: Instant) => TicketFilter
   fed_back: (actor) => (worksForUnitOnly(actor) && actor.unitId !== null ? { unit: { id: actor.unitId, states: ['feedback_submitted', 'done'] } } : inState('pending_review', 'pending_callback', 'resolved')),
   to_review: () => inState('pending_review'),
   to_call_back: () => inState('pending_callback'),
+  to_decide: () => ({ flags: ['return_asked', 'extension_asked'] }),
+  returned: () => ({ flags: ['returned'], states: openStates }),
+  unsatisfied: () => ({ flags: ['unsatisfied'] }),
+  supervised: () => ({ flags: ['supervised'] }),
+  suspended: () => ({ flags: ['suspended'] }),
   due_soon: (_, now) => ({ light: { is: 'amber', at: now } }),
   overdue: (_, now) => ({ light: { is: 'red', at: now } }),
   all: () => ({}),

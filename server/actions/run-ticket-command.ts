@@ -1,6 +1,5 @@
-import type { StaffActor } from '../desk/access/actor.js';
+import type { Actor, StaffActor } from '../desk/access/actor.js';
 import { DeskError } from '../desk/errors.js';
-import type { DeskEvent } from '../desk/outbox.js';
 import { applyAll } from '../desk/ticket/apply.js';
 import { changedSince } from '../desk/ticket/changed-since.js';
 import type { TicketCommand } from '../desk/ticket/commands.js';
@@ -8,10 +7,10 @@ import { decide } from '../desk/ticket/decide.js';
 import { subjectOf } from '../desk/ticket/offered-actions.js';
 import type { Ticket } from '../desk/ticket/ticket.js';
 import type { Ports } from '../ports/index.js';
-import { deadlineClock } from './deadline-clock.js';
 import { namedCommand, type AskedCommand } from './named-command.js';
-import { clockEvents } from './open-ticket.js';
+import { newsOf } from './ticket-news.js';
 import { mustMay } from './permission.js';
+import { contextFor } from './rules.js';
 
 export type CommandPorts = Pick<Ports, 'clock' | 'directory' | 'ids' | 'staff' | 'tickets'>;
 
@@ -36,7 +35,7 @@ async function attempt(ports: CommandPorts, actor: StaffActor, request: Request)
   const ticket = await mustSee(ports, actor, request.no);
   mustMay(actor, `ticket.${request.command.action}`, subjectOf(ticket));
   if (changedSince(ticket, request.version)) throw staleSince(ticket);
-  return carryOut(ports, { ticket, command: await namedCommand(ports, request.command), actor });
+  return carryOut(ports, { ticket, command: await namedCommand(ports, { ticket, asked: request.command }), actor });
 }
 
 /** The ticket, or `not_found`: who may not see it learns nothing of it. */
@@ -51,17 +50,10 @@ export async function mustSee(ports: Pick<Ports, 'tickets'>, actor: StaffActor, 
   return ticket;
 }
 
-async function carryOut(ports: CommandPorts, { ticket, command, actor }: { ticket: Ticket; command: TicketCommand; actor: StaffActor }): Promise<Ticket> {
-  const deadline = await deadlineClock(ports);
-  const events = decide(ticket, command, {
-    now: ports.clock.now(),
-    actor,
-    newId: () => ports.ids.id(),
-    deadline: (step, from, as = ticket) => deadline(as)(step, from),
-  });
-  const next = applyAll(ticket, events);
-  const moved: DeskEvent[] = [{ type: 'ticket_moved', ticketNo: ticket.no, by: command.action }];
-  return ports.tickets.save(next, [...moved, ...clockEvents(next)]);
+/** Decides, applies and saves what was asked, with the news of it. */
+export async function carryOut(ports: Pick<Ports, 'clock' | 'directory' | 'ids' | 'tickets'>, { ticket, command, actor }: { ticket: Ticket; command: TicketCommand; actor: Actor }): Promise<Ticket> {
+  const next = applyAll(ticket, decide(ticket, command, await contextFor(ports, actor, ticket)));
+  return ports.tickets.save(next, newsOf(ticket, next, command.action));
 }
 
 function staleSince(ticket: Ticket): DeskError {

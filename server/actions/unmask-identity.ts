@@ -1,7 +1,7 @@
 import type { StaffActor } from '../desk/access/actor.js';
 import { DeskError } from '../desk/errors.js';
 import { applyAll } from '../desk/ticket/apply.js';
-import { record } from '../desk/ticket/decide.js';
+import { record } from '../desk/ticket/record.js';
 import { subjectOf } from '../desk/ticket/offered-actions.js';
 import type { Instant } from '../desk/text.js';
 import type { Ports } from '../ports/index.js';

@@ -4,7 +4,9 @@ import { bilingual, instant } from './common.js';
 /** A date in Asia/Shanghai. */
 export const dateKey = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 
-export const deadlineStep = z.enum(['accept', 'sign', 'first_contact', 'finish', 'review', 'callback', 'chat_first_reply', 'forward']);
+export const deadlineStep = z.enum([
+  'accept', 'dispatch', 'sign', 'return', 'return_review', 'first_contact', 'finish', 'sub_finish', 'extension_review', 'review', 'callback', 'chat_first_reply', 'forward', 'resume', 'archive', 'supervision',
+]);
 export type DeadlineStep = z.infer<typeof deadlineStep>;
 export const light = z.enum(['green', 'amber', 'red']);
 export type Light = z.infer<typeof light>;

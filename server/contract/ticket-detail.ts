@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { channelName, instant } from './common.js';
 import { deadlineView } from './deadline.js';
 import { message } from './chat.js';
-import { assignmentState, party, queueRow, ticketAction, ticketType, urgency } from './ticket.js';
+import { assignmentRole, assignmentState, party, queueRow, returnReason, satisfaction, suspensionCause, ticketAction, ticketType, urgency } from './ticket.js';
 
 export const actorStamp = z.object({ kind: z.enum(['citizen', 'staff', 'bot', 'system']), id: z.string().optional(), name: z.string().optional(), unit: z.string().optional() });
 export type ActorStamp = z.infer<typeof actorStamp>;
@@ -28,6 +28,7 @@ export const feedbackView = z.object({
   publicReply: z.string(),
   contacted: z.boolean(),
   contactedAt: instant.optional(),
+  contactedOn: z.string().optional(),
   solved: z.boolean(),
   unsolvedReason: z.string().optional(),
   by: z.string(),
@@ -37,12 +38,17 @@ export const feedbackView = z.object({
 export const assignmentView = z.object({
   id: z.string(),
   unit: party,
-  role: z.enum(['lead', 'co']),
+  role: assignmentRole,
+  parentId: z.string().nullable(),
+  designated: z.boolean(),
   state: assignmentState,
   advice: z.string(),
   dispatchedAt: instant,
   signedAt: instant.optional(),
   deadlines: z.array(deadlineView),
+  /** Until when it may be given back; null = not at all. */
+  returnBy: deadlineView.nullable(),
+  returnRequest: z.object({ reason: returnReason, basis: z.string(), by: z.string(), at: instant }).optional(),
   feedback: feedbackView.optional(),
 });
 export type AssignmentView = z.infer<typeof assignmentView>;
@@ -61,6 +67,25 @@ export type CallerView = z.infer<typeof callerView>;
 export const linkedConversation = z.object({ id: z.string(), channel: channelName, openedAt: instant, state: z.string(), lastText: z.string() });
 export const linkedAppointment = z.object({ bookingNo: z.string(), item: z.string(), centre: z.string(), startsAt: instant, state: z.string() });
 
+export const extensionView = z.object({ state: z.enum(['asked', 'granted', 'denied']), days: z.number().int(), reason: z.string(), by: z.string(), at: instant });
+export const supervisionMark = z.object({
+  id: z.string(),
+  kind: z.enum(['phone', 'written', 'onsite', 'joint', 'rectification']),
+  level: z.enum(['ordinary', 'yellow', 'red']),
+  state: z.enum(['issued', 'answered', 'return_requested', 'closed', 'cancelled']),
+  unitName: z.string(),
+});
+export type SupervisionMark = z.infer<typeof supervisionMark>;
+
+/** The rules behind the dialogs, counted for this ticket now; null = the action is not open. */
+export const actionLimits = z.object({
+  extension: z.object({ mostDays: z.number().int(), askUntil: instant, dueBy: z.array(instant) }).nullable(),
+  suspensionDays: z.number().int(),
+  callbackTriesLeft: z.number().int(),
+  dispatches: z.number().int(),
+  dispatchesBeforeDesignation: z.number().int(),
+});
+
 export const ticketDetail = z.object({
   row: queueRow,
   content: z.string(),
@@ -71,6 +96,20 @@ export const ticketDetail = z.object({
   /** The date the citizen was told; urgency may press the desk sooner. */
   promise: deadlineView.nullable(),
   assignments: z.array(assignmentView),
+  extension: extensionView.nullable(),
+  suspension: z.object({ from: instant, until: instant, cause: suspensionCause, note: z.string(), by: z.string() }).nullable(),
+  handover: z.object({ to: party, note: z.string(), at: instant }).nullable(),
+  appraisal: z.object({ solved: z.boolean().nullable(), satisfaction: satisfaction.nullable(), comment: z.string().nullable(), at: instant }).nullable(),
+  instruction: z.object({ leader: z.string(), text: z.string(), at: instant }).nullable(),
+  supervisions: z.array(supervisionMark),
+  callbacks: z.array(z.object({ at: instant, reached: z.boolean() })),
+  topic: z.string().nullable(),
+  /** 五要素: what is known and what is missing. */
+  elements: z.array(z.object({ element: z.enum(['name', 'time', 'place', 'cause', 'course']), known: z.boolean() })),
+  /** The matter this one is handled with, or those handled with it. */
+  mergedInto: z.string().nullable(),
+  absorbed: z.array(z.string()),
+  limits: actionLimits,
   timeline: z.array(timelineEntry),
   transcript: z.array(message),
   actions: z.array(offeredAction),

@@ -1,70 +1,10 @@
 import { z } from 'zod';
 import { channelName, instant } from './common.js';
 import { deadlineView } from './deadline.js';
+import { ticketState, ticketType, urgency } from './ticket-facts.js';
 
-export const ticketType = z.enum(['consultation', 'assistance', 'complaint', 'report', 'suggestion', 'praise', 'appointment']);
-export type TicketType = z.infer<typeof ticketType>;
-export const urgency = z.enum(['normal', 'urgent', 'critical']);
-export type Urgency = z.infer<typeof urgency>;
-
-export const ticketState = z.enum([
-  'pending_acceptance',
-  'accepted',
-  'dispatched',
-  'in_progress',
-  'pending_review',
-  'pending_callback',
-  'resolved',
-  'answered',
-  'rejected',
-]);
-export type TicketState = z.infer<typeof ticketState>;
-export const assignmentState = z.enum(['pending_sign', 'in_progress', 'feedback_submitted', 'done']);
-export type AssignmentState = z.infer<typeof assignmentState>;
-
-export const ticketAction = z.enum([
-  'accept',
-  'answer',
-  'reject',
-  'dispatch',
-  'sign',
-  'feedback',
-  'approve',
-  'send_back',
-  'record_callback',
-  'transfer',
-  'escalate',
-  'note',
-]);
-export type TicketAction = z.infer<typeof ticketAction>;
-
-const text = (min: number, max: number) => z.string().trim().min(min).max(max);
-/** What staff may ask of a ticket, by name. */
-export const ticketCommand = z.discriminatedUnion('action', [
-  z.object({ action: z.literal('accept'), urgency: urgency.optional() }),
-  z.object({ action: z.literal('answer'), reply: text(2, 2000) }),
-  z.object({ action: z.literal('reject'), reason: text(4, 500), legalChannel: text(2, 200) }),
-  z.object({ action: z.literal('dispatch'), leadUnitId: z.string(), coUnitIds: z.array(z.string()).max(5).default([]), advice: text(2, 1000) }),
-  z.object({ action: z.literal('sign') }),
-  z.object({
-    action: z.literal('feedback'),
-    handling: text(4, 2000),
-    publicReply: text(4, 2000),
-    contacted: z.boolean(),
-    contactedAt: instant.optional(),
-    solved: z.boolean(),
-    unsolvedReason: z.string().trim().max(500).optional(),
-  }),
-  z.object({ action: z.literal('approve'), note: z.string().trim().max(500).optional() }),
-  z.object({ action: z.literal('send_back'), reason: z.enum(['off_topic', 'not_contacted', 'not_solved']), note: text(2, 500) }),
-  z.object({ action: z.literal('record_callback'), reached: z.boolean(), solved: z.boolean().optional(), satisfaction: z.number().int().min(1).max(5).optional(), note: z.string().trim().max(500).optional() }),
-  z.object({ action: z.literal('transfer'), toStaffId: z.string(), note: text(2, 500) }),
-  z.object({ action: z.literal('escalate'), urgency, note: text(2, 500) }),
-  z.object({ action: z.literal('note'), text: text(1, 2000) }),
-]);
-export type TicketCommand = z.infer<typeof ticketCommand>;
-export const runCommand = z.object({ version: z.number().int(), command: ticketCommand });
-export type RunCommand = z.input<typeof runCommand>;
+export * from './ticket-commands.js';
+export * from './ticket-facts.js';
 
 export const party = z.object({ id: z.string(), name: z.string() });
 
@@ -81,6 +21,14 @@ export const queueRow = z.object({
   callerName: z.string(),
   confidential: z.boolean(),
   escalated: z.boolean(),
+  /** Clocks stand still until then at the latest. */
+  suspendedUntil: instant.nullable(),
+  urges: z.number().int(),
+  returns: z.number().int(),
+  rehandles: z.number().int(),
+  /** A unit asks to give it back, or for more time. */
+  asks: z.array(z.enum(['return', 'extension'])),
+  supervised: z.enum(['ordinary', 'yellow', 'red']).nullable(),
   /** The deadline that presses next, if any clock runs. */
   deadline: deadlineView.nullable(),
   leadUnit: party.nullable(),
@@ -90,7 +38,7 @@ export const queueRow = z.object({
 });
 export type QueueRow = z.infer<typeof queueRow>;
 
-export const queueView = z.enum(['mine', 'to_accept', 'to_dispatch', 'to_sign', 'in_progress', 'fed_back', 'to_review', 'to_call_back', 'due_soon', 'overdue', 'all']);
+export const queueView = z.enum(['mine', 'to_accept', 'to_dispatch', 'to_sign', 'in_progress', 'fed_back', 'to_review', 'to_call_back', 'to_decide', 'returned', 'unsatisfied', 'supervised', 'suspended', 'due_soon', 'overdue', 'all']);
 export type QueueView = z.infer<typeof queueView>;
 export const queueSort = z.enum(['deadline', 'newest', 'updated', 'urgency']);
 export type QueueSort = z.infer<typeof queueSort>;

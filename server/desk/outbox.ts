@@ -8,11 +8,12 @@ export type DeskEvent =
   | { type: 'seat_freed'; conversationId: string; staffId: string }
   | { type: 'appointment_booked'; appointmentId: string }
   | { type: 'ticket_filed'; ticketNo: string }
-  | { type: 'ticket_moved'; ticketNo: string; by: string }
+  | { type: 'ticket_moved'; ticketNo: string; by: string; seq: number }
+  | { type: 'merge_changed'; ticketNo: string; intoNo: string | null; fromNo: string | null }
   | { type: 'clock_set'; ticketNo: string; at: Instant };
 export type DeskEventType = DeskEvent['type'];
 
-export const consumerNames = ['answer_by_assistant', 'offer_next', 'set_lapse_alarm', 'free_seat', 'open_appointment_ticket', 'text_booking', 'text_filed', 'text_moved', 'set_deadline_alarm'] as const;
+export const consumerNames = ['answer_by_assistant', 'offer_next', 'set_lapse_alarm', 'free_seat', 'open_appointment_ticket', 'text_booking', 'text_filed', 'text_moved', 'link_merged', 'set_deadline_alarm'] as const;
 export type Consumer = (typeof consumerNames)[number];
 
 /** Who listens to what. One job a consumer, so that a failing one retries alone. */
@@ -24,5 +25,6 @@ export const consumersOf: Record<DeskEventType, readonly Consumer[]> = {
   appointment_booked: ['open_appointment_ticket', 'text_booking'],
   ticket_filed: ['text_filed'],
   ticket_moved: ['text_moved'],
+  merge_changed: ['link_merged'],
   clock_set: ['set_deadline_alarm'],
 };

@@ -1,5 +1,6 @@
 import type { Light } from '../desk/deadlines/light.js';
 import type { DeskEvent } from '../desk/outbox.js';
+import type { TicketFlag } from '../desk/ticket/flags.js';
 import type { TicketState } from '../desk/ticket/states.js';
 import type { Channel, Ticket, TicketType, Urgency } from '../desk/ticket/ticket.js';
 import type { Instant } from '../desk/text.js';
@@ -17,7 +18,12 @@ export interface TicketFilter {
   unit?: { id: string; states?: readonly string[] };
   /** Units whose tickets the reader must not see. */
   notBlockedFor?: string;
-  ownerId?: string;
+  /** Its owner, or who it was offered to. */
+  heldBy?: string;
+  /** Any of these. */
+  flags?: readonly TicketFlag[];
+  topic?: string;
+  area?: string;
   nos?: readonly string[];
   /** Search words, already normalised by the desk's own rules (see `search-tokens.ts`); all must match. */
   tokens?: readonly string[];

@@ -1,5 +1,7 @@
 import { tokensOf } from '../../desk/search-tokens.js';
+import { openAssignments } from '../../desk/ticket/assignment.js';
 import { nextDueAt, running } from '../../desk/ticket/clocks.js';
+import { flagsOf, type TicketFlag } from '../../desk/ticket/flags.js';
 import type { Ticket, Urgency } from '../../desk/ticket/ticket.js';
 
 /** What the queue is searched and sorted by, worked out at every save. */
@@ -10,8 +12,11 @@ export interface TicketFacets {
   lightDueAt: number;
   lightAmberAt: number;
   urgencyRank: number;
-  /** `unit` and `unit|state` of every assignment. */
+  /** `unit` and `unit|state` of every open share. */
   unitMarks: readonly string[];
+  /** Its owner, and the colleague it was offered to. */
+  heldBy: readonly string[];
+  flags: readonly TicketFlag[];
   tokens: readonly string[];
 }
 
@@ -27,13 +32,15 @@ export function unitMark(unitId: string, state?: string): string {
 export function facetsOf(ticket: Ticket, hashPhone: (phone: string) => string): TicketFacets {
   const due = nextDueAt(ticket);
   const [pressing] = running(ticket);
-  const marks = ticket.assignments.flatMap(({ unitId, state }) => [unitMark(unitId), unitMark(unitId, state)]);
+  const marks = openAssignments(ticket).flatMap(({ unitId, state }) => [unitMark(unitId), unitMark(unitId, state)]);
   return {
     ...(due !== null && { nextDueAt: due }),
     lightDueAt: pressing?.dueAt ?? never,
     lightAmberAt: pressing?.amberAt ?? never,
     urgencyRank: urgencyRank[ticket.urgency],
     unitMarks: [...new Set(marks)],
+    heldBy: [ticket.owner?.id, ticket.handover?.toId].filter((id) => id !== undefined),
+    flags: flagsOf(ticket),
     tokens: tokensOf(ticket, hashPhone),
   };
 }

@@ -14,6 +14,7 @@ import type { Saved } from './saved-hook.js';
 import { facetsOf } from './ticket-facets.js';
 import { conditionsOf, countedConditionsOf, sorts } from './ticket-filter.js';
 import type { TicketDoc } from './ticket-model.js';
+import { asLived } from './ticket-upgrade.js';
 
 interface Deps {
   model: Model<TicketDoc>;
@@ -108,7 +109,7 @@ export class MongoTicketStore implements TicketStore {
   private fromDoc({ _id, outbox: _, facets: __, history: chained, ...fields }: TicketDoc): Ticket {
     const history = chained.map(({ hash: ___, ...event }) => event);
     this.remember(_id, history, chained);
-    return { no: _id, ...fields, history };
+    return asLived({ no: _id, ...fields, history });
   }
 
   private remember(no: string, events: readonly TicketEvent[], chained: readonly ChainedEvent[]): void {

@@ -9,6 +9,20 @@ export type ErrorCode =
   | 'wrong_password'
   | 'illegal_move'
   | 'own_feedback'
+  | 'designated_unit'
+  | 'designation_needed'
+  | 'return_too_late'
+  | 'beyond_parent_limit'
+  | 'extension_not_for_hours'
+  | 'extension_used'
+  | 'extension_too_late'
+  | 'extension_too_long'
+  | 'reviewer_needed'
+  | 'suspension_too_long'
+  | 'rehandle_used'
+  | 'appraisal_too_late'
+  | 'cannot_merge'
+  | 'not_handed_to_you'
   | 'stale'
   | 'invalid'
   | 'wrong_query_code'
@@ -46,6 +60,20 @@ export const errorWords: Readonly<Record<ErrorCode | WebErrorCode, ErrorWords>> 
     told: [word('现在不能{action}：{state}。可以：{allowed}。', 'Can’t do “{action}” now: {state}. You can: {allowed}.'), word('现在不能{action}：{state}。', 'Can’t do “{action}” now: {state}.')],
   },
   own_feedback: plain('这是自己提交的反馈，要由别人审核。', 'You submitted this; someone else must review it.'),
+  designated_unit: plain('这是指定承办的工单，不能退。有困难请找督办员。', 'Your unit was designated for this; it cannot be returned. Ask the supervisor if there is a difficulty.'),
+  designation_needed: plain('已派过两次都没有接下，这次由督办员指定承办单位。', 'It was dispatched twice without being kept; now the supervisor designates a unit.'),
+  return_too_late: plain('退单时限已过，须继续办理。', 'The time to return it has passed; it has to be handled.'),
+  beyond_parent_limit: plain('下派的期限不能晚于本单位的答复期限。', 'The date you give may not be later than your own.'),
+  extension_not_for_hours: plain('按小时计时的工单不能延期。', 'A matter timed in hours cannot be extended.'),
+  extension_used: plain('只能延期一次，已经申请过。', 'It can be extended once, and that was asked for already.'),
+  extension_too_late: plain('延期要在到期前 1 个工作日以前申请，现在晚了。', 'An extension has to be asked for at least one working day before the date; it is too late now.'),
+  extension_too_long: { plain: word('延期天数超过上限。', 'The extension is too long.'), told: [word('最多可延 {days} 个工作日。', 'At most {days} working days more.')] },
+  reviewer_needed: plain('投诉、举报改成其他类型，须由审核员来改。', 'Only a reviewer may turn a complaint or report into something else.'),
+  suspension_too_long: { plain: word('挂起天数超过上限。', 'The hold is too long.'), told: [word('合计最多还能挂起 {days} 个工作日。', 'At most {days} more working days on hold in all.')] },
+  rehandle_used: plain('已经重办过两次。请打电话，由负责人回复您。', 'It has been handled again twice. Please call; a responsible officer will answer you.'),
+  appraisal_too_late: plain('答复后 7 天内可以提出重办，现在已过。可以打电话另行反映。', 'You could ask within 7 days of the answer. Please call to report it again.'),
+  cannot_merge: plain('这两件不能并：对方须是未撤回、未并单的另一件，保密要求相同。', 'These two cannot be merged: the other must be a separate open matter with the same confidentiality.'),
+  not_handed_to_you: plain('这件没有转交给自己。', 'This was not handed to you.'),
   stale: {
     plain: word('刚刚有人改过。下面是最新的。', 'Somebody has just changed this. Here is the latest.'),
     told: [word('{name} 刚刚{change}了。下面是最新的。', '{name} has just changed this ({change}). Here is the latest.')],
@@ -69,16 +97,43 @@ export const errorWords: Readonly<Record<ErrorCode | WebErrorCode, ErrorWords>> 
 /** What a colleague has just done, by the name of the event it left. */
 const changeWords: Readonly<Record<string, Bilingual>> = {
   accepted: actionWords.accept,
+  amended: actionWords.amend,
+  type_changed: actionWords.change_type,
   answered: actionWords.answer,
   rejected: actionWords.reject,
+  merged: actionWords.merge,
+  withdrawn: actionWords.withdraw,
+  restored: actionWords.restore,
   dispatched: actionWords.dispatch,
+  designated: actionWords.designate,
+  reassigned: actionWords.reassign,
+  recalled: actionWords.recall,
+  return_requested: actionWords.request_return,
+  return_approved: actionWords.approve_return,
+  return_denied: actionWords.deny_return,
   signed: actionWords.sign,
+  sub_dispatched: actionWords.sub_dispatch,
+  contacted: actionWords.contact,
+  interim_reported: actionWords.interim_report,
   feedback_submitted: actionWords.feedback,
+  extension_requested: actionWords.request_extension,
+  extension_granted: actionWords.approve_extension,
+  extension_denied: actionWords.deny_extension,
   approved: actionWords.approve,
   sent_back: actionWords.send_back,
   callback_recorded: actionWords.record_callback,
-  transferred: actionWords.transfer,
+  callback_exempted: actionWords.exempt_callback,
+  rehandled: actionWords.rehandle,
+  appraised: word('评价', 'rated it'),
+  urged: actionWords.urge,
+  supplemented: actionWords.supplement,
+  instructed: actionWords.instruct,
   escalated: actionWords.escalate,
+  suspended: actionWords.suspend,
+  resumed: actionWords.resume,
+  transferred: actionWords.transfer,
+  taken_over: actionWords.take_over,
+  handover_declined: actionWords.decline_handover,
   noted: word('写备注', 'added a note'),
 };
 const vocabularies: Readonly<Record<string, Readonly<Record<string, Bilingual>>>> = {

@@ -1,7 +1,7 @@
 import type { ConversationState, SystemCode } from '../chat.js';
 import type { Bilingual, ChannelName } from '../common.js';
 import type { PresenceState, Role } from '../staff.js';
-import type { AssignmentState, QueueView, TicketAction, TicketState, TicketType, Urgency } from '../ticket.js';
+import type { AssignmentRole, AssignmentState, Fault, QueueView, ReturnReason, Satisfaction, SuspensionCause, TicketAction, TicketState, TicketType, Urgency } from '../ticket.js';
 
 /** Whose move it is: drives a badge's shape and colour family. */
 export type Family = 'wait' | 'move' | 'check' | 'citizen' | 'done' | 'stop';
@@ -29,13 +29,57 @@ export const ticketStateWords: Record<TicketState, StateWord> = {
   resolved: state('done', ['已办结', 'Resolved']),
   answered: state('done', ['直接答复', 'Answered'], ['已答复', 'Answered']),
   rejected: state('stop', ['不予受理', 'Not accepted'], ['不归我们办，该去这里', 'Not ours to handle; where to go is below']),
+  suspended: state('stop', ['挂起', 'On hold'], ['暂停计时，原因见下', 'On hold; the reason is below']),
+  merged: state('stop', ['并单', 'Merged'], ['与另一件一起办', 'Handled together with another matter']),
+  withdrawn: state('stop', ['撤回', 'Withdrawn'], ['您已撤回', 'You have withdrawn it']),
+  archived: state('done', ['已归档', 'Archived'], ['已办结', 'Resolved']),
 };
 
 export const assignmentStateWords: Record<AssignmentState, StateWord> = {
   pending_sign: state('wait', ['待签收', 'To sign']),
   in_progress: state('move', ['办理中', 'In progress']),
+  return_pending: state('check', ['退单待审', 'Return under review']),
+  returned: state('stop', ['已退单', 'Returned']),
   feedback_submitted: state('check', ['已反馈', 'Reply sent']),
   done: state('done', ['已办完', 'Done']),
+  closed_reassigned: state('stop', ['已改派', 'Reassigned']),
+  recalled: state('stop', ['已撤回', 'Recalled']),
+};
+
+export const assignmentRoleWords: Record<AssignmentRole, Bilingual> = {
+  lead: word('主办', 'Lead'),
+  joint: word('联办', 'Joint'),
+  co: word('协办', 'Supporting'),
+  sub: word('下派', 'Handed down'),
+};
+
+export const returnReasonWords: Record<ReturnReason, Bilingual> = {
+  area: word('属地不符', 'Not in our area'),
+  function: word('职能不符', 'Not our duty'),
+  ownership: word('权属不清', 'Ownership unclear'),
+  duplicate: word('重复', 'Duplicate'),
+  other: word('其他', 'Other'),
+};
+
+export const suspensionCauseWords: Record<SuspensionCause, Bilingual> = {
+  citizen_material: word('等诉求人补材料', 'Waiting for papers from the citizen'),
+  litigation: word('正在诉讼或仲裁', 'In court or arbitration'),
+  third_party: word('等第三方', 'Waiting for a third party'),
+  other: word('其他', 'Other'),
+};
+
+export const faultWords: Record<Fault, Bilingual> = {
+  unit: word('承办单位没办好', "The unit's own work"),
+  policy: word('政策规定如此', 'The policy itself'),
+  other: word('其他原因', 'Something else'),
+};
+
+export const satisfactionWords: Record<Satisfaction, Bilingual> = {
+  5: word('非常满意', 'Very satisfied'),
+  4: word('满意', 'Satisfied'),
+  3: word('基本满意', 'Fairly satisfied'),
+  2: word('不满意', 'Dissatisfied'),
+  1: word('非常不满意', 'Very dissatisfied'),
 };
 
 export const conversationStateWords: Record<ConversationState, StateWord> = {
@@ -81,16 +125,44 @@ export const presenceWords: Record<PresenceState, Bilingual> = { ready: word('�
 
 export const actionWords: Record<TicketAction, Bilingual> = {
   accept: word('受理', 'Accept'),
+  amend: word('补正要素', 'Amend the facts'),
+  change_type: word('改类型', 'Change the type'),
   answer: word('直接答复', 'Answer directly'),
   reject: word('不予受理', 'Do not accept'),
+  merge: word('并单', 'Merge'),
   dispatch: word('派单', 'Dispatch'),
+  designate: word('指定承办', 'Designate a unit'),
+  reassign: word('改派', 'Reassign'),
+  recall: word('撤回派单', 'Recall'),
+  approve_return: word('同意退单', 'Approve the return'),
+  deny_return: word('不同意退单', 'Deny the return'),
   sign: word('签收', 'Sign for it'),
+  request_return: word('申请退单', 'Ask to return'),
+  sub_dispatch: word('下派', 'Hand down'),
+  contact: word('记录联系', 'Record a contact'),
+  interim_report: word('中途反馈', 'Interim report'),
   feedback: word('反馈', 'Give feedback'),
+  request_extension: word('申请延期', 'Ask for more time'),
+  approve_extension: word('同意延期', 'Approve the extension'),
+  deny_extension: word('不同意延期', 'Deny the extension'),
   approve: word('审核通过', 'Approve'),
   send_back: word('退回补充', 'Send back'),
   record_callback: word('记录回访', 'Record call-back'),
-  transfer: word('转交同事', 'Transfer to a colleague'),
+  exempt_callback: word('免回访', 'Skip the call-back'),
+  rehandle: word('重办', 'Handle again'),
+  appraise: word('代记评价', 'Record a rating'),
+  urge: word('催办', 'Urge'),
+  supplement: word('补充情况', 'Add information'),
+  instruct: word('领导批示', 'Leader’s instruction'),
   escalate: word('升级', 'Escalate'),
+  suspend: word('挂起', 'Put on hold'),
+  resume: word('恢复', 'Resume'),
+  withdraw: word('撤诉', 'Withdraw'),
+  restore: word('恢复办理', 'Restore'),
+  archive: word('归档', 'Archive'),
+  transfer: word('转交同事', 'Transfer to a colleague'),
+  take_over: word('接手', 'Take over'),
+  decline_handover: word('不接手', 'Decline'),
   note: word('内部备注', 'Internal note'),
 };
 
@@ -103,6 +175,11 @@ export const queueViewWords: Record<QueueView, Bilingual> = {
   fed_back: word('已反馈', 'Reply sent'),
   to_review: word('待审核', 'To review'),
   to_call_back: word('待回访', 'To call back'),
+  to_decide: word('退单延期待审', 'Returns and extensions'),
+  returned: word('退过单', 'Returned before'),
+  unsatisfied: word('不满意', 'Dissatisfied'),
+  supervised: word('督办中', 'Supervised'),
+  suspended: word('挂起', 'On hold'),
   due_soon: word('临期', 'Due soon'),
   overdue: word('超期', 'Overdue'),
   all: word('全部', 'All'),

@@ -12,6 +12,8 @@ export type Verb =
   | 'conversation.read'
   | 'appointments.read'
   | 'staff.read'
+  | 'rules.read'
+  | 'rules.change'
   | 'status.read';
 
 /** What the question is about, reduced to the facts the answer depends on. */
@@ -34,19 +36,51 @@ const front: readonly Role[] = ['operator', 'dispatcher', 'supervisor'];
 const everyone: readonly Role[] = ['operator', 'dispatcher', 'unit_contact', 'reviewer', 'callback', 'supervisor', 'appointment_clerk', 'sys_admin'];
 const ticketReaders: readonly Role[] = ['operator', 'dispatcher', 'unit_contact', 'reviewer', 'callback', 'supervisor', 'appointment_clerk'];
 
+const dispatching: readonly Role[] = ['dispatcher', 'supervisor'];
+const reviewing: readonly Role[] = ['reviewer', 'supervisor'];
+const unit: readonly Role[] = ['unit_contact'];
+
 /** Which roles may ever do it; the narrower conditions are below. */
 const rolesFor: Record<Verb, readonly Role[]> = {
   'ticket.accept': front,
+  'ticket.amend': front,
+  'ticket.change_type': [...front, 'reviewer'],
   'ticket.answer': front,
-  'ticket.reject': ['dispatcher', 'supervisor'],
-  'ticket.dispatch': ['dispatcher', 'supervisor'],
-  'ticket.sign': ['unit_contact'],
-  'ticket.feedback': ['unit_contact'],
-  'ticket.approve': ['reviewer', 'supervisor'],
-  'ticket.send_back': ['reviewer', 'supervisor'],
+  'ticket.reject': dispatching,
+  'ticket.merge': dispatching,
+  'ticket.dispatch': dispatching,
+  'ticket.designate': ['supervisor'],
+  'ticket.reassign': dispatching,
+  'ticket.recall': dispatching,
+  'ticket.approve_return': dispatching,
+  'ticket.deny_return': dispatching,
+  'ticket.sign': unit,
+  'ticket.request_return': unit,
+  'ticket.sub_dispatch': unit,
+  'ticket.contact': [...front, 'unit_contact', 'callback'],
+  'ticket.interim_report': unit,
+  'ticket.feedback': unit,
+  'ticket.request_extension': unit,
+  'ticket.approve_extension': ['supervisor'],
+  'ticket.deny_extension': ['supervisor'],
+  'ticket.approve': reviewing,
+  'ticket.send_back': reviewing,
   'ticket.record_callback': ['callback', 'reviewer', 'supervisor'],
-  'ticket.transfer': front,
+  'ticket.exempt_callback': reviewing,
+  'ticket.rehandle': ['callback', 'reviewer', 'supervisor'],
+  'ticket.appraise': ['operator', 'callback', 'supervisor', 'appointment_clerk'],
+  'ticket.urge': [...front, 'reviewer', 'callback'],
+  'ticket.supplement': [...front, 'callback'],
+  'ticket.instruct': ['supervisor'],
   'ticket.escalate': front,
+  'ticket.suspend': ['supervisor'],
+  'ticket.resume': ['supervisor', 'dispatcher'],
+  'ticket.withdraw': front,
+  'ticket.restore': ['supervisor'],
+  'ticket.archive': ['supervisor'],
+  'ticket.transfer': front,
+  'ticket.take_over': front,
+  'ticket.decline_handover': front,
   'ticket.note': ticketReaders,
   'ticket.read': ticketReaders,
   'ticket.create': ['operator', 'dispatcher', 'supervisor', 'appointment_clerk'],
@@ -57,6 +91,8 @@ const rolesFor: Record<Verb, readonly Role[]> = {
   'conversation.read': ['operator', 'dispatcher', 'reviewer', 'supervisor'],
   'appointments.read': ['operator', 'dispatcher', 'appointment_clerk', 'supervisor'],
   'staff.read': everyone,
+  'rules.read': everyone,
+  'rules.change': ['sys_admin'],
   'status.read': ['sys_admin', 'supervisor'],
 };
 

@@ -4,8 +4,25 @@ import { HOUR, MINUTE } from '../calendar/shanghai.js';
 export type TicketType = 'consultation' | 'assistance' | 'complaint' | 'report' | 'suggestion' | 'praise' | 'appointment';
 export type Urgency = 'normal' | 'urgent' | 'critical';
 
-/** What has to be done in time. `forward` passes praise on, which has no finish clock. */
-export type Step = 'accept' | 'sign' | 'first_contact' | 'finish' | 'review' | 'callback' | 'chat_first_reply' | 'forward';
+/** What has to be done in time. `forward` passes praise on, which has no finish clock; `sub_finish` is what a unit gave another;
+ *  `return` the time a unit has to send back what is not its own; `resume` ends a suspension and `archive` a finished matter's stay among the open ones. */
+export type Step =
+  | 'accept'
+  | 'dispatch'
+  | 'sign'
+  | 'return'
+  | 'return_review'
+  | 'first_contact'
+  | 'finish'
+  | 'sub_finish'
+  | 'extension_review'
+  | 'review'
+  | 'callback'
+  | 'chat_first_reply'
+  | 'forward'
+  | 'resume'
+  | 'archive'
+  | 'supervision';
 
 export interface DayLimit {
   readonly amount: number;
@@ -24,4 +41,9 @@ export type Limit = DayLimit | TimeLimit;
 /** Length of a time limit in ms. */
 export function limitMs(limit: TimeLimit): number {
   return limit.amount * (limit.unit === 'hour' ? HOUR : MINUTE);
+}
+
+/** A limit of whole working days. */
+export function workdays(amount: number): DayLimit {
+  return { amount, unit: 'workday', clock: 'working' };
 }

@@ -1,4 +1,5 @@
-import type { DayLimit, Limit, Step, TicketType, TimeLimit, Urgency } from './limits.js';
+import { handlingRules, type HandlingRules } from './handling-rules.js';
+import { workdays, type Limit, type Step, type TicketType, type TimeLimit, type Urgency } from './limits.js';
 
 /** One rule: a step's limit, for all types and urgencies it does not name. `null` = no clock. */
 export interface PolicyRow {
@@ -15,11 +16,11 @@ export interface DeadlinePolicy {
   /** Treat a receipt on a rest day as received on the next working day, which ends one day later. */
   readonly rollReceipt: boolean;
   readonly rows: readonly PolicyRow[];
+  readonly rules: HandlingRules;
 }
 
 export type ProfileName = 'cn-default' | 'shandong-5wd';
 
-const workdays = (amount: number): DayLimit => ({ amount, unit: 'workday', clock: 'working' });
 const minutes = (amount: number): TimeLimit => ({ amount, unit: 'minute', clock: 'natural' });
 const hours = (amount: number): TimeLimit => ({ amount, unit: 'hour', clock: 'natural' });
 
@@ -27,6 +28,8 @@ const hours = (amount: number): TimeLimit => ({ amount, unit: 'hour', clock: 'na
 const pressing: readonly PolicyRow[] = [
   { step: 'accept', urgency: 'critical', limit: minutes(15) },
   { step: 'accept', urgency: 'urgent', limit: minutes(30) },
+  { step: 'dispatch', urgency: 'critical', limit: minutes(15) },
+  { step: 'dispatch', urgency: 'urgent', limit: minutes(30) },
   { step: 'sign', urgency: 'critical', limit: minutes(15) },
   { step: 'sign', urgency: 'urgent', limit: minutes(30) },
   { step: 'first_contact', urgency: 'critical', limit: hours(2) },
@@ -38,7 +41,11 @@ const pressing: readonly PolicyRow[] = [
 
 const ordinary: readonly PolicyRow[] = [
   { step: 'accept', limit: workdays(1) },
+  { step: 'dispatch', limit: workdays(1) },
   { step: 'sign', limit: workdays(1) },
+  { step: 'return', limit: workdays(1) },
+  { step: 'return_review', limit: workdays(1) },
+  { step: 'extension_review', limit: workdays(1) },
   { step: 'first_contact', limit: workdays(1) },
   { step: 'review', limit: workdays(1) },
   { step: 'callback', limit: workdays(1) },
@@ -59,12 +66,14 @@ export const policies: Readonly<Record<ProfileName, DeadlinePolicy>> = {
       { step: 'finish', types: ['complaint', 'report'], limit: workdays(15) },
       ...ordinary,
     ],
+    rules: handlingRules,
   },
   'shandong-5wd': {
     profile: 'shandong-5wd',
     version: 'shandong-5wd-v1',
     rollReceipt: false,
-    rows: [...pressing, { step: 'finish', limit: workdays(5) }, ...ordinary],
+    rows: [{ step: 'return', limit: workdays(2) }, ...pressing, { step: 'finish', limit: workdays(5) }, ...ordinary],
+    rules: { ...handlingRules, returnComplexDays: 2, extension: { ...handlingRules.extension, mostDays: 10 } },
   },
 };
 

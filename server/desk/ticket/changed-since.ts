@@ -2,7 +2,7 @@ import type { TicketEvent, TicketEventType } from './events.js';
 import type { Ticket } from './ticket.js';
 
 /** Lines that nobody's decision rests on. */
-const bookkeeping: readonly TicketEventType[] = ['deadline_near', 'deadline_passed', 'identity_viewed'];
+const bookkeeping: readonly TicketEventType[] = ['deadline_near', 'deadline_passed', 'overdue_noticed', 'identity_viewed', 'absorbed', 'released', 'supervision_noted'];
 
 /** Whether more than bookkeeping happened to the ticket after `version`: an alarm or a look at a name must not turn an agent's command away. */
 export function changedSince({ version, history }: Pick<Ticket, 'version' | 'history'>, since: number): boolean {

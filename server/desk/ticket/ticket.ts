@@ -1,8 +1,9 @@
-import type { Deadline } from '../deadlines/deadline.js';
+import type { Deadline, Pause } from '../deadlines/deadline.js';
 import type { TicketType, Urgency } from '../deadlines/limits.js';
 import type { Instant, Lang } from '../text.js';
 import type { Assignment, AssignmentState, Feedback } from './assignment.js';
 import type { TicketEvent } from './events.js';
+import type { Appraisal, CallbackTry, Extension, SupervisionMark, Suspension, Tally } from './records.js';
 import type { TicketState } from './states.js';
 import type { TicketDeadline } from './ticket-deadline.js';
 
@@ -42,18 +43,36 @@ export interface Ticket {
   whom: string | null;
   confidential: boolean;
   escalated: boolean;
+  /** One of the desk's topics (`intake/topics.ts`) and the subdistrict it happened in, as far as known. */
+  topic: string | null;
+  area: string | null;
   caller: Caller;
   photos: readonly Photo[];
   conversationId: string | null;
   appointmentId: string | null;
   blockedUnitIds: readonly string[];
+  /** Who took it in and answers for it until a colleague has taken over (首问负责). */
   owner: { id: string; name: string } | null;
+  handover: { toId: string; toName: string; note: string; at: Instant } | null;
   assignments: readonly Assignment[];
   deadlines: readonly TicketDeadline[];
   /** The date the citizen was told; never moves earlier. */
   promise: Deadline | null;
   publicReply: string | null;
   rejected: { reason: string; legalChannel: string } | null;
+  extension: Extension | null;
+  suspension: Suspension | null;
+  pauses: readonly Pause[];
+  callbacks: readonly CallbackTry[];
+  appraisal: Appraisal | null;
+  /** The matter this one is handled with, and those handled with it. */
+  mergedInto: string | null;
+  absorbed: readonly string[];
+  /** Where it came from, for going back. */
+  stateBefore: TicketState | null;
+  instruction: { leader: string; text: string; at: Instant } | null;
+  supervisions: readonly SupervisionMark[];
+  tally: Tally;
   history: readonly TicketEvent[];
   createdAt: Instant;
   updatedAt: Instant;

@@ -1,6 +1,8 @@
 import { light } from '../../../server/desk/deadlines/light.js';
 import { tokensOf } from '../../../server/desk/search-tokens.js';
+import { openAssignments } from '../../../server/desk/ticket/assignment.js';
 import { running } from '../../../server/desk/ticket/clocks.js';
+import { flagsOf } from '../../../server/desk/ticket/flags.js';
 import type { Ticket } from '../../../server/desk/ticket/ticket.js';
 import type { TicketFilter, TicketSort } from '../../../server/ports/ticket-store.js';
 
@@ -13,9 +15,11 @@ const conditions: readonly Condition[] = [
   (ticket, { states }) => states?.includes(ticket.state) ?? true,
   (ticket, { channel, type, urgency }) => same(channel, ticket.channel) && same(type, ticket.type) && same(urgency, ticket.urgency),
   (ticket, { light: wanted }) => wanted === undefined || running(ticket).slice(0, 1).some((first) => light(first, wanted.at) === wanted.is),
-  (ticket, { unit }) => unit === undefined || ticket.assignments.some(({ unitId, state }) => unitId === unit.id && (unit.states?.includes(state) ?? true)),
+  (ticket, { unit }) => unit === undefined || openAssignments(ticket).some(({ unitId, state }) => unitId === unit.id && (unit.states?.includes(state) ?? true)),
   (ticket, { notBlockedFor }) => notBlockedFor === undefined || !ticket.blockedUnitIds.includes(notBlockedFor),
-  (ticket, { ownerId }) => same<string | undefined>(ownerId, ticket.owner?.id),
+  (ticket, { heldBy }) => heldBy === undefined || [ticket.owner?.id, ticket.handover?.toId].includes(heldBy),
+  (ticket, { flags }) => flags?.some((flag) => flagsOf(ticket).includes(flag)) ?? true,
+  (ticket, { topic, area }) => same<string | null>(topic, ticket.topic) && same<string | null>(area, ticket.area),
   (ticket, { nos }) => nos?.includes(ticket.no) ?? true,
   (ticket, { tokens = [] }, hashPhone) => tokens.every((token) => tokensOf(ticket, hashPhone).includes(token)),
   (ticket, { contactId }) => same<string | null>(contactId, ticket.caller.contactId),

@@ -1,6 +1,8 @@
 import type { OfferedAction } from '../../../contract/ticket-detail.js';
 import { actionWords, ticketStateWords } from '../../../contract/words/vocabulary.js';
-import type { OfferedAction as DeskOffer } from '../../../desk/ticket/offered-actions.js';
+import { wordError } from '../../../contract/words/error-words.js';
+import { shareOf } from '../../../desk/ticket/assignment.js';
+import type { OfferedAction as DeskOffer, Refusal } from '../../../desk/ticket/offered-actions.js';
 import type { TicketAction, TicketState } from '../../../desk/ticket/states.js';
 import type { Text } from '../../../desk/text.js';
 import type { Ticket } from '../../../desk/ticket/ticket.js';
@@ -11,14 +13,15 @@ const dispatchFirst = say('还没有承办单位，先派单', 'No unit has it y
 const signFirst = say('先签收', 'Sign for it first');
 const feedbackFirst = say('承办单位还没有反馈', 'The unit has not answered yet');
 const approveFirst = say('先审核反馈', 'Review the feedback first');
+const noUnitYet = { sign: dispatchFirst, feedback: dispatchFirst, request_return: dispatchFirst, request_extension: dispatchFirst, sub_dispatch: dispatchFirst, interim_report: dispatchFirst, reassign: dispatchFirst, recall: dispatchFirst, approve: dispatchFirst, send_back: dispatchFirst, record_callback: feedbackFirst };
 const withUnit = say('已派给承办单位，等其答复', 'It is with the unit; wait for its answer');
 
 /** What has to happen first, where one step names it. */
 const before: Readonly<Partial<Record<TicketState, Partial<Record<TicketAction, Text>>>>> = {
-  pending_acceptance: { dispatch: acceptFirst, sign: dispatchFirst, feedback: dispatchFirst, approve: dispatchFirst, send_back: dispatchFirst, record_callback: feedbackFirst },
-  accepted: { sign: dispatchFirst, feedback: dispatchFirst, approve: dispatchFirst, send_back: dispatchFirst, record_callback: feedbackFirst },
-  dispatched: { answer: withUnit, reject: withUnit, feedback: signFirst, approve: feedbackFirst, send_back: feedbackFirst, record_callback: feedbackFirst },
-  in_progress: { answer: withUnit, reject: withUnit, approve: feedbackFirst, send_back: feedbackFirst, record_callback: feedbackFirst },
+  pending_acceptance: { ...noUnitYet, dispatch: acceptFirst, suspend: acceptFirst },
+  accepted: noUnitYet,
+  dispatched: { answer: withUnit, reject: withUnit, merge: withUnit, feedback: signFirst, request_extension: signFirst, sub_dispatch: signFirst, interim_report: signFirst, approve: feedbackFirst, send_back: feedbackFirst, record_callback: feedbackFirst },
+  in_progress: { answer: withUnit, reject: withUnit, merge: withUnit, approve: feedbackFirst, send_back: feedbackFirst, record_callback: feedbackFirst },
   pending_review: { record_callback: approveFirst },
 };
 
@@ -31,20 +34,22 @@ function stateReason(ticket: Pick<Ticket, 'state' | 'place'>, action: TicketActi
 }
 
 function unitReason({ assignments }: Ticket, action: TicketAction, unitId: string | null): Text {
-  const mine = assignments.find((assignment) => assignment.unitId === unitId);
-  if (!mine) return say('没有派给本单位', 'Not dispatched to your unit');
+  const mine = shareOf({ assignments }, unitId);
+  if (!mine) return unitId === null ? say('没有可以这样做的承办单位', 'No unit’s share is at that point') : say('没有派给本单位', 'Not dispatched to your unit');
   if (mine.state === 'pending_sign') return signFirst;
+  if (mine.state === 'return_pending') return say('已申请退单，等审核', 'A return was asked for and waits for review');
+  if (mine.role === 'sub' && action === 'request_return') return say('下派的部分请与上级单位商量', 'Talk to the unit that handed it down');
   return action === 'sign' ? say('本单位已签收', 'Your unit has signed already') : say('本单位已反馈', 'Your unit has answered already');
+}
+
+function reasonOf(refusal: Refusal, { action, ticket, unitId }: { action: TicketAction; ticket: Ticket; unitId: string | null }): Text {
+  if (refusal.kind === 'rule') return wordError(refusal.code, refusal.facts);
+  return refusal.kind === 'state' ? stateReason(ticket, action) : unitReason(ticket, action, unitId);
 }
 
 /** The desk's offer with its reason in words. */
 export function presentAction(offer: DeskOffer, ticket: Ticket, unitId: string | null): OfferedAction {
   const { action, primary, refusal } = offer;
   if (refusal === null) return { action, primary, allowed: true };
-  const reasons = {
-    state: () => stateReason(ticket, action),
-    own_feedback: () => say('这是自己提交的反馈，要由别人审核', 'You submitted this; someone else must review it'),
-    unit_state: () => unitReason(ticket, action, unitId),
-  };
-  return { action, primary, allowed: false, reason: reasons[refusal.kind]() };
+  return { action, primary, allowed: false, reason: reasonOf(refusal, { action, ticket, unitId }) };
 }

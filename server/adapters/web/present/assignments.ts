@@ -1,5 +1,7 @@
 import type { AssignmentView } from '../../../contract/ticket-detail.js';
+import type { ReturnRequest } from '../../../desk/ticket/assignment.js';
 import type { Assignment, Feedback, Ticket } from '../../../desk/ticket/ticket.js';
+import { maskPhone } from './mask.js';
 import { saferWords } from './queue-row.js';
 import type { Reader } from './reader.js';
 
@@ -16,8 +18,13 @@ function presentFeedback(feedback: Feedback, words: (text: string) => string): N
     by: feedback.byName,
     at,
     ...(contactedAt === null ? {} : { contactedAt }),
+    ...(feedback.contactedOn === null ? {} : { contactedOn: maskPhone(feedback.contactedOn) }),
     ...(unsolvedReason === null ? {} : { unsolvedReason: words(unsolvedReason) }),
   };
+}
+
+function presentReturn({ reason, basis, byName, at }: ReturnRequest, words: (text: string) => string): NonNullable<AssignmentView['returnRequest']> {
+  return { reason, basis: words(basis), by: byName, at };
 }
 
 function presentAssignment(assignment: Assignment, ticket: Ticket, reader: Reader): AssignmentView {
@@ -28,11 +35,15 @@ function presentAssignment(assignment: Assignment, ticket: Ticket, reader: Reade
     id: assignment.id,
     unit: { id: assignment.unitId, name: assignment.unitName },
     role: assignment.role,
+    parentId: assignment.parentId,
+    designated: assignment.designated,
     state: assignment.state,
     advice: inside ? words(assignment.advice) : '',
     dispatchedAt: assignment.dispatchedAt,
     deadlines: own.map((deadline) => reader.deadline(deadline)),
+    returnBy: assignment.returnBy && reader.deadline(assignment.returnBy),
     ...(assignment.signedAt === null ? {} : { signedAt: assignment.signedAt }),
+    ...(inside && assignment.returnRequest ? { returnRequest: presentReturn(assignment.returnRequest, words) } : {}),
     ...(inside && assignment.feedback ? { feedback: presentFeedback(assignment.feedback, words) } : {}),
   };
 }

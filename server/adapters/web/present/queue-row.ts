@@ -1,6 +1,8 @@
 import type { QueueRow } from '../../../contract/ticket.js';
 import { unnamed } from '../../../contract/words/caller-words.js';
+import { leadOf } from '../../../desk/ticket/assignment.js';
 import { running } from '../../../desk/ticket/clocks.js';
+import { flagsOf } from '../../../desk/ticket/flags.js';
 import type { Ticket } from '../../../desk/ticket/ticket.js';
 import { hiddenName, maskName, withoutIdentity } from './mask.js';
 import type { Reader } from './reader.js';
@@ -17,11 +19,20 @@ export function saferWords({ confidential, caller }: Pick<Ticket, 'confidential'
   return confidential ? withoutIdentity(caller) : (text) => text;
 }
 
+const levels = ['red', 'yellow', 'ordinary'] as const;
+
+/** The gravest supervision still open. */
+function gravestSupervision({ supervisions }: Ticket): QueueRow['supervised'] {
+  const open = supervisions.filter(({ state }) => state !== 'closed' && state !== 'cancelled');
+  return levels.find((level) => open.some((one) => one.level === level)) ?? null;
+}
+
 /** Ticket → one line of the queue, masked. */
 export function presentRow(ticket: Ticket, reader: Reader): QueueRow {
   const { no, version, channel, type, urgency, state, confidential, escalated, owner, updatedAt, createdAt } = ticket;
   const pressing = running(ticket)[0];
-  const lead = ticket.assignments.find(({ role }) => role === 'lead');
+  const lead = leadOf(ticket);
+  const flags = flagsOf(ticket);
   const words = saferWords(ticket);
   return {
     no,
@@ -35,6 +46,12 @@ export function presentRow(ticket: Ticket, reader: Reader): QueueRow {
     callerName: callerName(ticket),
     confidential,
     escalated,
+    suspendedUntil: ticket.suspension?.until ?? null,
+    urges: ticket.tally.urges,
+    returns: ticket.tally.returns,
+    rehandles: ticket.tally.rehandles,
+    asks: [...(flags.includes('return_asked') ? (['return'] as const) : []), ...(flags.includes('extension_asked') ? (['extension'] as const) : [])],
+    supervised: gravestSupervision(ticket),
     deadline: pressing ? reader.deadline(pressing) : null,
     leadUnit: lead ? { id: lead.unitId, name: lead.unitName } : null,
     owner,

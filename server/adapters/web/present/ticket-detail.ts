@@ -9,6 +9,7 @@ import { presentAssignments } from './assignments.js';
 import { presentCaller } from './caller.js';
 import { messagesAfter } from './messages.js';
 import { presentRow, saferWords } from './queue-row.js';
+import { presentRecords } from './ticket-records.js';
 import type { Reader } from './reader.js';
 import { presentTimeline } from './timeline.js';
 
@@ -23,7 +24,7 @@ function presentTranscript(ticket: Ticket, conversation: Conversation | null, { 
 
 /** Everything a reader may see of a ticket. */
 export function presentTicket(read: TicketRead, reader: Reader): TicketDetail {
-  const { ticket, conversation, appointment, earlier, contactCount, offered } = read;
+  const { ticket, conversation, appointment, earlier, contactCount, offered, limits } = read;
   const words = saferWords(ticket);
   return {
     row: presentRow(ticket, reader),
@@ -33,6 +34,8 @@ export function presentTicket(read: TicketRead, reader: Reader): TicketDetail {
     deadlines: ticket.deadlines.map((deadline) => ({ ...reader.deadline(deadline), ...(deadline.metAt === null ? {} : { metAt: deadline.metAt }) })),
     promise: ticket.promise && reader.deadline(ticket.promise),
     assignments: presentAssignments(ticket, reader),
+    ...presentRecords(ticket, words),
+    limits,
     timeline: presentTimeline(ticket, reader),
     transcript: presentTranscript(ticket, conversation, reader),
     actions: offered.map((offer) => presentAction(offer, ticket, reader.actor.unitId)),

@@ -1,34 +1,10 @@
 import type { ActorStamp, TimelineEntry } from '../../../contract/ticket-detail.js';
-import { citizenSees, type TicketEvent, type TicketEventType, type TicketFact } from '../../../desk/ticket/events.js';
+import { citizenSees, type TicketEvent, type TicketFact } from '../../../desk/ticket/events.js';
 import type { Ticket } from '../../../desk/ticket/ticket.js';
 import { seesInside } from './assignments.js';
+import { factsOf, type Facts } from './event-facts.js';
 import { saferWords } from './queue-row.js';
 import type { Reader } from './reader.js';
-
-type FactOf<T extends TicketEventType> = Extract<TicketFact, { type: T }>;
-type Facts = Record<string, unknown>;
-
-const nothing = (): Facts => ({});
-
-/** What the sentence of each event needs, by event; ids and clocks stay inside. */
-const factsOf: { [T in TicketEventType]: (event: FactOf<T>) => Facts } = {
-  filed: nothing,
-  accepted: ({ urgency, ownerName }) => ({ urgency, ownerName }),
-  answered: ({ reply }) => ({ reply }),
-  rejected: ({ reason, legalChannel }) => ({ reason, legalChannel }),
-  dispatched: ({ assignments }) => ({ unitName: assignments.map((assignment) => assignment.unitName).join('、'), note: assignments[0]?.advice ?? '' }),
-  signed: ({ unitName }) => ({ unitName }),
-  feedback_submitted: ({ unitName, feedback }) => ({ unitName, handling: feedback.handling, publicReply: feedback.publicReply, contacted: feedback.contacted, solved: feedback.solved }),
-  approved: ({ note, publicReply }) => ({ note, publicReply }),
-  sent_back: ({ reason, note }) => ({ reason, note }),
-  callback_recorded: ({ reached, solved, satisfaction, note }) => ({ reached, solved, satisfaction, note }),
-  transferred: ({ toName, note }) => ({ toName, note }),
-  escalated: ({ urgency, note }) => ({ urgency, note }),
-  noted: ({ text }) => ({ text }),
-  deadline_near: ({ step, dueAt }) => ({ step, dueAt }),
-  deadline_passed: ({ step, dueAt }) => ({ step, dueAt }),
-  identity_viewed: ({ field, purpose, reason }) => ({ field, purpose, reason }),
-};
 
 function presentActor(actor: TicketEvent['actor'], { unitName }: Reader): ActorStamp {
   const { kind, id, name, unitId } = actor;
@@ -38,9 +14,11 @@ function presentActor(actor: TicketEvent['actor'], { unitName }: Reader): ActorS
 
 const unitWhere = ({ assignments }: Ticket, matches: (assignment: Ticket['assignments'][number]) => boolean): string | null => assignments.find(matches)?.unitId ?? null;
 
+const insideTypes: ReadonlySet<string> = new Set(['feedback_submitted', 'return_requested', 'return_denied', 'interim_reported', 'extension_requested']);
+
 /** The unit an event is the inside work of, if it is one's. */
 function insideOf(event: TicketEvent, ticket: Ticket): string | null {
-  if (event.type === 'feedback_submitted') return unitWhere(ticket, ({ id }) => id === event.assignmentId);
+  if (insideTypes.has(event.type) && 'assignmentId' in event) return unitWhere(ticket, ({ id }) => id === event.assignmentId);
   if (event.type === 'sent_back') return unitWhere(ticket, ({ role }) => role === 'lead');
   return event.type === 'noted' ? (event.actor.unitId ?? null) : null;
 }
