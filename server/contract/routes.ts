@@ -40,6 +40,12 @@ export const routes = {
   units: '/api/staff/units',
   appointments: '/api/staff/appointments',
   status: '/api/staff/status',
+  calendarVersions: '/api/staff/rules/calendar/versions',
+  calendarVersion: '/api/staff/rules/calendar/versions/:label',
+  calendarPreview: '/api/staff/rules/calendar/preview',
+  policyVersions: '/api/staff/rules/policy/versions',
+  policyVersion: '/api/staff/rules/policy/versions/:label',
+  policyPreview: '/api/staff/rules/policy/preview',
 } as const;
 export type RouteName = keyof typeof routes;
 

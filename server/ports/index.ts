@@ -13,6 +13,7 @@ import type { Numbers } from './numbers.js';
 import type { OutboundChannel } from './outbound.js';
 import type { OutboxStore } from './outbox-store.js';
 import type { ContactStore, StaffStore } from './people-store.js';
+import type { Rulebook } from './rulebook.js';
 import type { SeatStore } from './seat-store.js';
 import type { Secrets } from './secrets.js';
 import type { TicketStore } from './ticket-store.js';
@@ -35,6 +36,7 @@ export interface Ports {
   log: Log;
   numbers: Numbers;
   outbox: OutboxStore;
+  rulebook: Rulebook;
   seats: SeatStore;
   secrets: Secrets;
   slots: SlotStore;

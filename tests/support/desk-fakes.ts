@@ -16,6 +16,7 @@ import { FakeLog } from './fakes/log.js';
 import { FakeNumbers } from './fakes/numbers.js';
 import { FakeOutboxStore } from './fakes/outbox-store.js';
 import { FakePhotoCleaner } from './fakes/photo-cleaner.js';
+import { FakeRulebook } from './fakes/rulebook.js';
 import type { FakeLedger, FakeSaved } from './fakes/saved.js';
 import { FakeSeatStore } from './fakes/seat-store.js';
 import { FakeSecrets } from './fakes/secrets.js';
@@ -63,6 +64,8 @@ export function fakePorts({ now = mondayTen, staff = fakeStaff, onSaved = nothin
     },
   };
   const appointments = new FakeAppointmentStore(ledger);
+  const tickets = new FakeTicketStore(ledger, (phone) => secrets.hash('phone', phone));
+  const rulebook = new FakeRulebook(tickets);
   return {
     announcer,
     appointments,
@@ -71,7 +74,7 @@ export function fakePorts({ now = mondayTen, staff = fakeStaff, onSaved = nothin
     contacts: new FakeContactStore(),
     conversations: new FakeConversationStore(ledger),
     deliveries: new FakeDeliveryStore(),
-    directory: new FakeDirectory(),
+    directory: new FakeDirectory(rulebook),
     files: new FakeFileStore(),
     photos: new FakePhotoCleaner(),
     ids: new FakeIds(),
@@ -79,12 +82,13 @@ export function fakePorts({ now = mondayTen, staff = fakeStaff, onSaved = nothin
     log: new FakeLog(),
     numbers: new FakeNumbers(),
     outbox: ledger.outbox,
+    rulebook,
     seats: new FakeSeatStore(),
     secrets,
     slots: new FakeSlotStore(appointments),
     sms: new FakeSms(),
     staff: new FakeStaffStore(staff),
-    tickets: new FakeTicketStore(ledger, (phone) => secrets.hash('phone', phone)),
+    tickets,
     words: new FakeWords(),
   };
 }

@@ -3,21 +3,23 @@ import type { Centre } from '../../desk/appointments/appointment.js';
 import { dateOf } from '../../desk/calendar/shanghai.js';
 import type { WorkCalendar } from '../../desk/calendar/work-calendar.js';
 import type { ServiceGuide, ServiceItem } from '../../desk/catalogue/guide.js';
-import { policies, type DeadlinePolicy, type ProfileName } from '../../desk/deadlines/policy.js';
+import type { DeadlinePolicy } from '../../desk/deadlines/policy.js';
 import type { Clock } from '../../ports/clock.js';
 import type { Directory, Unit } from '../../ports/directory.js';
-import { settingIds, type PageDoc, type ShelfName } from './directory-model.js';
+import type { Rulebook, RuleContents, RuleKind } from '../../ports/rulebook.js';
+import type { PageDoc, ShelfName } from './directory-model.js';
 
 interface Deps {
   shelves: Record<ShelfName, Model<PageDoc>>;
   clock: Clock;
+  rulebook: Pick<Rulebook, 'newest'>;
 }
 
 /** Read again after this long, ms: a change is seen everywhere within half a minute. */
 const keepMs = 30_000;
 
 export class MongoDirectory implements Directory {
-  private readonly kept = new Map<ShelfName, { until: number; pages: Promise<PageDoc[]> }>();
+  private readonly kept = new Map<ShelfName | RuleKind, { until: number; value: Promise<unknown> }>();
 
   constructor(private readonly deps: Deps) {}
 
@@ -41,27 +43,34 @@ export class MongoDirectory implements Directory {
   }
 
   async calendar(): Promise<WorkCalendar> {
-    return (await this.setting(settingIds.calendar)) as WorkCalendar;
+    return this.rule('calendar');
   }
 
   async policy(): Promise<DeadlinePolicy> {
-    return policies[(await this.setting(settingIds.policyProfile)) as ProfileName];
+    return this.rule('policy');
   }
 
-  private async setting(id: string): Promise<unknown> {
-    const doc = (await this.shelf('settings')).find(({ _id }) => _id === id);
-    if (!doc) throw new Error(`the setting ${id} is not in the store: it was never seeded`);
-    return doc.page;
+  /** Reads a rule anew at the next question: this process has just saved it. */
+  forget(kind: RuleKind): void {
+    this.kept.delete(kind);
+  }
+
+  private rule<K extends RuleKind>(kind: K): Promise<RuleContents[K]> {
+    return this.keep(kind, async () => (await this.deps.rulebook.newest(kind)).content);
   }
 
   private shelf(name: ShelfName): Promise<PageDoc[]> {
+    return this.keep(name, () => this.read(name));
+  }
+
+  private keep<T>(name: ShelfName | RuleKind, read: () => Promise<T>): Promise<T> {
     const now = this.deps.clock.now();
     const kept = this.kept.get(name);
-    if (kept && now < kept.until) return kept.pages;
-    const pages = this.read(name);
-    this.kept.set(name, { until: now + keepMs, pages });
-    pages.catch(() => this.kept.delete(name));
-    return pages;
+    if (kept && now < kept.until) return kept.value as Promise<T>;
+    const value = read();
+    this.kept.set(name, { until: now + keepMs, value });
+    value.catch(() => this.kept.delete(name));
+    return value;
   }
 
   private async read(name: ShelfName): Promise<PageDoc[]> {

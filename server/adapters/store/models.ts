@@ -3,6 +3,7 @@ import { appointmentSchema, slotSchema, type AppointmentDoc, type SlotDoc } from
 import { conversationSchema, type ConversationDoc } from './conversation-model.js';
 import { pageSchema, type PageDoc, type ShelfName } from './directory-model.js';
 import { contactSchema, sessionSchema, staffSchema, type ContactDoc, type SessionDoc, type StaffDoc } from './people-models.js';
+import { ruleSchema, type RuleDoc } from './rulebook-model.js';
 import { seatSchema, type SeatDoc } from './seat-model.js';
 import { callSchema, counterSchema, deliverySchema, photoSchema, type CallDoc, type CounterDoc, type DeliveryDoc, type PhotoDoc } from './small-models.js';
 import { ticketSchema, type TicketDoc } from './ticket-model.js';
@@ -20,6 +21,7 @@ export interface Models extends Record<ShelfName, Model<PageDoc>> {
   deliveries: Model<DeliveryDoc>;
   counters: Model<CounterDoc>;
   photos: Model<PhotoDoc>;
+  rules: Model<RuleDoc>;
 }
 
 /** Every collection of the desk on one connection, made once a connection. */
@@ -40,6 +42,7 @@ export function modelsOf(connection: Connection): Models {
     deliveries: model('deliveries', deliverySchema),
     counters: model('counters', counterSchema),
     photos: model('photos', photoSchema),
+    rules: model('rules', ruleSchema),
     units: model('units', pageSchema()),
     centres: model('centres', pageSchema()),
     items: model('items', pageSchema()),

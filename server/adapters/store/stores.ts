@@ -14,6 +14,7 @@ import { MongoFileStore } from './file-store.js';
 import { modelsOf } from './models.js';
 import { MongoNumbers } from './numbers.js';
 import { MongoOutboxStore, type OutboxDoc } from './outbox-store.js';
+import { MongoRulebook } from './rulebook-store.js';
 import { afterSaving, type SavedHook } from './saved-hook.js';
 import { MongoSeatStore } from './seat-store.js';
 import { MongoSlotStore } from './slot-store.js';
@@ -31,24 +32,27 @@ export interface StoreOptions {
 
 export type Stores = Pick<
   Ports,
-  'appointments' | 'contacts' | 'conversations' | 'deliveries' | 'directory' | 'files' | 'numbers' | 'outbox' | 'seats' | 'slots' | 'staff' | 'tickets'
+  'appointments' | 'contacts' | 'conversations' | 'deliveries' | 'directory' | 'files' | 'numbers' | 'outbox' | 'rulebook' | 'seats' | 'slots' | 'staff' | 'tickets'
 > & { calls: CallStore };
 
 /** Every store of the desk on one connection. */
 export function createStores(connection: Connection, { clock, ids, log, hashPhone, onSaved }: StoreOptions): Stores {
   const models = modelsOf(connection);
   const saved = afterSaving(onSaved, log);
-  const { conversations, tickets, appointments } = models;
+  const { conversations, tickets, appointments, rules, settings } = models;
+  const rulebook = new MongoRulebook({ rules, settings, tickets, clock, added: (kind) => directory.forget(kind) });
+  const directory = new MongoDirectory({ shelves: models, clock, rulebook });
   return {
     appointments: new MongoAppointmentStore({ model: appointments, clock, saved }),
     calls: new MongoCallStore(models.calls),
     contacts: new MongoContactStore({ model: models.contacts, ids, hashPhone }),
     conversations: new MongoConversationStore({ model: conversations, clock, saved }),
     deliveries: new MongoDeliveryStore(models.deliveries),
-    directory: new MongoDirectory({ shelves: models, clock }),
+    directory,
     files: new MongoFileStore(models.photos),
     numbers: new MongoNumbers(models.counters),
     outbox: new MongoOutboxStore({ conversation: withOutbox(conversations), ticket: withOutbox(tickets), appointment: withOutbox(appointments) }),
+    rulebook,
     seats: new MongoSeatStore(models.seats),
     slots: new MongoSlotStore({ slots: models.slots, appointments }),
     staff: new MongoStaffStore({ staff: models.staff, sessions: models.sessions, clock }),

@@ -35,6 +35,11 @@ export function calendarFaults(draft: CalendarDraft): CalendarFault[] {
   return [...yearFaults(draft), ...dateFaults(draft), ...makeupFaults(draft), ...halfDayFaults(draft), ...periodFaults('periods', draft.periods, null)];
 }
 
+/** What the nth version is called on every date that rests on it: its last year and n. */
+export function calendarLabel({ years }: CalendarDraft, n: number): string {
+  return `${Math.max(...years)}-v${n}`;
+}
+
 /** The draft as a calendar of that version; throws DeskError `invalid` with field, date and fault. */
 export function enteredCalendar(draft: CalendarDraft, version: string): WorkCalendar {
   const faults = calendarFaults(draft);

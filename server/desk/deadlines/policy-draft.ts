@@ -1,7 +1,7 @@
+import { DAY } from '../calendar/shanghai.js';
 import { DeskError } from '../errors.js';
 import { limitMs, type Limit, type Step, type TicketType, type Urgency } from './limits.js';
 import { limitFor, policies, type DeadlinePolicy, type PolicyRow, type ProfileName } from './policy.js';
-import { DAY } from '../calendar/shanghai.js';
 
 /** A policy as an admin enters it: a profile with the limits of its rows changed. */
 export interface PolicyDraft {
@@ -26,6 +26,11 @@ export function policyFaults(draft: PolicyDraft): PolicyFault[] {
   if (draft.rows.length !== template.length || !draft.rows.every((row, index) => sameRule(row, template[index]))) return [{ fault: 'rows_changed', row: 0 }];
   const single = draft.rows.flatMap((row, index) => rowFaults(row, template[index]).map((fault) => ({ fault, row: index })));
   return single.length > 0 ? single : orderFaults(draft);
+}
+
+/** What the nth version is called on every date that rests on it. */
+export function policyLabel({ profile }: PolicyDraft, n: number): string {
+  return `${profile}-v${n}`;
 }
 
 /** The draft as a policy of that version; what a profile holds beside its rows comes along. Throws DeskError `invalid` with row and fault. */

@@ -1,9 +1,9 @@
 import type { Centre } from '../../../server/desk/appointments/appointment.js';
 import type { WorkCalendar } from '../../../server/desk/calendar/work-calendar.js';
 import type { ServiceGuide, ServiceItem } from '../../../server/desk/catalogue/guide.js';
-import { policies, type DeadlinePolicy } from '../../../server/desk/deadlines/policy.js';
+import type { DeadlinePolicy } from '../../../server/desk/deadlines/policy.js';
 import type { Directory, Unit } from '../../../server/ports/directory.js';
-import { sampleCalendar } from '../../../server/sample-data/calendar-2026.js';
+import type { Rulebook } from '../../../server/ports/rulebook.js';
 import { sampleGuides } from '../../../server/sample-data/guides/index.js';
 import { sampleItems } from '../../../server/sample-data/items.js';
 
@@ -26,8 +26,10 @@ export const fakeCentres: readonly Centre[] = [
   },
 ];
 
-/** A small district; the guides, items and calendar are those of the demo. */
+/** A small district; the guides and items are those of the demo, the rules the newest of the rulebook. */
 export class FakeDirectory implements Directory {
+  constructor(private readonly rulebook: Pick<Rulebook, 'newest'>) {}
+
   async units(): Promise<readonly Unit[]> {
     return fakeUnits;
   }
@@ -41,11 +43,9 @@ export class FakeDirectory implements Directory {
     return sampleGuides;
   }
   async calendar(): Promise<WorkCalendar> {
-    return calendar;
+    return (await this.rulebook.newest('calendar')).content;
   }
   async policy(): Promise<DeadlinePolicy> {
-    return policies['cn-default'];
+    return (await this.rulebook.newest('policy')).content;
   }
 }
-
-const calendar = sampleCalendar();

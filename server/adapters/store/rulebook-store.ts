@@ -1,0 +1,99 @@
+import type { Model } from 'mongoose';
+import type { WorkCalendar } from '../../desk/calendar/work-calendar.js';
+import type { Pause } from '../../desk/deadlines/deadline.js';
+import type { Matter } from '../../desk/deadlines/effect.js';
+import { completePolicy } from '../../desk/deadlines/policy-draft.js';
+import { policies, type DeadlinePolicy, type ProfileName } from '../../desk/deadlines/policy.js';
+import { DeskError } from '../../desk/errors.js';
+import type { Instant } from '../../desk/text.js';
+import type { TicketDeadline } from '../../desk/ticket/ticket-deadline.js';
+import type { Clock } from '../../ports/clock.js';
+import { walkAhead, type NewRule, type Rulebook, type RuleContents, type RuleKind, type RuleRef, type RuleVersion, type Walk } from '../../ports/rulebook.js';
+import { settingIds, type PageDoc } from './directory-model.js';
+import { isDuplicate } from './duplicates.js';
+import type { RuleDoc } from './rulebook-model.js';
+import { never } from './ticket-facets.js';
+import type { TicketDoc } from './ticket-model.js';
+
+interface Deps {
+  rules: Model<RuleDoc>;
+  settings: Model<PageDoc>;
+  tickets: Model<TicketDoc>;
+  clock: Clock;
+  /** Told when this process has added a version. */
+  added: (kind: RuleKind) => void;
+}
+
+/** Tickets filed before there were suspensions and ladders have none written down. */
+type StoredClock = Omit<TicketDeadline, 'ladder'> & Partial<Pick<TicketDeadline, 'ladder'>>;
+type StoredMatter = Pick<TicketDoc, '_id' | 'type' | 'urgency' | 'promise'> & { deadlines: readonly StoredClock[]; pauses?: readonly Pause[] };
+
+const idOf = ({ kind, version }: RuleRef): string => `${kind}@${version}`;
+const settingOf: Record<RuleKind, string> = { calendar: settingIds.calendar, policy: settingIds.policyProfile };
+
+export class MongoRulebook implements Rulebook {
+  constructor(private readonly deps: Deps) {}
+
+  async newest<K extends RuleKind>(kind: K): Promise<RuleVersion<K>> {
+    const doc = await this.deps.rules.findOne({ kind }).sort({ version: -1 }).lean<RuleDoc>();
+    return doc ? fromDoc(doc) : this.begin(kind);
+  }
+
+  async versions<K extends RuleKind>(kind: K): Promise<RuleVersion<K>[]> {
+    const docs = await this.deps.rules.find({ kind }).sort({ version: -1 }).lean<RuleDoc[]>();
+    return docs.length === 0 ? [await this.begin(kind)] : docs.map((doc) => fromDoc<K>(doc));
+  }
+
+  async add<K extends RuleKind>(rule: NewRule<K>): Promise<RuleVersion<K>> {
+    const whole = { ...rule, appliedAt: null, walk: walkAhead };
+    try {
+      await this.deps.rules.create({ _id: idOf(rule), ...whole } as RuleDoc);
+    } catch (error) {
+      throw isDuplicate(error) ? new DeskError('stale', { version: rule.version }) : error;
+    }
+    this.deps.added(rule.kind);
+    return whole;
+  }
+
+  async unapplied(): Promise<RuleVersion[]> {
+    const docs = await this.deps.rules.find({ appliedAt: null }).sort({ savedAt: -1 }).lean<RuleDoc[]>();
+    return docs.map((doc) => fromDoc(doc));
+  }
+
+  async walked(rule: RuleRef, walk: Walk): Promise<void> {
+    await this.deps.rules.updateOne({ _id: idOf(rule) }, { $set: { walk } });
+  }
+
+  async applied(rules: readonly RuleRef[], at: Instant): Promise<void> {
+    await this.deps.rules.updateMany({ _id: { $in: rules.map(idOf) } }, { $set: { appliedAt: at } });
+  }
+
+  /** Read off the index of running clocks, so that archived tickets cost nothing. */
+  async openNos(): Promise<string[]> {
+    const docs = await this.deps.tickets.find({ 'facets.lightDueAt': { $lt: never } }, { _id: 1 }).lean<{ _id: string }[]>();
+    return docs.map(({ _id }) => _id).sort();
+  }
+
+  async matters(nos: readonly string[]): Promise<Matter[]> {
+    const docs = await this.deps.tickets.find({ _id: { $in: nos } }, { type: 1, urgency: 1, deadlines: 1, promise: 1, pauses: 1 }).lean<StoredMatter[]>();
+    return docs.map(({ _id, type, urgency, deadlines, promise, pauses }) => ({ no: _id, type, urgency, deadlines: deadlines.map((deadline) => ({ ...deadline, ladder: deadline.ladder ?? [] })), promise, pauses: pauses ?? [] }));
+  }
+
+  /** Version 1 is what the desk was set up with; two processes that begin at once write the same. */
+  private async begin<K extends RuleKind>(kind: K): Promise<RuleVersion<K>> {
+    const setting = await this.deps.settings.findById(settingOf[kind]).lean<PageDoc>();
+    if (!setting) throw new Error(`the setting ${settingOf[kind]} is not in the store: it was never seeded`);
+    const at = this.deps.clock.now();
+    const content = kind === 'calendar' ? (setting.page as WorkCalendar) : policies[setting.page as ProfileName];
+    const first = { kind, version: 1, content: content as RuleContents[K], reason: null, by: null, savedAt: at, appliedAt: at, walk: { ...walkAhead, round: 2 as const } };
+    await this.deps.rules.updateOne({ _id: idOf(first) }, { $setOnInsert: first }, { upsert: true }).catch((error: unknown) => {
+      if (!isDuplicate(error)) throw error;
+    });
+    return first;
+  }
+}
+
+function fromDoc<K extends RuleKind>({ kind, version, content, reason, by, savedAt, appliedAt, walk }: RuleDoc): RuleVersion<K> {
+  const complete = kind === 'policy' ? completePolicy(content as DeadlinePolicy) : content;
+  return { kind: kind as K, version, content: complete as RuleContents[K], reason, by, savedAt, appliedAt, walk };
+}
