@@ -10,8 +10,9 @@ const typingAfterMs = 2000;
 function useSpoken(): (message: Message) => string {
   const { lang, now } = useChat();
   const say = useSay();
+  const tickets = useModel().conversation?.tickets ?? [];
   return (message) => {
-    if (message.from === 'system') return systemLine(message, now(), lang);
+    if (message.from === 'system') return systemLine(message, { lang, now: now(), tickets });
     const who = message.from === 'bot' ? say(words.bot) : (message.authorName ?? say(words.staff));
     return say(words.them, { who, text: message.text });
   };

@@ -3,6 +3,7 @@ import type { Message } from '../../../server/contract/chat.js';
 import { shanghaiTime } from '../../../server/contract/words/shanghai-time.js';
 import { useChat, useModel, useSay } from './chat-context.js';
 import { chatWords as words } from './chat-words.js';
+import { GroupedNumbers } from './grouped-numbers.js';
 import { PersonButton } from './header.js';
 import { type Mark, markOf } from './outgoing.js';
 import { systemLine } from './system-line.js';
@@ -72,11 +73,21 @@ function BotCard({ message, last }: { message: Message; last: boolean }): JSX.El
   );
 }
 
+/** What the desk did; a ticket of one's own can be looked up from here. */
 function SystemLine({ message }: { message: Message }): JSX.Element {
   const { lang, now } = useChat();
+  const say = useSay();
+  const tickets = useModel().conversation?.tickets ?? [];
+  const no = message.system?.facts['no'];
   return (
     <li class="cd-system">
-      {systemLine(message, now(), lang)} <span class="cd-meta">{shanghaiTime(message.at)}</span>
+      <GroupedNumbers text={systemLine(message, { lang, now: now(), tickets })} /> <span class="cd-meta">{shanghaiTime(message.at)}</span>
+      {no !== undefined && (
+        <>
+          {' '}
+          <a href={`${lang === 'zh' ? '' : '/en'}/progress/${no}`} target="_blank" rel="noopener">{say(words.progress)}</a>
+        </>
+      )}
     </li>
   );
 }

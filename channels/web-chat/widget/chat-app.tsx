@@ -7,6 +7,7 @@ import { Ended } from './ended.js';
 import { ChatHeader } from './header.js';
 import { LinkBar } from './link-bar.js';
 import { ChatLog } from './log.js';
+import { useKeptFocus } from './use-kept-focus.js';
 import { Waiting } from './waiting.js';
 
 interface AppProps {
@@ -32,9 +33,10 @@ function useReading(): void {
 
 function Inside({ ask, onClose }: Omit<AppProps, 'chat'>): JSX.Element {
   const closed = useModel().conversation?.state === 'closed';
+  const root = useKeptFocus(useChat().touch);
   useReading();
   return (
-    <div class="cd-chat">
+    <div class="cd-chat" ref={root}>
       <ChatHeader onClose={onClose} />
       <LinkBar />
       <ChatLog />

@@ -4,6 +4,8 @@ import type { Outgoing } from './outgoing.js';
 export interface Remembered {
   readonly conversationId: string | null;
   readonly draft: string;
+  /** A message being left for later. */
+  readonly note: string;
   readonly unsent: readonly Outgoing[];
 }
 export interface ChatMemory {
@@ -12,7 +14,7 @@ export interface ChatMemory {
 }
 
 const key = 'desk.chat';
-const nothing: Remembered = { conversationId: null, draft: '', unsent: [] };
+const nothing: Remembered = { conversationId: null, draft: '', note: '', unsent: [] };
 
 /** Memory in a browser store; where the browser refuses one, it lasts as long as the page. */
 export function chatMemory(shelf: Pick<Storage, 'getItem' | 'setItem'>): ChatMemory {

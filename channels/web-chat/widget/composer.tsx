@@ -55,7 +55,7 @@ export function Composer({ ask }: { ask: string }): JSX.Element {
         ref={field}
         rows={1}
         maxLength={longest}
-        placeholder={say(words.write)}
+        placeholder={say(words.writeHere)}
         value={text}
         {...(touch ? {} : { 'aria-describedby': 'cd-hint' })}
         onInput={input}

@@ -39,10 +39,10 @@ export function Ended(): JSX.Element {
   const say = useSay();
   const model = useModel();
   return (
-    <section class="cd-ended">
+    <section class="cd-ended" tabIndex={-1} aria-label={say(words.ended)}>
       {model.conversation?.rating === undefined ? <Rating /> : <p role="status">{say(words.rated)}</p>}
       <div class="cd-choices">
-        <button type="button" class="cd-button" onClick={() => saveTranscript(model.messages, { lang, now: now() })}>{say(words.save)}</button>
+        <button type="button" class="cd-button" onClick={() => saveTranscript(model.messages, { lang, now: now(), tickets: model.conversation?.tickets ?? [] })}>{say(words.save)}</button>
         <button type="button" class="cd-button" onClick={() => session.restart()}>{say(words.again)}</button>
       </div>
     </section>

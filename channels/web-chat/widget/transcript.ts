@@ -2,12 +2,7 @@ import type { Message } from '../../../server/contract/chat.js';
 import type { Lang } from '../../../server/contract/common.js';
 import { dateTimeWords } from '../../../server/contract/words/date-words.js';
 import { chatWords as words } from './chat-words.js';
-import { systemLine } from './system-line.js';
-
-interface Reading {
-  readonly lang: Lang;
-  readonly now: number;
-}
+import { systemLine, type Reading } from './system-line.js';
 
 function speaker(message: Message, lang: Lang): string {
   if (message.from === 'citizen') return words.you[lang];
@@ -15,11 +10,12 @@ function speaker(message: Message, lang: Lang): string {
 }
 
 /** The conversation as plain text, one entry a paragraph. */
-export function transcript(messages: readonly Message[], { lang, now }: Reading): string {
+export function transcript(messages: readonly Message[], reading: Reading): string {
+  const { lang, now } = reading;
   return messages
     .map((message) => {
       const when = dateTimeWords(message.at, now, lang);
-      return message.from === 'system' ? `${when}\n${systemLine(message, now, lang)}` : `${when} ${speaker(message, lang)}\n${message.text}`;
+      return message.from === 'system' ? `${when}\n${systemLine(message, reading)}` : `${when} ${speaker(message, lang)}\n${message.text}`;
     })
     .join('\n\n');
 }

@@ -35,7 +35,7 @@ export function useFollowing({ count, own }: { count: number; own: number }): Fo
     const { current } = box;
     if (!current || !('ResizeObserver' in window)) return;
     const watcher = new ResizeObserver(() => {
-      if (held.current.follows) follow();
+      if (held.current.follows && held.current.count > 0) follow();
     });
     for (const part of [current, ...current.children]) watcher.observe(part);
     return () => watcher.disconnect();
@@ -44,7 +44,7 @@ export function useFollowing({ count, own }: { count: number; own: number }): Fo
     const more = count - held.current.count;
     const follows = held.current.follows || own > held.current.own;
     held.current = { ...held.current, follows, count, own };
-    if (follows) follow();
+    if (follows && count > 0) follow();
     else if (more > 0) setUnread((before) => before + more);
   }, [count, own]);
   return { box, unread, follow, look };

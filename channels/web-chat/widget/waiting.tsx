@@ -2,9 +2,9 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { WaitEstimate } from '../../../server/contract/chat.js';
 import type { Bilingual } from '../../../server/contract/common.js';
-import { useModel, useSay } from './chat-context.js';
+import { useChat, useModel, useSay } from './chat-context.js';
 import { chatWords as words } from './chat-words.js';
-import { LeaveMessage } from './leave-message.js';
+import { KeptNote, LeaveMessage } from './leave-message.js';
 
 /** How the wait is told: place and estimate, or honestly that it is unknown. */
 export function waitWords(wait: WaitEstimate | undefined): { words: Bilingual; facts: Record<string, number> } {
@@ -14,11 +14,24 @@ export function waitWords(wait: WaitEstimate | undefined): { words: Bilingual; f
   return { words: next ? words.waitingNext : words.waiting, facts: { n: wait.ahead, a: wait.minutes.from, b: wait.minutes.to } };
 }
 
+/** The message being left, on this device until it is. */
+function useNote(): [string, (note: string) => void] {
+  const { memory } = useChat();
+  const [note, setNote] = useState(memory.read().note);
+  const write = (next: string): void => {
+    setNote(next);
+    memory.write({ note: next });
+  };
+  return [note, write];
+}
+
 /** While nobody has come yet: the place in line, and two ways not to wait. */
 export function Waiting(): JSX.Element | null {
   const say = useSay();
   const { conversation } = useModel();
   const [leaving, setLeaving] = useState<'message' | 'call' | null>(null);
+  const [note, write] = useNote();
+  if (conversation?.state === 'with_agent' && note.trim() !== '') return <KeptNote note={note} write={write} />;
   if (conversation?.state !== 'waiting_agent') return null;
   const told = waitWords(conversation.wait);
   return (
@@ -30,7 +43,7 @@ export function Waiting(): JSX.Element | null {
           <button type="button" class="cd-button" onClick={() => setLeaving('call')}>{say(words.callBack)}</button>
         </div>
       ) : (
-        <LeaveMessage onDone={() => setLeaving(null)} />
+        <LeaveMessage note={note} write={write} onDone={() => setLeaving(null)} />
       )}
     </section>
   );

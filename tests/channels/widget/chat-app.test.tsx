@@ -96,6 +96,56 @@ describe('writing', () => {
   });
 });
 
+describe('the keyboard', () => {
+  const button = (label: string) => [...place.querySelectorAll('button')].find(({ textContent }) => textContent === label);
+  /** Resolves once the page has been told that something in it came or went. */
+  const told = () => new Promise<void>((done) => new MutationObserver(() => done()).observe(place, { childList: true, subtree: true }));
+  const pressByKey = async (label: string) => {
+    button(label)?.focus();
+    const changed = told();
+    press(label);
+    await changed;
+  };
+
+  it('stays in the chat when the button it was on goes away', async () => {
+    draw();
+    await pressByKey('怎么预约');
+    expect(button('怎么预约')).toBeUndefined();
+    expect(document.activeElement).toBe(field());
+  });
+
+  it('goes to the log on a phone, where the field would bring up its keys', async () => {
+    draw('zh', true);
+    await pressByKey('怎么预约');
+    expect(document.activeElement?.className).toBe('cd-log');
+  });
+
+  it('goes to the rating when the field it was in ends with the conversation', async () => {
+    session.say('登记');
+    await settle();
+    draw();
+    field().focus();
+    const changed = told();
+    world.desk.state = 'closed';
+    doing(() => world.push(world.add({ from: 'system', text: '', system: { code: 'closed', facts: {} } })));
+    await changed;
+    expect(document.activeElement?.className).toBe('cd-ended');
+  });
+
+  it('is not fetched back from elsewhere on the page', async () => {
+    const outside = document.createElement('input');
+    document.body.append(outside);
+    draw();
+    button('怎么预约')?.focus();
+    outside.focus();
+    const changed = told();
+    press('怎么预约');
+    await changed;
+    expect(document.activeElement).toBe(outside);
+    outside.remove();
+  });
+});
+
 describe('an automatic answer', () => {
   it('is labelled, names guide and version, and its choices speak for the citizen', async () => {
     session.say('登记');
@@ -117,6 +167,43 @@ describe('a person', () => {
     await settle();
     expect(place.textContent).toContain('等待人工接入');
     expect(buttons()).toEqual(expect.arrayContaining(['留言，稍后回复', '请回电']));
+  });
+
+  it('a message being left is offered to whoever comes meanwhile, and survives going on waiting', async () => {
+    draw();
+    press('转人工');
+    await settle();
+    press('留言，稍后回复');
+    const note = () => place.querySelector<HTMLTextAreaElement>('#cd-leave-text');
+    doing(() => {
+      const box = note();
+      if (!box) throw new Error('no field for the message');
+      box.value = '楼道漏水，请尽快来看';
+      box.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    press('不留了，继续等');
+    press('请回电');
+    expect(note()?.value).toBe('楼道漏水，请尽快来看');
+    world.desk.state = 'with_agent';
+    doing(() => world.push(world.add({ from: 'system', text: '', system: { code: 'agent_joined', facts: { name: '王*' } } })));
+    await settle();
+    expect(place.querySelector('.cd-waiting')?.textContent).toContain('楼道漏水，请尽快来看');
+    doing(() => place.querySelector<HTMLButtonElement>('.cd-waiting button')?.click());
+    await settle();
+    expect(world.said.at(-1)?.text).toBe('楼道漏水，请尽快来看');
+    expect(place.querySelector('.cd-waiting')).toBeNull();
+  });
+
+  it('opens a ticket whose number and code stand in the chat, with the way to its progress', async () => {
+    session.say('登记');
+    await settle();
+    world.tickets.push({ no: '261013091200000042', queryCode: '384207' });
+    world.push(world.add({ from: 'system', text: '', system: { code: 'ticket_opened', facts: { no: '261013091200000042' } } }));
+    draw();
+    const line = place.querySelector('.cd-system');
+    expect(line?.textContent).toContain('已建工单 261013091200000042，查询码 384207。');
+    expect([...(line?.querySelectorAll('.cd-digits > span') ?? [])].map(({ textContent }) => textContent)).toEqual(['261013', '091200', '000042', '384', '207']);
+    expect(line?.querySelector('a')?.getAttribute('href')).toBe('/progress/261013091200000042');
   });
 
   it('is named once they serve', async () => {

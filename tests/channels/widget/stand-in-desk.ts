@@ -9,11 +9,12 @@ import { conversation, message, morning } from './chat-samples.js';
 export function standInDesk() {
   const said: Message[] = [];
   const asked: string[] = [];
+  const tickets: CitizenConversation['tickets'] = [];
   const shelf = new Map<string, string>();
   const desk = { up: true, answers: 'fully' as 'fully' | 'barely', state: 'bot' as CitizenConversation['state'], refuse: null as string | null, lineOpen: true };
   let hears: LineHears | null = null;
   let keys = 0;
-  const view = (): CitizenConversation => conversation({ seq: said.length, state: desk.state });
+  const view = (): CitizenConversation => conversation({ seq: said.length, state: desk.state, tickets });
   const reply = <T>(value: T): Reply<T> => (desk.up ? { ok: true, value } : { ok: false, why: 'network' });
   const told = (after = said.length) => (desk.answers === 'fully' ? { conversation: view(), messages: said.slice(after) } : {});
   const add = (facts: Partial<Message>): Message => {
@@ -48,6 +49,7 @@ export function standInDesk() {
   return {
     desk,
     asked,
+    tickets,
     said,
     add,
     open,
