@@ -1,4 +1,11 @@
 export { crossValidate } from './cross-validate.js';
+export { districtExamples } from './district-topics.js';
 export { evaluationReport, meanAccuracy } from './evaluation-report.js';
 export { figuresOf } from './figures.js';
 export { labelledMessages, taxonomyHints } from './labelled-messages.js';
+export type { TopicReader, TopicSuggestion } from './suggest-topics.js';
+export { suggest, topicReader } from './suggest-topics.js';
+export type { TopicExample, TopicModel } from './topic-model.js';
+export { trainTopics } from './topic-model.js';
+export type { TopicText } from './topic-text.js';
+export { titled, untitled } from './topic-text.js';

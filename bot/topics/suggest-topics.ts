@@ -55,3 +55,8 @@ export function topicReader(model: TopicModel): TopicReader {
     return ranking.map(({ probability, at }, rank) => ({ topic: model.labels[at] ?? '', probability, words: rank < explained ? deciding(at, seen) : [] }));
   };
 }
+
+/** Ranked topics of one message; load a `topicReader` once for more than a few. */
+export function suggest(model: TopicModel, text: TopicText): readonly TopicSuggestion[] {
+  return topicReader(model)(text);
+}
