@@ -3,6 +3,7 @@ import { endOffer } from './end-offer.js';
 import { letGo } from './let-go.js';
 import { offerNext } from './offer-next.js';
 import { reachDeadline } from './reach-deadline.js';
+import { recountTickets } from './recount-tickets.js';
 import { relayEvents } from './relay-events.js';
 
 /** An event younger than this is still on its ordinary way, ms. */
@@ -19,6 +20,7 @@ export async function sweep(ports: Ports): Promise<void> {
   await sweepOffers(ports, now);
   for (const ticketNo of await ports.tickets.dueBefore(now, batch)) await repair(ports, 'deadline', () => reachDeadline(ports, ticketNo));
   for (const { slotId, key } of await ports.slots.orphans(now - orphanMs, batch)) await repair(ports, 'slot', () => ports.slots.giveBack(slotId, key));
+  await repair(ports, 'rules', () => recountTickets(ports));
   await offerNext(ports);
 }
 

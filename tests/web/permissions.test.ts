@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { routes } from '../../server/contract/routes.js';
 import type { Role } from '../../server/contract/staff.js';
+import { policies } from '../../server/desk/deadlines/policy.js';
+import { sampleCalendar } from '../../server/sample-data/calendar-2026.js';
 import { fakeStaff } from '../support/desk-fakes.js';
 import { complaint, file, intake } from './support/samples.js';
 import { Browser, staffBrowser, webDesk, type WebDesk } from './support/web-desk.js';
@@ -11,6 +13,11 @@ const serving: Role[] = ['operator', 'supervisor'];
 const talkReaders: Role[] = ['operator', 'dispatcher', 'reviewer', 'supervisor'];
 /** Nobody dispatched the ticket of this test, so its unit contacts do not see it. */
 const ticketReaders = queueReaders.filter((role) => role !== 'unit_contact');
+
+const { years, off, makeup, halfDays, periods } = sampleCalendar();
+const calendarDraft = { years, off, makeup, halfDays, periods };
+const { profile, rollReceipt, rows } = policies['shandong-5wd'];
+const policyDraft = { profile, rollReceipt, rows };
 
 interface Row {
   route: keyof typeof routes;
@@ -45,6 +52,14 @@ const table: Row[] = [
   { route: 'units', method: 'GET', may: everyone },
   { route: 'appointments', method: 'GET', query: 'from=0&to=1', may: ['operator', 'dispatcher', 'supervisor', 'appointment_clerk'] },
   { route: 'status', method: 'GET', may: ['supervisor', 'sys_admin'] },
+  { route: 'calendarVersions', method: 'GET', may: everyone },
+  { route: 'calendarVersions', method: 'POST', body: { draft: calendarDraft, over: 1, reason: '补充半天班' }, may: ['sys_admin'] },
+  { route: 'calendarVersion', method: 'GET', may: everyone },
+  { route: 'calendarPreview', method: 'POST', body: calendarDraft, may: ['sys_admin'] },
+  { route: 'policyVersions', method: 'GET', may: everyone },
+  { route: 'policyVersions', method: 'POST', body: { draft: policyDraft, over: 1, reason: '换成五天' }, may: ['sys_admin'] },
+  { route: 'policyVersion', method: 'GET', may: everyone },
+  { route: 'policyPreview', method: 'POST', body: policyDraft, may: ['sys_admin'] },
 ];
 /** These have their own tests: session.test.ts and tickets.test.ts. */
 const elsewhere = ['staffSession', 'dispatchPreview', 'file'];
@@ -59,7 +74,7 @@ beforeAll(async () => {
   const citizen = new Browser(desk.app);
   const { no } = await file(citizen, complaint());
   const talk = (await citizen.post('/api/chat/conversations', { lang: 'zh' })).body['conversation'] as { id: string };
-  ids = { no, id: talk.id };
+  ids = { no, id: talk.id, label: 'current' };
   for (const { id, roles } of fakeStaff) for (const role of roles) if (!browsers.has(role)) browsers.set(role, await staffBrowser(desk, id));
 });
 afterAll(() => desk.close());

@@ -3,11 +3,12 @@ import { sessionGate } from '../session.js';
 import { conversationRoutes, servingRoutes } from './conversation-routes.js';
 import { deskRoutes, statusRoute } from './desk-routes.js';
 import { queueRoutes } from './queue-routes.js';
+import { calendarRoutes, policyRoutes } from './rule-routes.js';
 import { sessionRoutes, signInRoute } from './session-routes.js';
 import { ticketChangeRoutes, ticketRoutes } from './ticket-routes.js';
 import { workRoutes } from './work-routes.js';
 
-const behindTheGate = [sessionRoutes, workRoutes, conversationRoutes, servingRoutes, queueRoutes, ticketRoutes, ticketChangeRoutes, deskRoutes, statusRoute];
+const behindTheGate = [sessionRoutes, workRoutes, conversationRoutes, servingRoutes, queueRoutes, ticketRoutes, ticketChangeRoutes, deskRoutes, statusRoute, calendarRoutes, policyRoutes];
 
 /** Every staff address; all but signing in stand behind the session gate. */
 export async function staffRoutes(app: App, parts: RouteParts): Promise<void> {

@@ -1,0 +1,44 @@
+import { system } from '../access/actor.js';
+import type { Instant } from '../text.js';
+import { reclock } from '../ticket/clocks.js';
+import type { TicketEvent } from '../ticket/events.js';
+import { record } from '../ticket/record.js';
+import type { TicketDeadline } from '../ticket/ticket-deadline.js';
+import type { Ticket } from '../ticket/ticket.js';
+import type { Deadline } from './deadline.js';
+import { differs, recountMatter, type Matter, type RulesInForce } from './effect.js';
+
+interface NewDates {
+  readonly deadlines: readonly TicketDeadline[];
+  readonly promise: Deadline | null;
+}
+
+export interface FoundDates {
+  readonly dates: NewDates;
+  /** Whether a date people read has changed, and not only when a late matter is next written about. */
+  readonly read: boolean;
+}
+
+/** The dates the rules in force give an open matter; null when it has them already. */
+export function newDates(matter: Matter, rules: RulesInForce, now: Instant): FoundDates | null {
+  const { clocks, promise } = recountMatter(matter, rules);
+  const deadlines = clocks.flatMap(({ clock, next }) => {
+    const again = reclock(clock, next, { ...rules, now });
+    return moved(clock, again) ? [again] : [];
+  });
+  const promiseMoved = promise !== null && matter.promise !== null && differs(matter.promise, promise);
+  if (deadlines.length === 0 && !promiseMoved) return null;
+  const read = promiseMoved || clocks.some(({ clock, next }) => differs(clock, next));
+  return { dates: { deadlines, promise: promiseMoved ? promise : matter.promise }, read };
+}
+
+/** One event when the rules in force give a ticket other dates, none when they do not: a second look finds nothing. */
+export function recountTicket(ticket: Ticket, rules: RulesInForce, now: Instant): TicketEvent[] {
+  const found = newDates(ticket, rules, now);
+  const { calendar, policy } = rules;
+  return found ? record(ticket, [{ type: 'deadlines_recounted', calendarVersion: calendar.version, policyVersion: policy.version, ...found.dates }], { now, actor: system }) : [];
+}
+
+function moved(old: TicketDeadline, next: TicketDeadline): boolean {
+  return differs(old, next) || next.ladder.some(({ mark, at }) => old.ladder.find((rung) => rung.mark === mark)?.at !== at);
+}
