@@ -1,0 +1,71 @@
+import { categories } from '../catalogue/categories.js';
+import type { Text } from '../text.js';
+
+/** What a matter is about: the 14 service categories, the conduct of offices, and the rest. */
+export const topics = {
+  ...categories,
+  government_conduct: { zh: '政务作风', en: 'Conduct of offices' },
+  other: { zh: '其他', en: 'Other' },
+} as const satisfies Record<string, Text>;
+
+export type TopicCode = keyof typeof topics;
+
+/** Whether a text is one of the 16 topic codes. */
+export function isTopicCode(text: string): text is TopicCode {
+  return Object.hasOwn(topics, text);
+}
+
+/** What exactly is wrong with the conduct of an office (津滨政办发〔2017〕40号 names these). */
+export const conductFaults = {
+  rude: { zh: '服务态度：态度生硬', en: 'Manner: rude' },
+  idle: { zh: '服务态度：慵懒散拖', en: 'Manner: idle or slow' },
+  shirking: { zh: '推诿扯皮', en: 'Passing the buck' },
+  perfunctory: { zh: '敷衍塞责', en: 'Going through the motions' },
+  fee_invented: { zh: '乱收费：擅自设立', en: 'Fees: invented' },
+  fee_repeated: { zh: '乱收费：重复收费', en: 'Fees: charged twice' },
+  fee_disguised: { zh: '乱收费：变相收费', en: 'Fees: in disguise' },
+  fee_widened: { zh: '乱收费：扩大范围', en: 'Fees: beyond their scope' },
+  fee_raised: { zh: '乱收费：提高标准', en: 'Fees: above the set rate' },
+  extra_materials: { zh: '多要材料', en: 'Asking for more papers than the guide' },
+  circular_proof: { zh: '循环证明', en: 'Proofs that require each other' },
+  repeated_trips: { zh: '多次跑', en: 'Sent away several times' },
+  not_told_at_once: { zh: '未一次性告知', en: 'Not told everything the first time' },
+  overdue: { zh: '超时未办', en: 'Not done in time' },
+  nobody_there: { zh: '窗口无人、电话无人接', en: 'Nobody at the counter or on the phone' },
+} as const satisfies Record<string, Text>;
+
+export type ConductFault = keyof typeof conductFaults;
+
+/** A unit's part of the district, by the names people call its places. */
+export interface Covered {
+  readonly id: string;
+  readonly areas: readonly string[];
+}
+
+export interface Area {
+  readonly unitId: string;
+  /** The name that was found, e.g. 幸福里. */
+  readonly name: string;
+}
+
+/** What makes a name one of a road or a stop: a long road runs on into the next subdistrict. 街道 is the subdistrict itself. */
+const roadEnd = /^(大?[路桥]|大?街(?!道)|大道|胡同|公路|高速|站)/;
+
+type Hit = Area & { readonly rank: number };
+
+/** A name by itself outranks one that only names a road; then the longer one is the more exact. */
+function hitsIn(place: string, { id, areas }: Covered): Hit[] {
+  return areas.filter((name) => name !== '' && place.includes(name)).map((name) => {
+    const ends = place.split(name).slice(1);
+    return { unitId: id, name, rank: name.length + (ends.every((end) => roadEnd.test(end)) ? 0 : 100) };
+  });
+}
+
+/** The subdistrict a place lies in, by the names its text contains; null when none is named, or two equally well. */
+export function areaOf(place: string, units: readonly Covered[]): Area | null {
+  const text = place.normalize('NFKC').replaceAll(/\s+/g, '');
+  const hits = units.flatMap((unit) => hitsIn(text, unit));
+  const top = Math.max(...hits.map(({ rank }) => rank));
+  const [best, ...others] = hits.filter(({ rank }) => rank === top);
+  return best === undefined || others.some(({ unitId }) => unitId !== best.unitId) ? null : { unitId: best.unitId, name: best.name };
+}
