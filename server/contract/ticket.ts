@@ -17,6 +17,8 @@ export const queueRow = z.object({
   state: ticketState,
   title: z.string(),
   place: z.string(),
+  /** How the matter begins, in the citizen's words, for cards; masked like the title. */
+  excerpt: z.string(),
   /** Already masked for the reader. */
   callerName: z.string(),
   confidential: z.boolean(),

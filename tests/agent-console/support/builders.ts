@@ -1,7 +1,7 @@
 import type { DeadlineView } from '../../../server/contract/deadline.js';
 import type { Me, Offer, StaffConversation, StaffSlice, Work, WorkRow } from '../../../server/contract/staff.js';
 import type { Message } from '../../../server/contract/chat.js';
-import type { TicketDetail } from '../../../server/contract/ticket-detail.js';
+import type { AssignmentView, TicketDetail } from '../../../server/contract/ticket-detail.js';
 import type { QueuePage, QueueRow } from '../../../server/contract/ticket.js';
 
 /** 2026-10-13 周二 09:12 Asia/Shanghai. */
@@ -33,9 +33,16 @@ export const row = (no: string, change: Partial<QueueRow> = {}): QueueRow => ({
   state: 'pending_acceptance',
   title: '井盖松动',
   place: '幸福里',
+  excerpt: '井盖松动，走上去会响。',
   callerName: '李*',
   confidential: false,
   escalated: false,
+  suspendedUntil: null,
+  urges: 0,
+  returns: 0,
+  rehandles: 0,
+  asks: [],
+  supervised: null,
   deadline: deadline(),
   leadUnit: null,
   owner: null,
@@ -104,6 +111,20 @@ export const work = (change: Partial<Work> = {}): Work => ({
   ...change,
 });
 
+export const assignment = (change: Partial<AssignmentView> = {}): AssignmentView => ({
+  id: 'a1',
+  unit: { id: 'u1', name: '水务局' },
+  role: 'lead',
+  parentId: null,
+  designated: false,
+  state: 'pending_sign',
+  advice: '到现场看一看。',
+  dispatchedAt: now,
+  deadlines: [],
+  returnBy: null,
+  ...change,
+});
+
 export const ticket = (change: Partial<TicketDetail> = {}): TicketDetail => ({
   row: row('260930091204000042'),
   content: '井盖松动，走上去会响。',
@@ -112,6 +133,18 @@ export const ticket = (change: Partial<TicketDetail> = {}): TicketDetail => ({
   deadlines: [deadline()],
   promise: deadline(),
   assignments: [],
+  extension: null,
+  suspension: null,
+  handover: null,
+  appraisal: null,
+  instruction: null,
+  supervisions: [],
+  callbacks: [],
+  topic: null,
+  elements: [],
+  mergedInto: null,
+  absorbed: [],
+  limits: { extension: null, suspensionDays: 30, callbackTriesLeft: 3, dispatches: 1, dispatchesBeforeDesignation: 2 },
   timeline: [],
   transcript: [],
   actions: [],

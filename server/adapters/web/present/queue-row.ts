@@ -19,6 +19,14 @@ export function saferWords({ confidential, caller }: Pick<Ticket, 'confidential'
   return confidential ? withoutIdentity(caller) : (text) => text;
 }
 
+const excerptLength = 120;
+
+/** What was asked, on one line and no longer than two lines of a card. */
+function excerptOf(text: string): string {
+  const letters = Array.from(text.replace(/\s+/g, ' ').trim());
+  return letters.length <= excerptLength ? letters.join('') : `${letters.slice(0, excerptLength).join('')}…`;
+}
+
 const levels = ['red', 'yellow', 'ordinary'] as const;
 
 /** The gravest supervision still open. */
@@ -43,6 +51,7 @@ export function presentRow(ticket: Ticket, reader: Reader): QueueRow {
     state,
     title: words(ticket.title),
     place: words(ticket.place),
+    excerpt: excerptOf(words(ticket.content)),
     callerName: callerName(ticket),
     confidential,
     escalated,
