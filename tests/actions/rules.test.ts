@@ -132,7 +132,7 @@ describe('after saving', () => {
     await saveCalendar(ports);
     await sweep(ports);
     const behind = { ...ports, directory: Object.assign(Object.create(ports.directory) as FakePorts['directory'], { calendar: () => Promise.resolve(old?.content) }) };
-    const late = await fileNow(behind as Ports);
+    const late = await fileNow(behind);
     expect(await finishOf(ports, late.no)).toBe(endOf('2026-11-03'));
     ports.clock.advance(MINUTE);
     await sweep(ports);

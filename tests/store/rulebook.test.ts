@@ -1,0 +1,152 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { recountTickets } from '../../server/actions/recount-tickets.js';
+import { saveRules } from '../../server/actions/save-rules.js';
+import { endOf, instantAt as at, MINUTE } from '../../server/desk/calendar/shanghai.js';
+import { policies } from '../../server/desk/deadlines/policy.js';
+import { modelsOf } from '../../server/adapters/store/models.js';
+import { createStores } from '../../server/adapters/store/stores.js';
+import type { Ports } from '../../server/ports/index.js';
+import type { NewRule } from '../../server/ports/rulebook.js';
+import { sampleCalendar } from '../../server/sample-data/calendar-2026.js';
+import { member } from '../support/desk-at-work.js';
+import { fakePorts, type FakePorts } from '../support/desk-fakes.js';
+import { complaintDays, daysOff, fileNow, recountsOf } from '../support/rules.js';
+import type { TestStore } from '../support/store.js';
+import { closeTestStore, hashPhone, testStore } from './mongo-bench.js';
+
+const admin = member('admin-1');
+const tuesday = at('2026-10-13', '09:12');
+const calendar = sampleCalendar();
+let store: TestStore;
+let fakes: FakePorts;
+let ports: Ports;
+
+beforeAll(async () => {
+  store = await testStore();
+});
+beforeEach(async () => {
+  await store.empty();
+  fakes = fakePorts({ now: tuesday });
+  ports = processOf(fakes);
+  const { settings } = modelsOf(store.connection);
+  await settings.create({ _id: 'calendar', order: 0, page: calendar }, { _id: 'policy-profile', order: 1, page: 'shandong-5wd' });
+});
+afterAll(closeTestStore);
+
+/** A process of the desk over the one store, with its own memory. */
+function processOf({ clock, ids, log, ...rest }: FakePorts): Ports {
+  return { ...rest, clock, ids, log, ...createStores(store.connection, { clock, ids, log, hashPhone }) };
+}
+const second = (more: Partial<NewRule<'calendar'>> = {}): NewRule<'calendar'> => ({ kind: 'calendar', version: 2, content: { ...calendar, version: '2026-v2' }, reason: '停工两天', by: { id: 'admin-1', name: '陈实' }, savedAt: tuesday, ...more });
+
+describe('a store set up before there were versions', () => {
+  it('has its calendar and its profile as version 1, applied', async () => {
+    expect(await ports.rulebook.newest('calendar')).toMatchObject({ version: 1, content: calendar, reason: null, by: null, savedAt: tuesday, appliedAt: tuesday });
+    expect(await ports.rulebook.newest('policy')).toMatchObject({ version: 1, content: policies['shandong-5wd'] });
+    expect(await ports.rulebook.unapplied()).toEqual([]);
+  });
+
+  it('keeps version 1 as it was first read, also when two processes begin at once', async () => {
+    await Promise.all([ports.rulebook.newest('policy'), processOf(fakes).rulebook.newest('policy')]);
+    await modelsOf(store.connection).settings.updateOne({ _id: 'policy-profile' }, { $set: { page: 'cn-default' } });
+    expect(await ports.rulebook.versions('policy')).toMatchObject([{ version: 1, content: { profile: 'shandong-5wd' } }]);
+  });
+
+  it('says plainly when it was never set up', async () => {
+    await store.empty();
+    await expect(ports.rulebook.newest('policy')).rejects.toThrow('never seeded');
+  });
+});
+
+describe('versions', () => {
+  it('are added, and the old ones stay as they were', async () => {
+    const first = await ports.rulebook.newest('calendar');
+    const added = await ports.rulebook.add(second());
+    expect(await ports.rulebook.newest('calendar')).toEqual(added);
+    expect(await ports.rulebook.versions('calendar')).toEqual([added, first]);
+  });
+
+  it('of the same number are added once: the slower admin is told', async () => {
+    await ports.rulebook.newest('calendar');
+    const both = await Promise.allSettled([ports.rulebook.add(second()), processOf(fakes).rulebook.add(second({ reason: '另一个人' }))]);
+    expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    expect(both.find(({ status }) => status === 'rejected')).toMatchObject({ reason: { code: 'stale' } });
+    expect(await ports.rulebook.versions('calendar')).toHaveLength(2);
+  });
+
+  it('of calendar and policy are counted apart', async () => {
+    await ports.rulebook.add(second());
+    expect((await ports.rulebook.newest('policy')).version).toBe(1);
+  });
+});
+
+describe('a new version', () => {
+  it('is seen at once by the process that saved it, by others within half a minute', async () => {
+    const other = processOf(fakes);
+    const seen = async () => [(await ports.directory.calendar()).version, (await other.directory.calendar()).version];
+    expect(await seen()).toEqual(['2026-v1', '2026-v1']);
+    await ports.rulebook.add(second());
+    expect(await seen()).toEqual(['2026-v2', '2026-v1']);
+    fakes.clock.advance(30_000);
+    expect(await seen()).toEqual(['2026-v2', '2026-v2']);
+  });
+});
+
+describe('open tickets', () => {
+  it('are those with a running clock, by number, with all their dates depend on', async () => {
+    const filed = [await fileNow(ports), await fileNow(ports, 'consultation')];
+    const done = await fileNow(ports);
+    await ports.tickets.save({ ...done, deadlines: done.deadlines.map((deadline) => ({ ...deadline, metAt: tuesday })) }, []);
+    expect(await ports.rulebook.openNos()).toEqual(filed.map(({ no }) => no));
+    const [first] = filed;
+    const [matter] = await ports.rulebook.matters([first?.no ?? '']);
+    expect(matter).toEqual({ no: first?.no, type: first?.type, urgency: first?.urgency, deadlines: first?.deadlines, promise: first?.promise, pauses: [] });
+  });
+});
+
+/** Dies at the nth save of a ticket, as by kill -9: nothing after it is written. */
+function dyingAt(n: number): Ports {
+  const alive = processOf(fakes);
+  const save = alive.tickets.save.bind(alive.tickets);
+  let saves = 0;
+  alive.tickets.save = async (next, events) => {
+    saves += 1;
+    if (saves > n) return new Promise(() => undefined);
+    return save(next, events);
+  };
+  return alive;
+}
+
+describe('the walk over the open tickets', () => {
+  it('continues after kill -9 in its middle: none missed, none twice', async () => {
+    const nos: string[] = [];
+    for (let made = 0; made < 12; made += 1) nos.push((await fileNow(ports)).no);
+    await saveRules(ports, admin, { kind: 'calendar', draft: daysOff('2026-10-19', 2), over: 1, reason: '停工两天' });
+    void recountTickets(dyingAt(5));
+    await expect.poll(async () => (await Promise.all(nos.map((no) => ports.tickets.get(no)))).filter((ticket) => recountsOf(ticket).length > 0).length).toBe(5);
+    const next = processOf(fakes);
+    await recountTickets(next);
+    expect((await next.rulebook.newest('calendar')).appliedAt).toBeNull();
+    fakes.clock.advance(MINUTE);
+    await recountTickets(next);
+    expect((await next.rulebook.newest('calendar')).appliedAt).toBe(tuesday + MINUTE);
+    for (const no of nos) {
+      const ticket = await next.tickets.get(no);
+      expect([ticket?.promise?.dueAt, recountsOf(ticket).length]).toEqual([endOf('2026-10-22'), 1]);
+    }
+  });
+
+  it('by two workers at once changes each ticket once', async () => {
+    const nos: string[] = [];
+    for (let made = 0; made < 8; made += 1) nos.push((await fileNow(ports)).no);
+    await saveRules(ports, admin, { kind: 'policy', draft: complaintDays(20), over: 1, reason: '放宽到二十天' });
+    await Promise.all([recountTickets(processOf(fakes)), recountTickets(processOf(fakes))]);
+    fakes.clock.advance(MINUTE);
+    await Promise.all([recountTickets(processOf(fakes)), recountTickets(processOf(fakes))]);
+    for (const no of nos) {
+      const ticket = await ports.tickets.get(no);
+      expect([ticket?.promise?.dueAt, recountsOf(ticket).length]).toEqual([endOf('2026-11-10'), 1]);
+    }
+    expect(await ports.rulebook.unapplied()).toEqual([]);
+  });
+});
