@@ -33,7 +33,8 @@ function usePlace(seed: PageSeed): { place: Place; open: (href: string) => void 
     if (asked.current === href) setPlace({ href, data });
   };
   const open = (href: string): void => {
-    history.pushState(null, '', href);
+    if (href === here()) history.replaceState(null, '', href);
+    else history.pushState(null, '', href);
     void show(href);
   };
   useEffect(() => {
@@ -44,8 +45,8 @@ function usePlace(seed: PageSeed): { place: Place; open: (href: string) => void 
   return { place, open };
 }
 
-/** A new page is announced by its title and heading, and starts at its top. */
-function useArrival(href: string): void {
+/** A new page, or the same address with something else on it, is announced by its title and heading, and starts at its top. */
+function useArrival(place: Place): void {
   const first = useRef(true);
   useEffect(() => {
     if (first.current) {
@@ -54,7 +55,7 @@ function useArrival(href: string): void {
     }
     scrollTo(0, 0);
     document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
-  }, [href]);
+  }, [place]);
 }
 
 /** The desk's time, run on by the device's clock. */
@@ -72,7 +73,7 @@ export function ClientApp({ seed }: { seed: PageSeed }): JSX.Element {
   const progressBox = useMemo(createProgressBox, []);
   const url = readUrl(place.href);
   const title = pageTitle({ url, data: place.data, site: seed.site });
-  useArrival(place.href);
+  useArrival(place);
   useEffect(() => reportBox.wake(), [reportBox]);
   useEffect(() => {
     document.title = title;

@@ -105,6 +105,15 @@ describe('filing a complaint', () => {
     expect(box.draft().confidentialityRead).toBe(true);
   });
 
+  it('what kind of matter it is can be changed without losing the keyboard', () => {
+    box.change({ what: '楼下诊所没有执照还在打针', type: 'report' });
+    open('/report/who');
+    const change = [...place.querySelectorAll('button')].find(({ textContent }) => textContent === '改一下');
+    change?.focus();
+    doing(() => change?.click());
+    expect(document.activeElement?.getAttribute('value')).toBe('report');
+  });
+
   it('keeps everything when the desk cannot be reached, and repeats under the same key', async () => {
     box.change({ what: '物业在楼道里加收停车管理费', where: '幸福里', way: 'none' });
     open('/report/check');
@@ -152,13 +161,28 @@ describe('checking progress', () => {
     expect(went).toEqual(['/progress/260930091204000042']);
   });
 
-  it('says in the desk’s words that they do not match, with the number for support', async () => {
+  it('is one press away from the page that gave the number: the code need not be copied', () => {
+    box.keepFiled(filed);
+    open(`/progress/${filed.ticketNo}`);
+    expect(place.querySelector<HTMLInputElement>('#code')?.value).toBe(filed.queryCode);
+  });
+
+  it('gives the number for support when the desk is at fault', async () => {
+    answers['/api/progress'] = { status: 500, body: { error: { code: 'server_error', message: { zh: '服务台出了问题。', en: 'Trouble.' }, errorId: 'E-9' } } };
+    open('/progress');
+    type('no', '260930091204000042');
+    type('code', '384207');
+    await submit();
+    expect(place.querySelector('.failure')?.textContent).toBe('服务台出了问题。错误号 E-9');
+  });
+
+  it('says in the desk’s words that they do not match, which is no fault to ask support about', async () => {
     answers['/api/progress'] = { status: 404, body: { error: { code: 'wrong_query_code', message: { zh: '单号或查询码不对。', en: 'No match.' }, errorId: 'E-9' } } };
     open('/progress');
     type('no', '260930091204000042');
     type('code', '000000');
     await submit();
-    expect(place.querySelector('.failure')?.textContent).toBe('单号或查询码不对。错误号 E-9');
+    expect(place.querySelector('.failure')?.textContent).toBe('单号或查询码不对。');
   });
 
   it('tells where it is, who has it, by when and why that day', () => {

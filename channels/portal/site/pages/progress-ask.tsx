@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import type { ComplaintFiled } from '../../../../server/contract/complaint.js';
 import type { Progress } from '../../../../server/contract/portal.js';
 import { path } from '../../../../server/contract/routes.js';
 import { type Failure, tell } from '../api.js';
@@ -11,11 +12,14 @@ import { ProblemSummary } from '../parts/problem-summary.js';
 import { missingIn } from '../progress/question.js';
 import { progressWords as words } from '../words/progress-words.js';
 
+/** Whoever comes straight from filing need not copy the code they have just been given. */
+const knownCode = (filed: ComplaintFiled | null, no: string): string => (filed !== null && filed.ticketNo === no ? filed.queryCode : '');
+
 /** Number and code go to the desk in the body; an address would leave the code in histories and logs. */
 export function ProgressQuestion({ no: given }: { no: string }): JSX.Element {
-  const { go, progressBox } = usePage();
+  const { go, progressBox, reportBox } = usePage();
   const say = useSay();
-  const [question, setQuestion] = useState({ no: given, code: '' });
+  const [question, setQuestion] = useState(() => ({ no: given, code: knownCode(reportBox.filed(), given) }));
   const [attempt, setAttempt] = useState(0);
   const [failure, setFailure] = useState<Failure | null>(null);
   const problems = attempt > 0 ? missingIn(question) : [];

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { TicketType } from '../../../../server/contract/ticket.js';
 import { ticketTypeWords } from '../../../../server/contract/words/vocabulary.js';
 import { usePage, useSay } from '../page-context.js';
@@ -9,11 +9,16 @@ import { useDraft } from './use-draft.js';
 
 const kinds = Object.keys(kindHints) as (keyof typeof kindHints)[];
 
-function KindList({ chosen }: { chosen: TicketType | null }): JSX.Element {
+/** `asked`: it took the place of the button that was pressed, and takes its focus too. */
+function KindList({ chosen, asked }: { chosen: TicketType | null; asked: boolean }): JSX.Element {
   const { reportBox } = usePage();
   const say = useSay();
+  const list = useRef<HTMLFieldSetElement>(null);
+  useLayoutEffect(() => {
+    if (asked) list.current?.querySelector<HTMLInputElement>('input:checked')?.focus();
+  }, []);
   return (
-    <fieldset class="choices">
+    <fieldset class="choices" ref={list}>
       <legend>{say(words.kindChoose)}</legend>
       {kinds.map((kind) => (
         <label class="choice" key={kind}>
@@ -37,7 +42,7 @@ export function KindChoice(): JSX.Element {
     <div class="kind">
       <p role="status">{kind === null ? say(words.kindUnknown) : say(words.kind, { kind: say(ticketTypeWords[kind]) })}</p>
       {open || kind === null ? (
-        <KindList chosen={kind} />
+        <KindList chosen={kind} asked={open} />
       ) : (
         <button class="text-button" type="button" onClick={() => setOpen(true)}>{say(words.kindChange)}</button>
       )}

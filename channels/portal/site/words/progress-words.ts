@@ -47,12 +47,12 @@ export const stepWords: Record<Progress['steps'][number]['key'], Bilingual> = {
 export const lineWords: Readonly<Record<string, Bilingual>> = {
   filed: say('收到您反映的事。', 'We received your matter.'),
   accepted: say('已受理，正在定谁负责。', 'Accepted; we are deciding who is responsible.'),
-  answered: say('已直接答复您，见下面。', 'Answered; see below.'),
-  rejected: say('这件事不归热线办，去向见下面。', 'Not ours to handle; where to go is below.'),
+  answered: say('已直接答复您。', 'We have answered you.'),
+  rejected: say('这件事不归热线办，已告诉您去哪里。', 'Not ours to handle; you were told where to go.'),
   dispatched: say('已交{unit}。', 'Passed to {unit}.'),
   signed: say('{unit}已接收，开始办。', '{unit} has taken it over.'),
   feedback_submitted: say('{unit}办了并写了答复，我们在核对。', '{unit} has acted and written its answer; we are checking it.'),
-  approved: say('答复核对完了，见下面。', 'The answer has been checked; see below.'),
+  approved: say('答复核对完了，已给您。', 'The answer has been checked and given to you.'),
   callback_reached: say('已向您核实。', 'We have confirmed with you.'),
   callback_missed: say('联系您没接通，会再联系。', 'We could not reach you and will try again.'),
 };
