@@ -6,6 +6,7 @@ import type { DialogueState, Place, StepName } from './dialogue/state.js';
 import { to, type Move, type Question } from './dialogue/step.js';
 import { steps } from './steps/all-steps.js';
 import { partingMove, towardsPerson } from './steps/person.js';
+import type { PromptKey } from './words/prompts.js';
 import { say, type Sentence } from './words/say.js';
 import { emergencyIn } from '../../server/desk/intake/emergency.js';
 
@@ -36,11 +37,16 @@ function follow(state: DialogueState, move: Move): Outcome {
 
 const missWords = { silence: 'not_heard', keys: 'no_such_key', speech: 'not_understood' } as const;
 
+/** A number keyed in wrongly is not a choice that is not there. */
+function missWord(state: DialogueState, kind: CallerInput['kind']): PromptKey {
+  return kind === 'keys' && ask(state.place, state).expect.most !== 1 ? 'wrong_number' : missWords[kind];
+}
+
 /** Asked again until patience ends; then the place decides, or a person is offered. */
 function missed(state: DialogueState, kind: CallerInput['kind']): Outcome {
   const patience = steps[state.place.step].patience ?? PATIENCE;
   if (state.misses >= patience) return follow(state, giveUp(state.place, state));
-  return listen({ ...state, misses: state.misses + 1 }, [say(missWords[kind], state.lang)]);
+  return listen({ ...state, misses: state.misses + 1 }, [say(missWord(state, kind), state.lang)]);
 }
 
 /** What means the same everywhere: danger, a person, hear it again. Numbers being keyed in may contain any digit. */

@@ -13,12 +13,31 @@ export function dayTerms(date: string, now: number): string[] {
   return [...near, short, short.replace('周', '星期'), short.replace('周', '礼拜'), ...days, ...named, weekdayEn];
 }
 
-/** How callers name a time: 上午九点半, 九点半, 9点半, 9:30. */
+const hoursEn = ['twelve', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven'];
+
+/** How English says the minutes of an hour; hours as words and as figures. */
+const minutesEn: Readonly<Record<string, (of: string) => string[]>> = {
+  '00': (of) => [`${of} o'clock`],
+  '15': (of) => [`quarter past ${of}`, `${of} fifteen`, `${of} 15`],
+  '30': (of) => [`half past ${of}`, `${of} thirty`, `${of} 30`],
+  '45': (of) => [`${of} forty five`, `${of} 45`],
+};
+
+/** nine, nine o'clock, 9 am, half past nine, nine thirty, quarter to ten. */
+function timeTermsEn(hour: number, minute: string): string[] {
+  const word = hoursEn[hour % 12] ?? '';
+  const figure = String(hour % 12 || 12);
+  const said = [word, figure].flatMap((of) => minutesEn[minute]?.(of) ?? []);
+  if (minute === '00') return [...said, word, `${figure} ${hour < 12 ? 'am' : 'pm'}`];
+  return minute === '45' ? [...said, `quarter to ${hoursEn[(hour + 1) % 12] ?? ''}`] : said;
+}
+
+/** How callers name a time: 上午九点半, 九点半, 9点半, 9:30, half past nine. */
 export function timeTerms(at: number): string[] {
   const [hour = '', minute = ''] = shanghaiTime(at).split(':');
   const full = spokenTime(at, 'zh');
   const bare = full.replace(/^(凌晨|上午|中午|下午|晚上)/, '');
   const dial = String(Number(hour) > 12 ? Number(hour) - 12 : Number(hour));
   const minutes = { '00': '', '30': '半' }[minute] ?? `${minute}分`;
-  return [full, bare, `${dial}点${minutes}`, `${Number(hour)}点${minutes}`, `${Number(hour)}:${minute}`, `${dial}:${minute}`, spokenTime(at, 'en')];
+  return [full, bare, `${dial}点${minutes}`, `${Number(hour)}点${minutes}`, `${Number(hour)}:${minute}`, `${dial}:${minute}`, spokenTime(at, 'en'), ...timeTermsEn(Number(hour), minute)];
 }

@@ -56,6 +56,19 @@ describe('recognised speech', () => {
     expect(await talk.say(words)).toContain(time);
   });
 
+  it.each([
+    ['half past nine', '9:30 in the morning. To confirm'],
+    ['nine thirty please', '9:30 in the morning. To confirm'],
+    ["nine o'clock", "9 o'clock in the morning. To confirm"],
+    ['nine', "9 o'clock in the morning. To confirm"],
+    ['2 pm', "2 o'clock in the afternoon. To confirm"],
+    ['half past two in the afternoon', '2:30 in the afternoon. To confirm'],
+  ])('understands "%s" as a time in English', async (words, time) => {
+    const talk = new Talk();
+    await talk.press('2', '1', '1', '1', '1');
+    expect(await talk.say(words)).toContain(time);
+  });
+
   it('narrows the times to the afternoon when that is all the caller says', async () => {
     const talk = new Talk();
     await talk.press('1', '1', '1', '1', '1');
@@ -79,6 +92,12 @@ describe('an answer the line cannot use', () => {
     const talk = await atItems();
     const heard = kind === 'silence' ? await talk.silence() : kind.startsWith('a key') ? await talk.press('7') : await talk.say('天气怎么样');
     expect(heard).toContain(`${words}您要预约办什么事？`);
+  });
+
+  it('a number that cannot be one is called wrong, not a choice that is not there', async () => {
+    const talk = new Talk();
+    await talk.press('1', '2');
+    expect(await talk.press('123')).toContain('这个号码不全或不对。请输入工单号');
   });
 
   it('offers a person after the third in a row', async () => {
