@@ -42,10 +42,10 @@ describe('a complaint of 30 September, 09:12', () => {
     expect(filed.promise?.dueAt).toBe(endOf('2026-10-27'));
     expect(runs(filed)).toEqual({ accept: endOf('2026-10-08'), finish: endOf('2026-10-27') });
 
-    expect(runs(await run([desk, filed], 'operator-1', { action: 'accept' }))).toEqual({ finish: endOf('2026-10-27') });
+    expect(runs(await run([desk, filed], 'operator-1', { action: 'accept' }))).toEqual({ dispatch: endOf('2026-10-08'), finish: endOf('2026-10-27') });
     desk.ports.clock.set(at('2026-10-08', '10:00'));
     const sent = await run([desk, filed], 'dispatcher-1', dispatch);
-    expect(runs(sent)).toEqual({ sign: endOf('2026-10-09'), finish: endOf('2026-10-27') });
+    expect(runs(sent)).toEqual({ sign: endOf('2026-10-09'), first_contact: endOf('2026-10-09'), finish: endOf('2026-10-27') });
     desk.ports.clock.set(at('2026-10-09', '15:00'));
     await run([desk, filed], 'housing-1', { action: 'sign' });
     const answered = await run([desk, filed], 'housing-1', feedback);
@@ -89,6 +89,8 @@ describe('a complaint of 30 September, 09:12', () => {
       ['deadline_passed', 'accept'],
       ['deadline_near', 'finish'],
       ['deadline_passed', 'finish'],
+      ['overdue_noticed', 'finish'],
+      ['overdue_noticed', 'finish'],
     ]);
     expect(ticket?.promise?.dueAt).toBe(endOf('2026-10-27'));
   });

@@ -127,13 +127,15 @@ describe('the queue', () => {
     const accepted = await runTicketCommand(ports, member('operator-1'), { no: fresh.no, version: 1, command: { action: 'accept' } });
     const other = await file(ports, { key: 'form-00000002', what: '建议河边步道增设几盏灯。' });
     const dispatcher = member('dispatcher-1');
+    // Both have a one-day clock: the one accepted to find a unit, the other to be accepted.
     ports.clock.set(at('2026-11-24', '08:00'));
     expect(await nos(ports, dispatcher, { view: 'to_accept' })).toEqual([other.no]);
     expect(await nos(ports, dispatcher, { view: 'to_accept', state: 'accepted' })).toEqual([]);
     expect(await nos(ports, dispatcher, { state: 'accepted' })).toEqual([accepted.no]);
     expect(await nos(ports, dispatcher, { type: 'suggestion' })).toEqual([other.no]);
-    expect(await nos(ports, dispatcher, { light: 'green' })).toEqual([accepted.no]);
-    expect(await nos(ports, dispatcher, { view: 'due_soon' })).toEqual([other.no]);
+    expect(await nos(ports, dispatcher, { light: 'green' })).toEqual([]);
+    expect(await nos(ports, dispatcher, { view: 'due_soon', sort: 'newest' })).toEqual([other.no, accepted.no]);
+    expect(await nos(ports, dispatcher, { view: 'due_soon', state: 'accepted' })).toEqual([accepted.no]);
     expect(await nos(ports, dispatcher, { view: 'due_soon', light: 'green' })).toEqual([]);
     expect(await nos(ports, member('operator-1'), { view: 'mine' })).toEqual([accepted.no]);
   });

@@ -17,6 +17,7 @@ export const hour = 60 * minute;
 export const day = 24 * hour;
 
 const calendar = sampleCalendar();
+const rules = { calendar, policy: policies['cn-default'] };
 let ids = 0;
 const newId = () => {
   ids += 1;
@@ -49,14 +50,14 @@ export function sampleTicket({ now = monday, ...draft }: Partial<TicketDraft> & 
     ownedBy: null,
     ...draft,
   };
-  return fileTicket(whole, { now, actor: system, newId, deadline: deadline(whole) });
+  return fileTicket(whole, { now, actor: system, newId, ...rules, deadline: deadline(whole) });
 }
 
 /** The ticket after these commands, one a minute. */
 export function after(ticket: Ticket, commands: readonly TicketCommand[], actor: Actor = dispatcher): Ticket {
   return commands.reduce((current, command, index) => {
     const now = ticket.updatedAt + (index + 1) * minute;
-    return applyAll(current, decide(current, command, { now, actor, newId, deadline: deadline(current) }));
+    return applyAll(current, decide(current, command, { now, actor, newId, ...rules, deadline: deadline(current) }));
   }, ticket);
 }
 

@@ -48,6 +48,29 @@ export function smallStoresContract(name: string, open: Open): void {
     });
   });
 
+  describe(`${name} as a store of look-up codes`, () => {
+    const bench = benchFor(open);
+    const lookups = () => bench().lookups;
+    const code = { id: 'number-hash', codeHash: 'code-hash', expiresAt: monday + 10 * minute, triesLeft: 5 };
+
+    it('gives each code five tries and ten minutes, also when all try at once', async () => {
+      await lookups().put(code);
+      expect(await lookups().spend(code.id, monday + 10 * minute)).toBeNull();
+      const tries = await Promise.all(Array.from({ length: 7 }, () => lookups().spend(code.id, monday)));
+      expect(tries.flatMap((spent) => (spent ? [spent.triesLeft] : [])).sort()).toEqual([0, 1, 2, 3, 4]);
+      expect(await lookups().spend('another-number', monday)).toBeNull();
+    });
+
+    it('holds one code a number, the last one, and ends it once', async () => {
+      await lookups().put({ ...code, triesLeft: 1 });
+      await lookups().put({ ...code, codeHash: 'newer' });
+      expect(await lookups().spend(code.id, monday)).toMatchObject({ codeHash: 'newer', triesLeft: 4 });
+      expect(await lookups().end(code)).toBe(false);
+      expect(await Promise.all([lookups().end({ ...code, codeHash: 'newer' }), lookups().end({ ...code, codeHash: 'newer' })])).toEqual(expect.arrayContaining([true, false]));
+      expect(await lookups().spend(code.id, monday)).toBeNull();
+    });
+  });
+
   describe(`${name} as a store of deliveries`, () => {
     const bench = benchFor(open);
     const deliveries = () => bench().deliveries;

@@ -27,7 +27,7 @@ const filters: TicketFilter[] = [
   { unit: { id: 'housing' } },
   { unit: { id: 'housing', states: ['pending_sign', 'done'] }, notBlockedFor: 'housing' },
   { notBlockedFor: 'housing' },
-  { ownerId: 'operator-1', states: ['accepted', 'dispatched'] },
+  { heldBy: 'operator-1', states: ['accepted', 'dispatched'] },
   { nos: [sampleTicket().no] },
   { tokens: ['电梯', '8888'] },
   { contactId: 'contact-1' },

@@ -78,7 +78,7 @@ export function filedTicket(draft: Partial<TicketDraft> = {}, now: Instant = mon
 export const commands: { [A in TicketAction]: CommandOf<A> } = {
   accept: { action: 'accept' },
   amend: { action: 'amend', place: '幸福里 3 号楼 2 单元' },
-  change_type: { action: 'change_type', to: 'assistance', note: '来电人只求修好。' },
+  change_type: { action: 'change_type', to: 'report', note: '说的是违法经营。' },
   answer: { action: 'answer', reply: '可以在线补交，步骤见办事指南。' },
   reject: { action: 'reject', reason: '已经进入诉讼程序。', legalChannel: '区人民法院' },
   merge: { action: 'merge', intoNo: '261012080000000009', note: '同一栋楼同一件事。' },
@@ -124,7 +124,7 @@ export const colleague = staffOf('operator', { id: 'operator-2', name: '赵宁' 
 export const doers: Record<TicketAction, StaffActor> = {
   accept: operator,
   amend: operator,
-  change_type: reviewer,
+  change_type: operator,
   answer: operator,
   reject: dispatcher,
   merge: dispatcher,

@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { DeskError } from '../../../server/desk/errors.js';
 import type { StaffActor } from '../../../server/desk/access/actor.js';
 import { citizenSees } from '../../../server/desk/ticket/events.js';
+import type { TicketCommand } from '../../../server/desk/ticket/commands.js';
 import { decide } from '../../../server/desk/ticket/decide.js';
-import { offeredActions } from '../../../server/desk/ticket/offered-actions.js';
+import { offeredActions as offeredAt } from '../../../server/desk/ticket/offered-actions.js';
 import { ticketStates, type TicketState } from '../../../server/desk/ticket/states.js';
 import type { Ticket } from '../../../server/desk/ticket/ticket.js';
-import { after, caller, commands, contextOf, dispatcher, filedTicket, housingContact, operator, reviewer, staffOf, ticketIn, waterContact } from '../../support/builders.js';
+import { after, aimed, calendar, caller, commands, contextOf, dispatcher, filedTicket, housingContact, operator, policy, reviewer, staffOf, ticketIn, waterContact } from '../../support/builders.js';
 
+const offeredActions = (ticket: Ticket, actor: StaffActor) => offeredAt(ticket, actor, { calendar, policy, now: ticket.updatedAt });
 const open = (ticket: Ticket, actor: StaffActor) => offeredActions(ticket, actor).filter(({ refusal }) => refusal === null).map(({ action }) => action);
 const supervisor = staffOf('supervisor');
 const bothHats = staffOf(['unit_contact', 'reviewer'], { id: 'both-hats', unitId: 'water' });
@@ -24,9 +26,30 @@ describe('the buttons of a ticket', () => {
     expect(offeredActions(ticketIn(state), actor).filter(({ primary }) => primary).map((offer) => offer.action)).toEqual([action]);
   });
 
-  it.each(['resolved', 'answered', 'rejected'] as const)('when %s have none that leads on, and still a note', (state) => {
+  it.each([
+    ['resolved', ['rehandle', 'appraise', 'note']],
+    ['answered', ['rehandle', 'appraise', 'note']],
+    ['rejected', ['restore', 'note']],
+    ['merged', ['restore', 'note']],
+    ['withdrawn', ['restore', 'note']],
+    ['archived', ['note']],
+  ] as const)('when %s have none that leads on, and only ways back', (state, ways) => {
     expect(offeredActions(ticketIn(state), supervisor).some(({ primary }) => primary)).toBe(false);
-    expect(open(ticketIn(state), supervisor)).toEqual(['note']);
+    expect(open(ticketIn(state), supervisor)).toEqual([...ways]);
+  });
+
+  it('after two dispatches that came back lead to designation, which only the supervisor has', () => {
+    const twice = ['dispatch', 'request_return', 'approve_return', 'dispatch', 'request_return', 'approve_return'] as const;
+    const ticket = twice.reduce<Ticket>((current, action) => after(current, action), ticketIn('accepted'));
+    const dispatch = offeredActions(ticket, dispatcher).find(({ action }) => action === 'dispatch');
+    expect(dispatch?.refusal).toEqual({ kind: 'rule', code: 'designation_needed', facts: { dispatches: 2 } });
+    expect(offeredActions(ticket, supervisor).find(({ primary }) => primary)?.action).toBe('designate');
+  });
+
+  it('answer a return or an extension only when one was asked for', () => {
+    expect(open(ticketIn('in_progress'), supervisor)).not.toContain('approve_extension');
+    expect(open(after(ticketIn('in_progress'), 'request_extension'), supervisor)).toContain('approve_extension');
+    expect(open(after(ticketIn('in_progress'), 'request_return'), dispatcher)).toEqual(expect.arrayContaining(['approve_return', 'deny_return']));
   });
 
   it('show what the role may do at another time, with the reason why not now', () => {
@@ -34,7 +57,7 @@ describe('the buttons of a ticket', () => {
   });
 
   it('never show what the role may not do', () => {
-    expect(offeredActions(ticketIn('pending_acceptance'), operator).map(({ action }) => action)).toEqual(['accept', 'answer', 'transfer', 'escalate', 'note']);
+    expect(offeredActions(ticketIn('pending_acceptance'), operator).map(({ action }) => action)).toEqual(['accept', 'amend', 'change_type', 'answer', 'contact', 'urge', 'supplement', 'escalate', 'withdraw', 'transfer', 'note']);
   });
 
   it('are none for a unit that has no share and for the unit complained about', () => {
@@ -49,7 +72,7 @@ describe('the buttons of a ticket', () => {
 
   it('tell a reviewer that the feedback is their own', () => {
     const own = after(after(ticketIn('in_progress'), 'sign', { actor: bothHats }), 'feedback', { actor: bothHats });
-    expect(offeredActions(after(own, 'feedback'), bothHats).find(({ action }) => action === 'approve')?.refusal).toEqual({ kind: 'own_feedback' });
+    expect(offeredActions(after(own, 'feedback'), bothHats).find(({ action }) => action === 'approve')?.refusal).toEqual({ kind: 'rule', code: 'own_feedback' });
   });
 });
 
@@ -60,8 +83,7 @@ describe('a button that is on', () => {
   it.each(cases)('does what it says and a button that is off does not ($state, $who)', ({ state, actor }) => {
     const ticket = ticketIn(state);
     const works = offeredActions(ticket, actor).map(({ action, refusal }) => {
-      const command = action === 'escalate' ? { ...commands.escalate } : commands[action];
-      return [action, refusal === null, succeeds(() => decide(ticket, command, contextOf(actor)))];
+      return [action, refusal === null, succeeds(() => decide(ticket, aimed<TicketCommand>(ticket, commands[action]), contextOf(actor, ticket.updatedAt)))];
     });
     expect(works.filter(([, on, done]) => on !== done)).toEqual([]);
   });
@@ -80,6 +102,9 @@ function succeeds(act: () => unknown): boolean {
 describe('what the citizen reads of the history', () => {
   it('is the way of the matter and nothing that stays inside', () => {
     const hidden = Object.entries(citizenSees).filter(([, sees]) => !sees).map(([type]) => type);
-    expect(hidden.sort()).toEqual(['deadline_near', 'deadline_passed', 'escalated', 'identity_viewed', 'noted', 'sent_back', 'transferred']);
+    expect(hidden.sort()).toEqual([
+      'absorbed', 'amended', 'archived', 'deadline_near', 'deadline_passed', 'deadlines_recounted', 'escalated', 'extension_denied', 'extension_requested', 'handover_declined', 'identity_viewed', 'instructed',
+      'interim_reported', 'noted', 'overdue_noticed', 'released', 'return_denied', 'return_requested', 'sent_back', 'sub_dispatched', 'taken_over', 'transferred',
+    ]);
   });
 });

@@ -70,6 +70,7 @@ describe('feedback', () => {
       publicReply: feedback.publicReply,
       contacted: true,
       contactedAt: feedback.contactedAt,
+      contactedOn: null,
       solved: true,
       unsolvedReason: null,
       byId: 'housing-1',
@@ -134,7 +135,7 @@ describe('review', () => {
 
 describe('the call back', () => {
   it('that reaches nobody is written down and tried again', () => {
-    const ticket = after(ticketIn('pending_callback'), { action: 'record_callback', reached: false, solved: null, satisfaction: null, note: '无人接听' });
+    const ticket = after(ticketIn('pending_callback'), { ...commands.record_callback, reached: false, solved: null, satisfaction: null, note: '无人接听' });
     expect(ticket.state).toBe('pending_callback');
     expect(after(ticket, 'record_callback').state).toBe('resolved');
   });
