@@ -9,6 +9,8 @@ export type { BotTurn } from './turn.js';
 export type { GuideKnowledge, Lang } from './knowledge.js';
 export type { BotModel } from './model.js';
 export { modelHash, trainModel } from './model.js';
+export type { TopicModel, TopicReader, TopicSuggestion, TopicText } from './topics/index.js';
+export { districtExamples, topicReader, trainTopics, untitled } from './topics/index.js';
 export type { BotReply, Outcome } from './reply.js';
 export type { BotState } from './state.js';
 export { freshState } from './state.js';

@@ -1,3 +1,5 @@
+import type { TopicCode } from '../desk/intake/topics.js';
+
 /** How one turn of the assistant ended; every turn has exactly one outcome. */
 export type AssistantOutcome = 'answered' | 'clarify' | 'handover' | 'emergency' | 'dont_know' | 'declined' | 'smalltalk' | 'pointed';
 
@@ -16,10 +18,21 @@ export interface AssistantTurn {
   readonly state: unknown;
 }
 
+/** What a matter is probably about. */
+export interface TopicGuess {
+  readonly topic: TopicCode;
+  /** Chance of being right, 0 to 1. */
+  readonly confidence: number;
+  /** The words of the text that decided, the strongest first; at most five. */
+  readonly words: readonly string[];
+}
+
 /** Answers citizens from the published guides, and hands over whenever it is not sure. */
 export interface Assistant {
   /** Never rejects: a failure is a turn with outcome 'handover'. */
   reply(input: { readonly state: unknown; readonly text: string; readonly lang: 'zh' | 'en' }): Promise<AssistantTurn>;
+  /** Never rejects: null when it cannot tell, is not ready, fails or takes too long. */
+  suggestTopic(text: string): Promise<TopicGuess | null>;
   /** Whether guide questions can be answered now; hard rules work even when not. */
   ready(): boolean;
   close(): Promise<void>;

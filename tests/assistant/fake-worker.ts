@@ -1,4 +1,5 @@
 import { EventEmitter } from 'node:events';
+import type { TopicSuggestion } from '../../bot/index.js';
 import type { BotWorker } from '../../server/adapters/assistant/bot-link.js';
 import type { BotQuestion } from '../../server/adapters/assistant/messages.js';
 
@@ -20,8 +21,14 @@ export class FakeWorker extends EventEmitter implements BotWorker {
   }
 
   answers(text: string): void {
-    this.on('asked', ({ id, state }: BotQuestion) => {
-      this.emit('message', { kind: 'turn', id, turn: { outcome: 'answered', lang: 'zh', text, guesses: [], state } });
+    this.on('asked', (question: BotQuestion) => {
+      if (question.kind === 'turn') this.emit('message', { kind: 'turn', id: question.id, turn: { outcome: 'answered', lang: 'zh', text, guesses: [], state: question.state } });
+    });
+  }
+
+  takesMattersFor(best: TopicSuggestion | null): void {
+    this.on('asked', ({ kind, id }: BotQuestion) => {
+      if (kind === 'topic') this.emit('message', { kind, id, best });
     });
   }
 

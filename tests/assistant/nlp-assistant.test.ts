@@ -104,6 +104,36 @@ describe('the assistant', () => {
     expect(await broken.reply({ state: undefined, text, lang: 'zh' })).toMatchObject({ outcome, reason });
   });
 
+  it('says what a matter is about, how sure it is and which words decided', async () => {
+    const running = assistant();
+    last().becomesReady();
+    last().takesMattersFor({ topic: 'utilities', probability: 0.93, words: ['停水'] });
+    expect(await running.suggestTopic('家里停水了')).toEqual({ topic: 'utilities', confidence: 0.93, words: ['停水'] });
+  });
+
+  it.each([
+    ['the words say nothing', null],
+    ['the topic is none of the desk’s', { topic: 'gardening', probability: 0.9, words: ['花'] }],
+  ])('does not say what a matter is about when %s', async (_, best) => {
+    const running = assistant();
+    last().becomesReady();
+    last().takesMattersFor(best);
+    expect(await running.suggestTopic('嗯')).toBeNull();
+  });
+
+  it('does not say what a matter is about while the bot is learning, after it failed, or later than two seconds', async () => {
+    const running = assistant();
+    expect(await running.suggestTopic('家里停水了')).toBeNull();
+    last().becomesReady();
+    const failing = running.suggestTopic('家里停水了');
+    last().emit('message', { kind: 'failed', id: last().asked[0]?.id });
+    expect(await failing).toBeNull();
+    const slow = running.suggestTopic('家里停水了');
+    await vi.advanceTimersByTimeAsync(2_001);
+    expect(await slow).toBeNull();
+    expect(workers).toHaveLength(2);
+  });
+
   it('starts no new bot after it was closed', async () => {
     const running = assistant();
     last().becomesReady();

@@ -8,17 +8,15 @@ import { modelFor } from '../../server/adapters/assistant/model-cache.js';
 import { createNlpAssistant } from '../../server/adapters/assistant/nlp-assistant.js';
 import type { Assistant } from '../../server/ports/assistant.js';
 import { demoGuides } from '../bot/support.js';
+import { assistantContract } from '../ports/assistant.contract.js';
 
 let cacheDir: string;
 let assistant: Assistant | undefined;
 beforeAll(async () => {
   cacheDir = await mkdtemp(path.join(tmpdir(), 'desk-bot-'));
 });
-afterEach(async () => {
-  await assistant?.close();
-  assistant = undefined;
-});
 afterAll(async () => {
+  await assistant?.close();
   await rm(cacheDir, { recursive: true });
 });
 
@@ -30,21 +28,28 @@ async function started(): Promise<Assistant> {
 }
 
 describe('the bot in its own thread', () => {
+  afterEach(async () => {
+    await assistant?.close();
+    assistant = undefined;
+  });
+
   it('learns, answers, remembers the matter, and keeps what it learnt for the next start', async () => {
     const running = await started();
     const first = await running.reply({ state: undefined, text: '失业登记需要带什么材料', lang: 'zh' });
     expect(first).toMatchObject({ outcome: 'answered', source: { itemCode: 'unemployment-registration', guideName: '失业登记', version: 3 } });
     expect(await running.reply({ state: first.state, text: '那要多少钱', lang: 'zh' })).toMatchObject({ outcome: 'answered', reason: 'fee', source: { itemCode: 'unemployment-registration' } });
     expect((await running.reply({ state: undefined, text: '今天股票涨吗', lang: 'zh' })).source).toBeUndefined();
-    expect(await readdir(cacheDir)).toEqual([expect.stringMatching(/^bot-[0-9a-f]{16}\.json$/)]);
+    expect(await readdir(cacheDir)).toEqual([expect.stringMatching(/^bot-[0-9a-f]{16}\.json$/), expect.stringMatching(/^topics-[0-9a-f]{16}\.json$/)]);
   }, 60_000);
 
   it('answers from what an earlier start learnt', async () => {
     const running = await started();
     expect(await running.reply({ state: undefined, text: 'How long does a residence permit take?', lang: 'en' })).toMatchObject({ outcome: 'answered', source: { itemCode: 'residence-permit' } });
-    expect(await readdir(cacheDir)).toHaveLength(1);
+    expect(await readdir(cacheDir)).toHaveLength(2);
   }, 60_000);
 });
+
+assistantContract('the bot in its own thread', () => (assistant === undefined ? started() : Promise.resolve(assistant)));
 
 describe('a kept model', () => {
   it('that cannot be read is learnt again and kept', async () => {

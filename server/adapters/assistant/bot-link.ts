@@ -1,5 +1,4 @@
-import type { BotTurn } from '../../../bot/index.js';
-import type { BotQuestion, FromBotWorker } from './messages.js';
+import type { BotAnswer, BotQuestion, FromBotWorker } from './messages.js';
 
 /** What a link needs of a worker thread. */
 export interface BotWorker {
@@ -10,6 +9,8 @@ export interface BotWorker {
   terminate(): Promise<unknown>;
 }
 
+type Unnumbered<Q> = Q extends unknown ? Omit<Q, 'id'> : never;
+
 interface Ended {
   readonly wasReady: boolean;
   readonly message: string;
@@ -18,7 +19,7 @@ interface Ended {
 /** One running worker with the questions it still owes an answer to. */
 export class BotLink {
   readonly #worker: BotWorker;
-  readonly #waiting = new Map<number, (turn: BotTurn | undefined) => void>();
+  readonly #waiting = new Map<number, (answer: BotAnswer | undefined) => void>();
   #ready = false;
   #lastId = 0;
   #message = 'ended by itself';
@@ -42,17 +43,17 @@ export class BotLink {
     return this.#ready;
   }
 
-  /** The turn, or undefined when the worker failed, died or took too long; one that hangs is ended. */
-  ask(question: Omit<BotQuestion, 'id'>, timeLimitMs: number): Promise<BotTurn | undefined> {
+  /** The answer, or undefined when the worker failed, died or took too long; one that hangs is ended. */
+  ask(question: Unnumbered<BotQuestion>, timeLimitMs: number): Promise<BotAnswer | undefined> {
     this.#lastId += 1;
     const id = this.#lastId;
     return new Promise((resolve) => {
       const timer = setTimeout(() => this.#giveUp(id), timeLimitMs);
-      this.#waiting.set(id, (turn) => {
+      this.#waiting.set(id, (answer) => {
         clearTimeout(timer);
-        resolve(turn);
+        resolve(answer);
       });
-      this.#worker.postMessage({ id, state: question.state, text: question.text, lang: question.lang });
+      this.#worker.postMessage({ ...question, id });
     });
   }
 
@@ -62,11 +63,11 @@ export class BotLink {
 
   #hear(report: FromBotWorker): void {
     if (report.kind === 'ready') this.#ready = true;
-    else this.#settle(report.id, report.kind === 'turn' ? report.turn : undefined);
+    else this.#settle(report.id, report.kind === 'failed' ? undefined : report);
   }
 
-  #settle(id: number, turn: BotTurn | undefined): void {
-    this.#waiting.get(id)?.(turn);
+  #settle(id: number, answer: BotAnswer | undefined): void {
+    this.#waiting.get(id)?.(answer);
     this.#waiting.delete(id);
   }
 

@@ -1,4 +1,4 @@
-import type { BotTurn, GuideKnowledge, Lang } from '../../../bot/index.js';
+import type { BotTurn, GuideKnowledge, Lang, TopicSuggestion } from '../../../bot/index.js';
 
 /** What the worker is started with. */
 export interface BotWorkerData {
@@ -8,11 +8,11 @@ export interface BotWorkerData {
   readonly cacheDir?: string;
 }
 
-export interface BotQuestion {
-  readonly id: number;
-  readonly state: unknown;
-  readonly text: string;
-  readonly lang: Lang;
-}
+export type BotQuestion =
+  | { readonly kind: 'turn'; readonly id: number; readonly state: unknown; readonly text: string; readonly lang: Lang }
+  | { readonly kind: 'topic'; readonly id: number; readonly text: string };
 
-export type FromBotWorker = { readonly kind: 'ready' } | { readonly kind: 'turn'; readonly id: number; readonly turn: BotTurn } | { readonly kind: 'failed'; readonly id: number };
+/** What comes back for a question; `topic` is null when the words say nothing. */
+export type BotAnswer = { readonly kind: 'turn'; readonly id: number; readonly turn: BotTurn } | { readonly kind: 'topic'; readonly id: number; readonly best: TopicSuggestion | null };
+
+export type FromBotWorker = { readonly kind: 'ready' } | BotAnswer | { readonly kind: 'failed'; readonly id: number };

@@ -1,4 +1,5 @@
 import type { GuideKnowledge } from '../../../bot/index.js';
+import { isTopicCode } from '../../desk/intake/topics.js';
 import type { Assistant } from '../../ports/assistant.js';
 import type { Log } from '../../ports/log.js';
 import type { BotWorker } from './bot-link.js';
@@ -11,7 +12,7 @@ export interface NlpAssistantOptions {
   readonly guides: readonly GuideKnowledge[];
   /** Folder for trained models; a second start with the same guides then takes milliseconds. */
   readonly cacheDir?: string;
-  /** Milliseconds a reply may take; 2,000 unless told otherwise. */
+  /** Milliseconds a reply or a suggestion may take; 2,000 unless told otherwise. */
   readonly timeLimitMs?: number;
   readonly log?: Log;
   /** Starts a worker; replaced in tests. */
@@ -57,12 +58,20 @@ export function createNlpAssistant(options: NlpAssistantOptions): Assistant {
   const keeper = keepRunning(options);
   const timeLimitMs = options.timeLimitMs ?? defaultTimeLimitMs;
   return {
+    suggestTopic: async (text) => {
+      const link = keeper.current();
+      const answer = link.ready() ? await link.ask({ kind: 'topic', text }, timeLimitMs) : undefined;
+      if (answer?.kind !== 'topic' || answer.best === null || !isTopicCode(answer.best.topic)) return null;
+      const { topic, probability, words } = answer.best;
+      return { topic, confidence: probability, words };
+    },
     reply: async (asked) => {
       const hard = hardTurn(asked);
       if (hard !== undefined) return hard;
       const link = keeper.current();
       if (!link.ready()) return withoutAssistant('assistant_starting', asked);
-      return (await link.ask(asked, timeLimitMs)) ?? withoutAssistant('assistant_failed', asked);
+      const answer = await link.ask({ kind: 'turn', state: asked.state, text: asked.text, lang: asked.lang }, timeLimitMs);
+      return answer?.kind === 'turn' ? answer.turn : withoutAssistant('assistant_failed', asked);
     },
     ready: () => keeper.current().ready(),
     close: keeper.close,

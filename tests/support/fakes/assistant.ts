@@ -1,4 +1,4 @@
-import type { Assistant, AssistantTurn } from '../../../server/ports/assistant.js';
+import type { Assistant, AssistantTurn, TopicGuess } from '../../../server/ports/assistant.js';
 
 type Reply = Omit<AssistantTurn, 'state' | 'guesses'> & Partial<Pick<AssistantTurn, 'state' | 'guesses'>>;
 
@@ -7,6 +7,7 @@ const unsure: Reply = { outcome: 'clarify', text: '请换个说法。' };
 /** Says what the test told it to say; its state counts the turns. */
 export class FakeAssistant implements Assistant {
   private readonly replies = new Map<string, Reply>();
+  private readonly topics = new Map<string, TopicGuess>();
   readonly heard: { text: string; lang: 'zh' | 'en'; state: unknown }[] = [];
 
   /** What it will say to exactly this text. */
@@ -17,10 +18,18 @@ export class FakeAssistant implements Assistant {
     this.heard.push(input);
     return { state: { turns: this.heard.length }, guesses: [], ...(this.replies.get(input.text) ?? unsure) };
   }
+  /** What it will take exactly this text to be about; it cannot tell for any other. */
+  willTake(text: string, guess: TopicGuess): void {
+    this.topics.set(text, guess);
+  }
+  async suggestTopic(text: string): Promise<TopicGuess | null> {
+    return this.topics.get(text) ?? null;
+  }
   ready(): boolean {
     return true;
   }
   async close(): Promise<void> {
     this.replies.clear();
+    this.topics.clear();
   }
 }
