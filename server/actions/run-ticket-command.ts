@@ -50,9 +50,18 @@ export async function mustSee(ports: Pick<Ports, 'tickets'>, actor: StaffActor, 
   return ticket;
 }
 
+interface Act {
+  ticket: Ticket;
+  command: TicketCommand;
+  actor: Actor;
+  /** Stays on what the act leaves, so that a repeat finds it. */
+  key?: string;
+}
+
 /** Decides, applies and saves what was asked, with the news of it. */
-export async function carryOut(ports: Pick<Ports, 'clock' | 'directory' | 'ids' | 'tickets'>, { ticket, command, actor }: { ticket: Ticket; command: TicketCommand; actor: Actor }): Promise<Ticket> {
-  const next = applyAll(ticket, decide(ticket, command, await contextFor(ports, actor, ticket)));
+export async function carryOut(ports: Pick<Ports, 'clock' | 'directory' | 'ids' | 'tickets'>, { ticket, command, actor, key }: Act): Promise<Ticket> {
+  const events = decide(ticket, command, await contextFor(ports, actor, ticket));
+  const next = applyAll(ticket, key === undefined ? events : events.map((event) => ({ ...event, key })));
   return ports.tickets.save(next, newsOf(ticket, next, command.action));
 }
 

@@ -9,6 +9,7 @@ import type { FileStore, PhotoCleaner } from './file-store.js';
 import type { Ids } from './ids.js';
 import type { JobQueue } from './job-queue.js';
 import type { Log } from './log.js';
+import type { LookupStore } from './lookup-store.js';
 import type { Numbers } from './numbers.js';
 import type { OutboundChannel } from './outbound.js';
 import type { OutboxStore } from './outbox-store.js';
@@ -34,6 +35,7 @@ export interface Ports {
   ids: Ids;
   jobs: JobQueue;
   log: Log;
+  lookups: LookupStore;
   numbers: Numbers;
   outbox: OutboxStore;
   rulebook: Rulebook;

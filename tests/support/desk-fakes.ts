@@ -13,6 +13,7 @@ import { FakeFileStore } from './fakes/file-store.js';
 import { FakeIds } from './fakes/ids.js';
 import { FakeJobQueue } from './fakes/job-queue.js';
 import { FakeLog } from './fakes/log.js';
+import { FakeLookupStore } from './fakes/lookup-store.js';
 import { FakeNumbers } from './fakes/numbers.js';
 import { FakeOutboxStore } from './fakes/outbox-store.js';
 import { FakePhotoCleaner } from './fakes/photo-cleaner.js';
@@ -80,6 +81,7 @@ export function fakePorts({ now = mondayTen, staff = fakeStaff, onSaved = nothin
     ids: new FakeIds(),
     jobs,
     log: new FakeLog(),
+    lookups: new FakeLookupStore(),
     numbers: new FakeNumbers(),
     outbox: ledger.outbox,
     rulebook,

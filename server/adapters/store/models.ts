@@ -1,6 +1,7 @@
 import type { Connection, Model, Schema } from 'mongoose';
 import { appointmentSchema, slotSchema, type AppointmentDoc, type SlotDoc } from './appointment-model.js';
 import { conversationSchema, type ConversationDoc } from './conversation-model.js';
+import { lookupSchema, type LookupDoc } from './lookup-model.js';
 import { pageSchema, type PageDoc, type ShelfName } from './directory-model.js';
 import { contactSchema, sessionSchema, staffSchema, type ContactDoc, type SessionDoc, type StaffDoc } from './people-models.js';
 import { ruleSchema, type RuleDoc } from './rulebook-model.js';
@@ -20,6 +21,7 @@ export interface Models extends Record<ShelfName, Model<PageDoc>> {
   calls: Model<CallDoc>;
   deliveries: Model<DeliveryDoc>;
   counters: Model<CounterDoc>;
+  lookups: Model<LookupDoc>;
   photos: Model<PhotoDoc>;
   rules: Model<RuleDoc>;
 }
@@ -41,6 +43,7 @@ export function modelsOf(connection: Connection): Models {
     calls: model('calls', callSchema),
     deliveries: model('deliveries', deliverySchema),
     counters: model('counters', counterSchema),
+    lookups: model('lookups', lookupSchema),
     photos: model('photos', photoSchema),
     rules: model('rules', ruleSchema),
     units: model('units', pageSchema()),

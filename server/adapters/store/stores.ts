@@ -11,6 +11,7 @@ import { MongoConversationStore } from './conversation-store.js';
 import { MongoDeliveryStore } from './delivery-store.js';
 import { MongoDirectory } from './directory-store.js';
 import { MongoFileStore } from './file-store.js';
+import { MongoLookupStore } from './lookup-store.js';
 import { modelsOf } from './models.js';
 import { MongoNumbers } from './numbers.js';
 import { MongoOutboxStore, type OutboxDoc } from './outbox-store.js';
@@ -32,7 +33,7 @@ export interface StoreOptions {
 
 export type Stores = Pick<
   Ports,
-  'appointments' | 'contacts' | 'conversations' | 'deliveries' | 'directory' | 'files' | 'numbers' | 'outbox' | 'rulebook' | 'seats' | 'slots' | 'staff' | 'tickets'
+  'appointments' | 'contacts' | 'conversations' | 'deliveries' | 'directory' | 'files' | 'lookups' | 'numbers' | 'outbox' | 'rulebook' | 'seats' | 'slots' | 'staff' | 'tickets'
 > & { calls: CallStore };
 
 /** Every store of the desk on one connection. */
@@ -50,6 +51,7 @@ export function createStores(connection: Connection, { clock, ids, log, hashPhon
     deliveries: new MongoDeliveryStore(models.deliveries),
     directory,
     files: new MongoFileStore(models.photos),
+    lookups: new MongoLookupStore(models.lookups),
     numbers: new MongoNumbers(models.counters),
     outbox: new MongoOutboxStore({ conversation: withOutbox(conversations), ticket: withOutbox(tickets), appointment: withOutbox(appointments) }),
     rulebook,

@@ -22,6 +22,12 @@ export type ErrorCode =
   | 'rehandle_used'
   | 'appraisal_too_late'
   | 'cannot_merge'
+  | 'urged_today'
+  | 'call_asked_today'
+  | 'on_hold'
+  | 'others_wait'
+  | 'rating_fixed'
+  | 'wrong_lookup_code'
   | 'not_handed_to_you'
   | 'stale'
   | 'invalid'
@@ -73,6 +79,12 @@ export const errorWords: Readonly<Record<ErrorCode | WebErrorCode, ErrorWords>> 
   rehandle_used: plain('已经重办过两次。请打电话，由负责人回复您。', 'It has been handled again twice. Please call; a responsible officer will answer you.'),
   appraisal_too_late: plain('答复后 7 天内可以提出重办，现在已过。可以打电话另行反映。', 'You could ask within 7 days of the answer. Please call to report it again.'),
   cannot_merge: plain('这两件不能并：对方须是未撤回、未并单的另一件，保密要求相同。', 'These two cannot be merged: the other must be a separate open matter with the same confidentiality.'),
+  urged_today: plain('今天已经催过，单位收到了，明天可以再催。情况有变化，请“补充情况”；急事请打电话。', 'You pressed this today and the unit has it; you can press again tomorrow. If something changed, add it; if it is urgent, call us.'),
+  call_asked_today: plain('今天已经记下请负责人回电，会有人打给您。急事请打电话。', 'Your request for a call is noted for today and somebody will ring you. If it is urgent, call us.'),
+  on_hold: plain('现在暂停计时，恢复以后再催。有材料或新情况，请“补充情况”。', 'It is on hold; you can press it once it goes on. If you have papers or news, add them.'),
+  others_wait: plain('还有别人在等这件事的结果，不能撤回。您可以不再过问，或补充情况。', 'Others are waiting for the result, so it cannot be withdrawn. You need do nothing more, or you can add something.'),
+  rating_fixed: { plain: word('评价后几天内可以改，现在已过。还有话说，请打电话。', 'The days in which a rating can be changed are over. If there is more to say, call us.'), told: [word('评价 {days} 天内可以改，现在已过。还有话说，请打电话。', 'A rating can be changed for {days} days; they are over. If there is more to say, call us.')] },
+  wrong_lookup_code: plain('验证码不对或已经过期。再看一下，或重新要一个。', 'The code is wrong or too old. Check it again, or ask for a new one.'),
   not_handed_to_you: plain('这件没有转交给自己。', 'This was not handed to you.'),
   stale: {
     plain: word('刚刚有人改过。下面是最新的。', 'Somebody has just changed this. Here is the latest.'),

@@ -90,6 +90,8 @@ export type TicketEvent = TicketFact & {
   seq: number;
   at: Instant;
   actor: ActorStamp;
+  /** The citizen's own name for the act: heard twice, it is done once. */
+  key?: string;
 };
 export type TicketEventType = TicketFact['type'];
 export type FactOf<T extends TicketEventType> = Extract<TicketFact, { type: T }>;

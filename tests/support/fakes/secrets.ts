@@ -2,12 +2,12 @@ import type { Secrets } from '../../../server/ports/secrets.js';
 
 /** Readable instead of secret. */
 export class FakeSecrets implements Secrets {
-  hash(purpose: 'phone' | 'visitor' | 'session' | 'conversation', value: string): string {
+  hash(purpose: Parameters<Secrets['hash']>[0], value: string): string {
     return `${purpose}-hash(${value})`;
   }
-  /** The last six digits of the ticket number, backwards. */
+  /** The last six digits of the ticket number, backwards; a letter counts as a digit too. */
   queryCode(ticketNo: string): string {
-    return Array.from(ticketNo.slice(-6).padStart(6, '0')).reverse().join('');
+    return Array.from(ticketNo.slice(-6).padStart(6, '0')).reverse().map((sign) => (/\d/.test(sign) ? sign : String(sign.charCodeAt(0) % 10))).join('');
   }
   async hashPassword(password: string): Promise<string> {
     return `password-hash(${password})`;
