@@ -3,7 +3,7 @@ import type { QueueCounts, QueueView } from '../../../server/contract/ticket.js'
 import type { Bilingual } from '../shared/i18n/words.js';
 import { words } from './words.js';
 
-export type PageId = 'work' | 'queue' | 'dispatch' | 'unit' | 'review' | 'appointments' | 'status';
+export type PageId = 'work' | 'queue' | 'dispatch' | 'unit' | 'review' | 'appointments' | 'status' | 'admin/calendar' | 'admin/policies';
 
 export interface Page {
   id: PageId;
@@ -25,6 +25,8 @@ export const pages: readonly Page[] = [
   { id: 'queue', label: words.queue, roles: everyDesk, letter: 'q', waits: { operator: ['mine'], supervisor: ['overdue'] } },
   { id: 'appointments', label: words.appointments, roles: ['appointment_clerk', 'operator'], letter: 'a', waits: {} },
   { id: 'status', label: words.status, roles: ['sys_admin'], letter: 's', waits: {} },
+  { id: 'admin/calendar', label: words.calendar, roles: ['sys_admin'], letter: 'c', waits: {} },
+  { id: 'admin/policies', label: words.policies, roles: ['sys_admin'], letter: 'p', waits: {} },
 ];
 
 const homes: Record<Role, string> = {

@@ -1,4 +1,4 @@
-import { AuditOutlined, CalendarOutlined, CustomerServiceOutlined, DashboardOutlined, SendOutlined, SolutionOutlined, UnorderedListOutlined } from '@ant-design/icons';
+import { AuditOutlined, CalendarOutlined, CustomerServiceOutlined, DashboardOutlined, FieldTimeOutlined, ScheduleOutlined, SendOutlined, SolutionOutlined, UnorderedListOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
 import type { ComponentType } from 'react';
 import { NavLink, useNavigate } from 'react-router';
@@ -18,6 +18,8 @@ const icons: Record<PageId, ComponentType> = {
   review: AuditOutlined,
   appointments: CalendarOutlined,
   status: DashboardOutlined,
+  'admin/calendar': ScheduleOutlined,
+  'admin/policies': FieldTimeOutlined,
 };
 
 function RailItem({ page, count }: { page: Page; count: number }) {

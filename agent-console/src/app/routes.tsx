@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Navigate, Route, Routes } from 'react-router';
+import { CalendarPage, CalendarRulePage, PoliciesPage, PolicyRulePage } from '../features/admin/index.js';
 import { AppointmentsPage } from '../features/appointments/index.js';
 import { DispatchPage } from '../features/dispatch/index.js';
 import { QueuePage } from '../features/queue/index.js';
@@ -21,6 +22,8 @@ const views: Record<PageId, ReactNode> = {
   review: <ReviewPage />,
   appointments: <AppointmentsPage />,
   status: <StatusPage />,
+  'admin/calendar': <CalendarPage />,
+  'admin/policies': <PoliciesPage />,
 };
 
 function Home() {
@@ -35,6 +38,8 @@ export function ConsoleRoutes() {
         {pages.map((page) => (
           <Route key={page.id} path={page.id === 'work' ? 'work/:conversationId?' : page.id} element={<OnlyFor roles={page.roles}>{views[page.id]}</OnlyFor>} />
         ))}
+        <Route path="rules/calendar/:label" element={<CalendarRulePage />} />
+        <Route path="rules/policy/:label" element={<PolicyRulePage />} />
         <Route path="tickets/:no" element={<TicketPage missing={<MissingPage />} />} />
         <Route path="*" element={<MissingPage />} />
       </Route>

@@ -27,4 +27,6 @@ export const words = {
   review: word('审核', 'Review'),
   appointments: word('预约', 'Bookings'),
   status: word('状态', 'Status'),
+  calendar: word('日历', 'Calendar'),
+  policies: word('时限', 'Limits'),
 };

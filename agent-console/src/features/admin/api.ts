@@ -1,0 +1,24 @@
+import { path } from '../../../../server/contract/routes.js';
+import { calendarVersion, policyVersion, ruleEffect, ruleLine, ruleLines, type CalendarDraft, type PolicyDraft, type RuleKind } from '../../../../server/contract/rules.js';
+import { api } from '../../shared/api/client.js';
+
+export const ruleKeys = {
+  all: ['rules'],
+  versions: (kind: RuleKind) => ['rules', kind, 'versions'],
+  version: (kind: RuleKind, label: string) => ['rules', kind, label],
+} as const;
+
+export interface Saving<D> {
+  draft: D;
+  over: number;
+  reason: string;
+}
+
+export const fetchCalendar = (label: string) => api.ask(path('calendarVersion', { label }), { reply: calendarVersion });
+export const fetchPolicy = (label: string) => api.ask(path('policyVersion', { label }), { reply: policyVersion });
+export const fetchVersions = (kind: RuleKind) => api.ask(path(kind === 'calendar' ? 'calendarVersions' : 'policyVersions'), { reply: ruleLines });
+
+export const previewCalendar = (draft: CalendarDraft) => api.ask(path('calendarPreview'), { method: 'POST', body: draft, reply: ruleEffect });
+export const previewPolicy = (draft: PolicyDraft) => api.ask(path('policyPreview'), { method: 'POST', body: draft, reply: ruleEffect });
+export const saveCalendar = (saving: Saving<CalendarDraft>) => api.ask(path('calendarVersions'), { method: 'POST', body: saving, reply: ruleLine });
+export const savePolicy = (saving: Saving<PolicyDraft>) => api.ask(path('policyVersions'), { method: 'POST', body: saving, reply: ruleLine });
