@@ -55,6 +55,8 @@ export type AssignmentView = z.infer<typeof assignmentView>;
 
 export const maskedField = z.object({ masked: z.string(), canUnmask: z.boolean() });
 export const callerView = z.object({
+  /** The reader may open a reporter's identity, with a reason, recorded twice. */
+  canUnseal: z.boolean(),
   name: maskedField,
   phone: maskedField.nullable(),
   anonymous: z.boolean(),

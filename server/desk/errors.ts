@@ -26,6 +26,7 @@ export type DeskErrorCode =
   | 'rating_fixed'
   | 'wrong_lookup_code'
   | 'not_handed_to_you'
+  | 'looked_too_often'
   | 'stale'
   | 'invalid'
   | 'wrong_query_code'

@@ -1,6 +1,8 @@
 import type { Announcer } from './announcer.js';
 import type { AppointmentStore, SlotStore } from './appointment-store.js';
 import type { Assistant } from './assistant.js';
+import type { BoardStore } from './board-store.js';
+import type { AuditLog } from './audit-log.js';
 import type { Clock } from './clock.js';
 import type { ConversationStore } from './conversation-store.js';
 import type { DeliveryStore } from './delivery-store.js';
@@ -17,6 +19,7 @@ import type { ContactStore, StaffStore } from './people-store.js';
 import type { Rulebook } from './rulebook.js';
 import type { SeatStore } from './seat-store.js';
 import type { Secrets } from './secrets.js';
+import type { SupervisionStore } from './supervision-store.js';
 import type { TicketStore } from './ticket-store.js';
 import type { Words } from './words.js';
 
@@ -25,6 +28,8 @@ export interface Ports {
   announcer: Announcer;
   appointments: AppointmentStore;
   assistant: Assistant;
+  audit: AuditLog;
+  board: BoardStore;
   clock: Clock;
   contacts: ContactStore;
   conversations: ConversationStore;
@@ -44,6 +49,7 @@ export interface Ports {
   slots: SlotStore;
   sms: OutboundChannel;
   staff: StaffStore;
+  supervisions: SupervisionStore;
   tickets: TicketStore;
   words: Words;
 }

@@ -184,11 +184,15 @@ describe('who made a confidential report', () => {
     expect(tickets.map(({ no }) => no)).toEqual([plain.no]);
   });
 
-  it('is unmasked for nobody', async () => {
+  it('is opened by the supervisor alone, with a reason, and written down twice', async () => {
     const ports = fakePorts();
     const { no } = await file(ports, report);
-    for (const who of ['operator-1', 'dispatcher-1', 'callback-1', 'supervisor-1']) expect((await refused(unmaskIdentity(ports, member(who), { no, field: 'name', purpose: 'other', reason: '核实情况' }))).code).toBe('not_allowed');
+    for (const who of ['operator-1', 'dispatcher-1', 'callback-1']) expect((await refused(unmaskIdentity(ports, member(who), { no, field: 'name', purpose: 'other', reason: '核实情况' }))).code).toBe('not_allowed');
     expect((await ports.tickets.get(no))?.history).toHaveLength(1);
+    const opened = await unmaskIdentity(ports, member('supervisor-1'), { no, field: 'phone', purpose: 'other', reason: '公安机关书面要求' });
+    expect(opened.value).toBe('00012345678');
+    expect((await ports.tickets.get(no))?.history.at(-1)).toMatchObject({ type: 'identity_viewed', reason: '公安机关书面要求', actor: { id: 'supervisor-1' } });
+    expect(await ports.audit.latest(5)).toEqual([expect.objectContaining({ what: 'identity_unsealed', about: no, actorId: 'supervisor-1', reason: '公安机关书面要求' })]);
   });
 });
 
@@ -199,6 +203,16 @@ describe('a name behind its mask', () => {
     const shown = await unmaskIdentity(ports, member('operator-1'), { no, field: 'phone', purpose: 'contact', reason: '核实地点' });
     expect(shown).toEqual({ value: '00012345678', hideAt: ports.clock.now() + 60_000 });
     expect((await ports.tickets.get(no))?.history.at(-1)).toMatchObject({ type: 'identity_viewed', field: 'phone', purpose: 'contact', reason: '核实地点', actor: { name: '李晓' } });
+  });
+
+  it('is shown twenty times a day to one person, and the count begins anew the next day', async () => {
+    const ports = fakePorts();
+    const { no } = await file(ports);
+    const look = () => unmaskIdentity(ports, member('operator-1'), { no, field: 'phone', purpose: 'contact', reason: '核实地点' });
+    for (let n = 0; n < 20; n += 1) await look();
+    expect(await refused(look())).toEqual({ code: 'looked_too_often', facts: { looks: 20 } });
+    ports.clock.set(at('2026-11-24', '08:30'));
+    expect((await look()).value).toBe('00012345678');
   });
 
   it('that was never given is not there', async () => {

@@ -1,5 +1,6 @@
 import { afterAll } from 'vitest';
 import { appointmentStoreContract } from '../ports/appointment-store.contract.js';
+import { auditLogContract } from '../ports/audit-log.contract.js';
 import { conversationStoreContract } from '../ports/conversation-store.contract.js';
 import { outboxStoreContract } from '../ports/outbox-store.contract.js';
 import { seatStoreContract } from '../ports/seat-store.contract.js';
@@ -16,4 +17,5 @@ appointmentStoreContract(name, openMongo);
 seatStoreContract(name, openMongo);
 outboxStoreContract(name, openMongo);
 smallStoresContract(name, openMongo);
+auditLogContract(name, openMongo);
 callStoreContract(name, openMongo);

@@ -4,6 +4,7 @@ import type { Staff } from '../../server/ports/people-store.js';
 import { FakeAnnouncer } from './fakes/announcer.js';
 import { FakeAppointmentStore } from './fakes/appointment-store.js';
 import { FakeAssistant } from './fakes/assistant.js';
+import { FakeAuditLog } from './fakes/audit-log.js';
 import { FakeClock } from './fakes/clock.js';
 import { FakeContactStore } from './fakes/contact-store.js';
 import { FakeConversationStore } from './fakes/conversation-store.js';
@@ -71,6 +72,7 @@ export function fakePorts({ now = mondayTen, staff = fakeStaff, onSaved = nothin
     announcer,
     appointments,
     assistant: new FakeAssistant(),
+    audit: new FakeAuditLog(),
     clock,
     contacts: new FakeContactStore(),
     conversations: new FakeConversationStore(ledger),

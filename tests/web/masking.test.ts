@@ -62,13 +62,19 @@ describe('who called', () => {
     expect(row.callerName).toBe('李*');
   });
 
-  it.each(['operator-1', 'dispatcher-1', 'housing-1', 'callback-1', 'supervisor-1', 'clerk-1', 'reviewer-1'])('of a report nobody learns: %s', async (id) => {
+  it.each(['operator-1', 'dispatcher-1', 'housing-1', 'callback-1', 'clerk-1', 'reviewer-1'])('of a report nobody learns: %s', async (id) => {
     const { no } = await dispatched(report());
     const { caller: seen, row } = await detailFor(id, no);
     expect(seen).toMatchObject({ name: { masked: '***', canUnmask: false }, phone: null, confidential: true });
     expect(row.callerName).toBe('***');
     const asked = await (await staffBrowser(desk, id)).post(`/api/staff/tickets/${no}/unmask`, { field: 'phone', purpose: 'contact', reason: '要回电话核实' });
     expect(asked.status).toBe(403);
+  });
+
+  it('of a report is masked for the supervisor too, who may open it', async () => {
+    const { no } = await dispatched(report());
+    const { caller: seen } = await detailFor('supervisor-1', no);
+    expect(seen).toMatchObject({ name: { masked: '***', canUnmask: false }, phone: null, confidential: true, canUnseal: true });
   });
 
   it('of a report stands in no reply a unit can get, even where the caller wrote it', async () => {

@@ -8,7 +8,7 @@ export type ChainedEvent = TicketEvent & { hash: string };
 export function chain(previous: string, events: readonly TicketEvent[]): ChainedEvent[] {
   let last = previous;
   return events.map((event) => {
-    last = hashOf(last, event);
+    last = linkHash(last, event);
     return { ...event, hash: last };
   });
 }
@@ -17,13 +17,14 @@ export function chain(previous: string, events: readonly TicketEvent[]): Chained
 export function verifyHistory({ _id, history }: { _id: string; history: readonly ChainedEvent[] }): number | null {
   let previous = _id;
   for (const { hash, ...event } of history) {
-    if (hashOf(previous, event) !== hash) return event.seq;
+    if (linkHash(previous, event) !== hash) return event.seq;
     previous = hash;
   }
   return null;
 }
 
-function hashOf(previous: string, event: unknown): string {
+/** Binds an entry to all before it. */
+export function linkHash(previous: string, event: unknown): string {
   return createHash('sha256')
     .update(previous + canonical(event))
     .digest('base64url');

@@ -1,5 +1,6 @@
 import type { Connection, Model, Schema } from 'mongoose';
 import { appointmentSchema, slotSchema, type AppointmentDoc, type SlotDoc } from './appointment-model.js';
+import { auditSchema, type AuditDoc } from './audit-store.js';
 import { conversationSchema, type ConversationDoc } from './conversation-model.js';
 import { lookupSchema, type LookupDoc } from './lookup-model.js';
 import { pageSchema, type PageDoc, type ShelfName } from './directory-model.js';
@@ -7,6 +8,7 @@ import { contactSchema, sessionSchema, staffSchema, type ContactDoc, type Sessio
 import { ruleSchema, type RuleDoc } from './rulebook-model.js';
 import { seatSchema, type SeatDoc } from './seat-model.js';
 import { callSchema, counterSchema, deliverySchema, photoSchema, type CallDoc, type CounterDoc, type DeliveryDoc, type PhotoDoc } from './small-models.js';
+import { supervisionSchema, type SupervisionDoc } from './supervision-model.js';
 import { ticketSchema, type TicketDoc } from './ticket-model.js';
 
 export interface Models extends Record<ShelfName, Model<PageDoc>> {
@@ -18,12 +20,14 @@ export interface Models extends Record<ShelfName, Model<PageDoc>> {
   staff: Model<StaffDoc>;
   sessions: Model<SessionDoc>;
   seats: Model<SeatDoc>;
+  audit: Model<AuditDoc>;
   calls: Model<CallDoc>;
   deliveries: Model<DeliveryDoc>;
   counters: Model<CounterDoc>;
   lookups: Model<LookupDoc>;
   photos: Model<PhotoDoc>;
   rules: Model<RuleDoc>;
+  supervisions: Model<SupervisionDoc>;
 }
 
 /** Every collection of the desk on one connection, made once a connection. */
@@ -40,12 +44,14 @@ export function modelsOf(connection: Connection): Models {
     staff: model('staff', staffSchema),
     sessions: model('sessions', sessionSchema),
     seats: model('seats', seatSchema),
+    audit: model('audit', auditSchema),
     calls: model('calls', callSchema),
     deliveries: model('deliveries', deliverySchema),
     counters: model('counters', counterSchema),
     lookups: model('lookups', lookupSchema),
     photos: model('photos', photoSchema),
     rules: model('rules', ruleSchema),
+    supervisions: model('supervisions', supervisionSchema),
     units: model('units', pageSchema()),
     centres: model('centres', pageSchema()),
     items: model('items', pageSchema()),

@@ -5,6 +5,7 @@ import type { Ids } from '../../ports/ids.js';
 import type { Ports } from '../../ports/index.js';
 import type { Log } from '../../ports/log.js';
 import { MongoAppointmentStore } from './appointment-store.js';
+import { MongoAuditLog } from './audit-store.js';
 import { MongoCallStore } from './call-store.js';
 import { MongoContactStore } from './contact-store.js';
 import { MongoConversationStore } from './conversation-store.js';
@@ -12,6 +13,7 @@ import { MongoDeliveryStore } from './delivery-store.js';
 import { MongoDirectory } from './directory-store.js';
 import { MongoFileStore } from './file-store.js';
 import { MongoLookupStore } from './lookup-store.js';
+import { MongoBoardStore } from './board-store.js';
 import { modelsOf } from './models.js';
 import { MongoNumbers } from './numbers.js';
 import { MongoOutboxStore, type OutboxDoc } from './outbox-store.js';
@@ -20,6 +22,7 @@ import { afterSaving, type SavedHook } from './saved-hook.js';
 import { MongoSeatStore } from './seat-store.js';
 import { MongoSlotStore } from './slot-store.js';
 import { MongoStaffStore } from './staff-store.js';
+import { MongoSupervisionStore } from './supervision-store.js';
 import { MongoTicketStore } from './ticket-store.js';
 
 export interface StoreOptions {
@@ -33,7 +36,7 @@ export interface StoreOptions {
 
 export type Stores = Pick<
   Ports,
-  'appointments' | 'contacts' | 'conversations' | 'deliveries' | 'directory' | 'files' | 'lookups' | 'numbers' | 'outbox' | 'rulebook' | 'seats' | 'slots' | 'staff' | 'tickets'
+  'appointments' | 'audit' | 'board' | 'contacts' | 'conversations' | 'deliveries' | 'directory' | 'files' | 'lookups' | 'numbers' | 'outbox' | 'rulebook' | 'seats' | 'slots' | 'staff' | 'supervisions' | 'tickets'
 > & { calls: CallStore };
 
 /** Every store of the desk on one connection. */
@@ -45,6 +48,8 @@ export function createStores(connection: Connection, { clock, ids, log, hashPhon
   const directory = new MongoDirectory({ shelves: models, clock, rulebook });
   return {
     appointments: new MongoAppointmentStore({ model: appointments, clock, saved }),
+    audit: new MongoAuditLog(models.audit),
+    board: new MongoBoardStore(tickets),
     calls: new MongoCallStore(models.calls),
     contacts: new MongoContactStore({ model: models.contacts, ids, hashPhone }),
     conversations: new MongoConversationStore({ model: conversations, clock, saved }),
@@ -53,11 +58,12 @@ export function createStores(connection: Connection, { clock, ids, log, hashPhon
     files: new MongoFileStore(models.photos),
     lookups: new MongoLookupStore(models.lookups),
     numbers: new MongoNumbers(models.counters),
-    outbox: new MongoOutboxStore({ conversation: withOutbox(conversations), ticket: withOutbox(tickets), appointment: withOutbox(appointments) }),
+    outbox: new MongoOutboxStore({ conversation: withOutbox(conversations), ticket: withOutbox(tickets), appointment: withOutbox(appointments), supervision: withOutbox(models.supervisions) }),
     rulebook,
     seats: new MongoSeatStore(models.seats),
     slots: new MongoSlotStore({ slots: models.slots, appointments }),
     staff: new MongoStaffStore({ staff: models.staff, sessions: models.sessions, clock }),
+    supervisions: new MongoSupervisionStore({ model: models.supervisions, clock, saved }),
     tickets: new MongoTicketStore({ model: tickets, clock, hashPhone, saved }),
   };
 }

@@ -7,10 +7,16 @@ export type Verb =
   | 'ticket.create'
   | 'ticket.read_internal'
   | 'identity.unmask'
+  | 'identity.unseal'
   | 'queue.read'
   | 'conversation.serve'
   | 'conversation.read'
   | 'appointments.read'
+  | 'supervision.read'
+  | 'supervision.issue'
+  | 'supervision.answer'
+  | 'supervision.close'
+  | 'board.read'
   | 'staff.read'
   | 'rules.read'
   | 'rules.change'
@@ -29,7 +35,12 @@ export interface ConversationSubject {
   agentId: string | null;
   offeredTo: string | null;
 }
-export type Subject = TicketSubject | ConversationSubject | { kind: 'desk' };
+export interface SupervisionSubject {
+  kind: 'supervision';
+  /** Everybody the order is addressed to. */
+  unitIds: readonly string[];
+}
+export type Subject = TicketSubject | ConversationSubject | SupervisionSubject | { kind: 'desk' };
 export const desk: Subject = { kind: 'desk' };
 
 const front: readonly Role[] = ['operator', 'dispatcher', 'supervisor'];
@@ -86,10 +97,16 @@ const rolesFor: Record<Verb, readonly Role[]> = {
   'ticket.create': ['operator', 'dispatcher', 'supervisor', 'appointment_clerk'],
   'ticket.read_internal': ticketReaders,
   'identity.unmask': ['operator', 'dispatcher', 'unit_contact', 'callback', 'supervisor', 'appointment_clerk'],
+  'identity.unseal': ['supervisor'],
   'queue.read': ticketReaders,
   'conversation.serve': ['operator', 'supervisor'],
   'conversation.read': ['operator', 'dispatcher', 'reviewer', 'supervisor'],
   'appointments.read': ['operator', 'dispatcher', 'appointment_clerk', 'supervisor'],
+  'supervision.read': ['supervisor', 'unit_contact'],
+  'supervision.issue': ['supervisor'],
+  'supervision.answer': unit,
+  'supervision.close': ['supervisor'],
+  'board.read': ['supervisor'],
   'staff.read': everyone,
   'rules.read': everyone,
   'rules.change': ['sys_admin'],
@@ -101,6 +118,7 @@ export function may(actor: Actor, verb: Verb, subject: Subject): boolean {
   if (actor.kind === 'system') return true;
   if (actor.kind !== 'staff' || !actor.roles.some((role) => rolesFor[verb].includes(role))) return false;
   if (subject.kind === 'ticket') return mayOnTicket(actor, verb, subject);
+  if (subject.kind === 'supervision') return !onlyForUnit(actor, verb) || inUnit(actor, subject.unitIds);
   return true;
 }
 
@@ -111,7 +129,15 @@ export function rolesThatMay(verb: Verb): readonly Role[] {
 
 function mayOnTicket(actor: StaffActor, verb: Verb, ticket: TicketSubject): boolean {
   if (actor.unitId !== null && ticket.blockedUnitIds.includes(actor.unitId)) return false;
-  const onlyUnit = !actor.roles.some((role) => role !== 'unit_contact' && rolesFor[verb].includes(role));
-  if (onlyUnit && (actor.unitId === null || !ticket.unitIds.includes(actor.unitId))) return false;
+  if (onlyForUnit(actor, verb) && !inUnit(actor, ticket.unitIds)) return false;
   return verb !== 'identity.unmask' || !ticket.confidential;
+}
+
+/** The verb comes to them through their unit alone. */
+function onlyForUnit({ roles }: StaffActor, verb: Verb): boolean {
+  return !roles.some((role) => role !== 'unit_contact' && rolesFor[verb].includes(role));
+}
+
+function inUnit({ unitId }: StaffActor, unitIds: readonly string[]): boolean {
+  return unitId !== null && unitIds.includes(unitId);
 }

@@ -54,6 +54,7 @@ const table: Record<Verb, readonly [who: string, why: string]> = {
   'ticket.create': ['ODSA', 'whoever sits opposite a citizen'],
   'ticket.read_internal': ['ODURCSA', 'whoever works with tickets'],
   'identity.unmask': ['ODUCSA', 'whoever must reach the citizen; a review needs no name'],
+  'identity.unseal': ['S', 'one named role opens what a reporter was promised, and it is written down twice'],
   'queue.read': ['ODURCSA', 'whoever works with tickets'],
   'conversation.serve': ['OS', 'agents, and who helps out'],
   'conversation.read': ['ODRS', 'who serves, sends on or reviews'],

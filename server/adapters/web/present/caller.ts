@@ -14,6 +14,7 @@ export function presentCaller(ticket: Ticket, { actor }: Reader, contactCount: n
   return {
     name: { masked: callerName(ticket), canUnmask: canUnmask && caller.name !== null },
     phone,
+    canUnseal: confidential && !caller.anonymous && may(actor, 'identity.unseal', subjectOf(ticket)),
     anonymous: caller.anonymous,
     confidential,
     way: caller.way,
