@@ -25,7 +25,7 @@ export function subjectOf(ticket: Pick<Ticket, 'assignments' | 'blockedUnitIds' 
 
 /** Everything this actor's role may ever do on the ticket, and why not now. */
 export function offeredActions(ticket: Ticket, actor: Actor, context: OfferContext): OfferedAction[] {
-  const offered = ticketActions.filter((action) => may(actor, `ticket.${action}`, subjectOf(ticket)) && concerns(ticket, action, actor, context));
+  const offered = ticketActions.filter((action) => may(actor, `ticket.${action}`, subjectOf(ticket)) && concerns(ticket, action, { ...context, actor }));
   return offered.map((action) => {
     const refusal = refusalOf(ticket, action, { ...context, actor });
     return { action, refusal, primary: refusal === null && primaryOf(ticket, context) === action };
@@ -38,7 +38,7 @@ function primaryOf(ticket: Ticket, { policy }: OfferContext): TicketAction | nul
 }
 
 /** Answers to a question nobody asked are not offered at all. */
-function concerns(ticket: Ticket, action: TicketAction, actor: Actor, { policy }: OfferContext): boolean {
+function concerns(ticket: Ticket, action: TicketAction, { policy, actor }: OfferContext & { actor: Actor }): boolean {
   const asked: Partial<Record<TicketAction, boolean>> = {
     approve_return: ticket.assignments.some(({ state }) => state === 'return_pending'),
     approve_extension: ticket.extension?.state === 'asked',

@@ -57,6 +57,8 @@ function everyStep({ start, acts }: Life, holds: (next: Ticket, before: Ticket) 
   }, ticketIn(start));
 }
 
+const finishAt = (ticket: Ticket) => running(ticket).find(({ step: name }) => name === 'finish')?.dueAt ?? 0;
+const heldUntil = ({ suspension }: Ticket) => suspension?.until ?? 0;
 const byId = (deadlines: readonly TicketDeadline[]) => new Map(deadlines.map((deadline) => [deadline.id, deadline]));
 
 describe('whatever happens to a ticket', () => {
@@ -106,13 +108,12 @@ describe('whatever happens to a ticket', () => {
         const before = ticketIn('in_progress');
         const from = before.updatedAt + wait;
         const held = applyAll(before, decide(before, { ...commands.suspend, days }, contextOf(doers.suspend, from, before)));
-        const until = Math.min(from + lasting, (held.suspension?.until ?? 0) - 1);
+        const until = Math.min(from + lasting, heldUntil(held) - 1);
         const on = applyAll(held, decide(held, commands.resume, contextOf(doers.resume, until, held)));
-        const finishOf = (ticket: Ticket) => running(ticket).find(({ step: name }) => name === 'finish');
-        const moved = workdaysBetween(calendar, dateOf((finishOf(before)?.dueAt ?? 0) - 1), dateOf((finishOf(on)?.dueAt ?? 0) - 1));
+        const moved = workdaysBetween(calendar, dateOf(finishAt(before) - 1), dateOf(finishAt(on) - 1));
         expect(moved).toBe(workdaysBetween(calendar, dateOf(from), dateOf(until)));
         expect(on.tally.suspendedDays).toBe(moved);
-        expect(on.promise?.dueAt).toBe(finishOf(on)?.dueAt);
+        expect(on.promise?.dueAt).toBe(finishAt(on));
       }),
     );
   });

@@ -9,11 +9,15 @@ import { urgencies } from './pressing.js';
 
 /** Takes a matter in; pressing it less than the intake guessed needs a word why. */
 export function decideAcceptance(ticket: Ticket, { urgency = ticket.urgency, note }: CommandOf<'accept'>, context: DecideContext): TicketFact[] {
-  const owner = context.actor.kind === 'staff' ? context.actor : null;
   if (urgencies.indexOf(urgency) < urgencies.indexOf(ticket.urgency) && !note) throw new DeskError('invalid', { field: 'note' });
   const finish = recounted(ticket, { type: ticket.type, urgency }, context);
   const next = startClock(ticket.type === 'praise' ? 'forward' : 'dispatch', context);
-  return [{ type: 'accepted', urgency, ownerId: owner?.id ?? null, ownerName: owner?.name ?? null, note: note ?? null, deadlines: [...finish, ...next] }];
+  return [{ type: 'accepted', urgency, ...ownerFrom(context), note: note ?? null, deadlines: [...finish, ...next] }];
+}
+
+/** Whoever of the staff takes it in answers for it. */
+function ownerFrom({ actor }: DecideContext): { ownerId: string | null; ownerName: string | null } {
+  return actor.kind === 'staff' ? { ownerId: actor.id, ownerName: actor.name } : { ownerId: null, ownerName: null };
 }
 
 /** Puts right what intake got wrong; what stood there stays in the history. */

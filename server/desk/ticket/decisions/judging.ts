@@ -18,20 +18,31 @@ export function decideSendingBack(ticket: Ticket, { reason, note }: CommandOf<'s
   return [{ type: 'sent_back', reason, note }];
 }
 
+type Said = Omit<CommandOf<'record_callback'>, 'action'>;
+
 /** One attempt to ask the citizen: reached closes or reopens, not reached is tried again until the rules call it unreachable. */
 export function decideCallback(ticket: Ticket, { action: _, ...said }: CommandOf<'record_callback'>, context: DecideContext): TicketFact[] {
-  if (said.reached && said.solved === null) throw new DeskError('invalid', { field: 'solved' });
-  const unhappy = said.reached && isUnhappy(said);
-  if (unhappy && said.fault === null) throw new DeskError('invalid', { field: 'fault' });
-  const outcome = outcomeOf(ticket, { ...said, unhappy }, context);
-  const recorded: TicketFact = { type: 'callback_recorded', ...said, outcome, deadlines: outcome === 'closed' || outcome === 'unreachable' ? [archiveClock(context)] : [] };
+  mustBeWhole(said);
+  const outcome = said.reached ? outcomeOfTalk(said) : outcomeOfMiss(ticket, context);
+  const ends = outcome === 'closed' || outcome === 'unreachable';
+  const recorded: TicketFact = { type: 'callback_recorded', ...said, outcome, deadlines: ends ? [archiveClock(context)] : [] };
   return outcome === 'rehandle' ? [recorded, rehandled(ticket, said.note ?? '', context)] : [recorded];
 }
 
-function outcomeOf(ticket: Ticket, { reached, unhappy, fault }: { reached: boolean; unhappy: boolean; fault: string | null }, { now, policy }: DecideContext) {
-  if (reached) return unhappy && fault === 'unit' ? 'rehandle' : 'closed';
-  const tries = [...ticket.callbacks, { at: now }];
-  const days = new Set(tries.map(({ at }) => dateOf(at)));
+/** Whoever was reached said whether it is solved, and whose doing it is when they are not satisfied. */
+function mustBeWhole(said: Said): void {
+  if (!said.reached) return;
+  if (said.solved === null) throw new DeskError('invalid', { field: 'solved' });
+  if (isUnhappy(said) && said.fault === null) throw new DeskError('invalid', { field: 'fault' });
+}
+
+function outcomeOfTalk(said: Said): 'closed' | 'rehandle' {
+  return isUnhappy(said) && said.fault === 'unit' ? 'rehandle' : 'closed';
+}
+
+function outcomeOfMiss(ticket: Ticket, { now, policy }: DecideContext): 'again' | 'unreachable' {
+  const tries = [...ticket.callbacks.map(({ at }) => at), now];
+  const days = new Set(tries.map((at) => dateOf(at)));
   return tries.length >= policy.rules.callback.tries && days.size >= policy.rules.callback.days ? 'unreachable' : 'again';
 }
 
@@ -47,11 +58,12 @@ export function decideRehandling(ticket: Ticket, { reason }: CommandOf<'rehandle
 /** The citizen says whether it is solved: yes closes what waits for a call-back, no has it done again with a new date at once. */
 export function decideAppraisal(ticket: Ticket, { action: _, ...said }: CommandOf<'appraise'>, context: DecideContext): TicketFact[] {
   if (said.solved === null && said.satisfaction === null) throw new DeskError('invalid', { field: 'solved' });
-  const again = said.solved === false;
-  if (again) mustBeAskable(ticket, context);
-  const outcome = again ? 'rehandle' : said.solved === true && ticket.state === 'pending_callback' ? 'closed' : 'kept';
-  const fact: TicketFact = { type: 'appraised', ...said, outcome, deadlines: outcome === 'closed' ? [archiveClock(context)] : [] };
-  return again ? [fact, rehandled(ticket, said.comment ?? '', context)] : [fact];
+  if (said.solved === false) {
+    mustBeAskable(ticket, context);
+    return [{ type: 'appraised', ...said, outcome: 'rehandle', deadlines: [] }, rehandled(ticket, said.comment ?? '', context)];
+  }
+  const closes = said.solved === true && ticket.state === 'pending_callback';
+  return [{ type: 'appraised', ...said, outcome: closes ? 'closed' : 'kept', deadlines: closes ? [archiveClock(context)] : [] }];
 }
 
 /** A citizen may ask again so often and so long (domain §2.2 申诉); after that a person decides. */
