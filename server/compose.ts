@@ -32,7 +32,7 @@ import { complaintRoutes } from '../channels/complaints/routes.js';
 import { phoneRoutes } from '../channels/phone/routes.js';
 import { portalRoutes } from '../channels/portal/routes.js';
 import { consoleSms } from '../channels/sms/console-transport.js';
-import { smsWords } from '../channels/sms/templates.js';
+import { smsWords } from '../channels/sms/sms-words.js';
 import { twilioSms } from '../channels/sms/twilio-transport.js';
 import { bookingDoor, phoneDoor } from './phone-doors.js';
 import type { Config } from './config.js';
@@ -94,7 +94,7 @@ async function openPorts(config: Config, { connection }: StoreConnection, closer
   if (config.sampleData) await seedIfEmpty(connection, sampleSeed(config.deadlineProfile, secrets));
   const assistant = createNlpAssistant({ guides: await knowledge(stores), cacheDir: join(config.dataDir, 'models'), log });
   closers.push(() => assistant.close());
-  const quiet = { ...stores, assistant, clock, ids: secureIds, jobs, log, photos: photoCleaner, secrets, sms: smsTransport(config, log), words: smsWords({ hotline: config.hotline, clock }) };
+  const quiet = { ...stores, assistant, clock, ids: secureIds, jobs, log, photos: photoCleaner, secrets, sms: smsTransport(config, log), words: smsWords({ hotline: config.hotline, clock, site: config.sms === 'twilio' ? null : config.publicUrl }) };
   const view = citizenView((no) => secrets.queryCode(no));
   const hub = createHub({ ports: quiet, config: { publicUrl: config.publicUrl, cookieSecret: config.secret }, citizenView: view, ...(config.redisUrl === null ? {} : { redisUrl: config.redisUrl }) });
   const ports: Ports = { ...quiet, announcer: hub.announcer };

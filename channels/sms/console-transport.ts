@@ -8,9 +8,9 @@ function masked(phone: string): string {
   return `****${phone.slice(-4)}`;
 }
 
-/** A query code opens a ticket, so a log does not carry it. */
+/** A query code or a rating link opens a ticket, so a log carries neither. */
 function withoutCode(text: string): string {
-  return text.replace(/(?<!\d)\d{6}(?!\d)/g, '******');
+  return text.replace(/(?<!\d)\d{6}(?!\d)/g, '******').replace(/(?<=\/rate\/)[\w-]+/g, '******');
 }
 
 /** For trial use: the text goes to the log instead of a handset; the number and the query code do not. */

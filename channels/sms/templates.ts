@@ -1,26 +1,19 @@
-import { byWords, dateTimeWords } from '../../server/contract/words/date-words.js';
-import { fill } from '../../server/contract/words/vocabulary.js';
-import type { Bilingual, Lang } from '../../server/contract/common.js';
-import type { Clock } from '../../server/ports/clock.js';
-import type { Notice, Words } from '../../server/ports/words.js';
-import { segments } from './segments.js';
+import type { Bilingual } from '../../server/contract/common.js';
+import type { Notice } from '../../server/ports/words.js';
 
-/** One sentence of a text; `spare` ones go first when the text grows too long. */
-interface Line {
+/** One sentence of a text; `spare` ones go first when the text grows too long. One whose marks are not all known is left out. */
+export interface Line {
   words: Bilingual;
   spare?: boolean;
 }
-type NoticeKind = Notice['kind'];
-
-const MOST_SEGMENTS = 2;
-/** Mainland networks want the sender's name in brackets at the front. */
-const sender: Bilingual = { zh: '【便民服务台】', en: 'Civic Desk: ' };
 
 const line = (zh: string, en: string): Line => ({ words: { zh, en } });
 const spare = (zh: string, en: string): Line => ({ words: { zh, en }, spare: true });
+const ask = spare('查进度请打{hotline}。', 'To check progress, call {hotline}.');
+const answerBy = line('{by}答复您。', 'You will have an answer {by}.');
 
-/** Never a link (refused in mainland China) and never "reply CANCEL" (an opt-out word): people call the line. */
-const templates: Record<NoticeKind, readonly Line[]> = {
+/** No "reply CANCEL" (an opt-out word): people call the line. An address only where `rateAt` is known (see `smsWords`). */
+export const templates: Record<Notice['kind'], readonly Line[]> = {
   appointment_confirmed: [
     line('已约好{item}，{centre}，{when}。', 'Booked: {item}, {centre}, {when}.'),
     line('预约号{bookingNo}。', 'Booking no. {bookingNo}.'),
@@ -29,40 +22,29 @@ const templates: Record<NoticeKind, readonly Line[]> = {
   ],
   ticket_received: [
     line('已收到您反映的事。单号{ticketNo}，查询码{queryCode}。', 'We have your matter. Number {ticketNo}, code {queryCode}.'),
-    line('{promise}', '{promise}'),
+    answerBy,
     spare('凭单号和查询码打{hotline}可查进度。', 'Call {hotline} with both to check progress.'),
   ],
-  ticket_dispatched: [
-    line('单号{ticketNo}已交{unit}办理。', '{ticketNo} has gone to {unit}.'),
-    line('{promise}', '{promise}'),
-    spare('查进度请打{hotline}。', 'To check progress, call {hotline}.'),
+  ticket_dispatched: [line('单号{ticketNo}已交{unit}办理。', '{ticketNo} has gone to {unit}.'), answerBy, ask],
+  ticket_answered: [
+    line('单号{ticketNo}已有答复。', 'There is an answer to {ticketNo}.'),
+    line('看答复、评价：{rateAt}。', 'To read and rate it: {rateAt} .'),
+    line('听答复、说没解决，都请打{hotline}。', 'To hear it, or to say it is not solved, call {hotline}.'),
   ],
-  ticket_answered: [line('单号{ticketNo}已有答复。', 'There is an answer to {ticketNo}.'), line('听答复、说没解决，都请打{hotline}。', 'To hear it, or to say it is not solved, call {hotline}.')],
+  ticket_rejected: [line('单号{ticketNo}不归热线办，可以去：{channel}。', '{ticketNo} is not for the hotline. You can go here: {channel}.'), spare('不明白请打{hotline}。', 'Questions: call {hotline}.')],
+  ticket_extended: [
+    line('单号{ticketNo}要多用些时间：答复日期由{from}改为{to}，只延这一次。', '{ticketNo} needs more time: the date of the answer moves from {from} to {to}, once only.'),
+    spare('原因：{reason}。', 'Reason: {reason}.'),
+    spare('不同意请打{hotline}。', 'If you disagree, call {hotline}.'),
+  ],
+  ticket_on_hold: [
+    line('单号{ticketNo}暂停计时：{cause}，最迟{until}恢复。', '{ticketNo} is on hold: {cause}. It goes on by {until}.'),
+    spare('有材料或新情况请打{hotline}。', 'Papers or news: call {hotline}.'),
+  ],
+  ticket_resumed: [line('单号{ticketNo}已恢复办理。', '{ticketNo} goes on.'), answerBy, ask],
+  ticket_merged: [line('单号{ticketNo}和同一处的另一件一起办，您照样收到结果。', '{ticketNo} is handled together with a matter at the same place. You will still get the result.'), ask],
+  ticket_reopened: [line('单号{ticketNo}重新办理。', '{ticketNo} is reopened.'), answerBy, ask],
+  ticket_withdrawn: [line('单号{ticketNo}已按您的意思撤回。', '{ticketNo} is withdrawn as you wished.'), spare('不是您撤的，请打{hotline}。', 'If it was not you, call {hotline}.')],
+  ticket_urged: [line('单号{ticketNo}已记下您催办，第{n}次。', 'Your reminder no. {n} on {ticketNo} is noted.'), line('{unit}已收到。', '{unit} has it.'), ask],
+  lookup_code: [line('查进度的验证码{code}，{minutes}分钟内有效。', 'Your code to look up your matters is {code}, valid for {minutes} minutes.'), line('不要告诉别人。', 'Tell it to nobody.')],
 };
-
-const promises: Bilingual = { zh: '{by}答复您。', en: 'You will have an answer {by}.' };
-
-function factsOf(notice: Notice, lang: Lang, now: number): Record<string, string> {
-  if (notice.kind === 'appointment_confirmed') return { ...notice, startsAt: '', when: dateTimeWords(notice.startsAt, now, lang) };
-  if (notice.kind === 'ticket_answered') return { ...notice };
-  const promise = notice.promisedBy === null ? '' : fill(promises[lang], { by: byWords(notice.promisedBy, now, lang) });
-  return { ...notice, promisedBy: '', promise };
-}
-
-function joined(lines: readonly string[], lang: Lang): string {
-  return sender[lang] + lines.filter((text) => text !== '').join(lang === 'zh' ? '' : ' ');
-}
-
-/** The words of a notice within two parts where leaving out hints allows it. */
-function smsText(notice: Notice, lang: Lang, { hotline, now }: { hotline: string; now: number }): string {
-  const facts = { hotline, ...factsOf(notice, lang, now) };
-  const lines = templates[notice.kind].map(({ words, spare: canGo }) => ({ text: fill(words[lang], facts), canGo: canGo === true }));
-  const full = joined(lines.map(({ text }) => text), lang);
-  if (segments(full) <= MOST_SEGMENTS) return full;
-  return joined(lines.filter(({ canGo }) => !canGo).map(({ text }) => text), lang);
-}
-
-/** The texts the desk sends, in both languages; `hotline` is the number citizens call. */
-export function smsWords({ hotline, clock }: { hotline: string; clock: Clock }): Words {
-  return { sms: (notice, lang) => smsText(notice, lang, { hotline, now: clock.now() }) };
-}

@@ -35,7 +35,7 @@ const handlers: Record<Consumer, Handler> = {
   open_appointment_ticket: on('appointment_booked', (ports, { appointmentId }) => openAppointmentTicket(ports, appointmentId)),
   text_booking: on('appointment_booked', (ports, { appointmentId }, id) => textBooking(ports, { appointmentId, id })),
   text_filed: on('ticket_filed', (ports, { ticketNo }, id) => textFiled(ports, { ticketNo, id })),
-  text_moved: on('ticket_moved', (ports, { ticketNo, by }, id) => textMoved(ports, { ticketNo, by, id })),
+  text_moved: on('ticket_moved', (ports, { ticketNo, seq }, id) => textMoved(ports, { ticketNo, seq, id })),
   link_merged: on('merge_changed', (ports, event) => linkMerged(ports, event)),
   set_deadline_alarm: on('clock_set', (ports, { ticketNo, at }) => ports.jobs.add({ name: 'reach_deadline', key: `due:${ticketNo}:${at}`, data: { ticketNo }, runAt: at })),
 };

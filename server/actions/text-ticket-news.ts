@@ -1,6 +1,8 @@
+import type { TicketEvent } from '../desk/ticket/events.js';
 import type { Ticket } from '../desk/ticket/ticket.js';
 import type { Ports } from '../ports/index.js';
 import type { Notice } from '../ports/words.js';
+import { noticeOf } from './citizen-notices.js';
 import { sendNotice, textableNumber } from './send-notice.js';
 
 type NewsPorts = Pick<Ports, 'appointments' | 'clock' | 'deliveries' | 'directory' | 'log' | 'secrets' | 'sms' | 'tickets' | 'words'>;
@@ -12,11 +14,25 @@ export async function textFiled(ports: NewsPorts, { ticketNo, id }: { ticketNo: 
   await tell(ports, { id, ticket, notice: { kind: 'ticket_received', ticketNo, queryCode: ports.secrets.queryCode(ticketNo), promisedBy: ticket.promise?.dueAt ?? null } });
 }
 
-/** Tells the caller what a move means for them; moves that mean nothing to them send nothing. */
-export async function textMoved(ports: NewsPorts, { ticketNo, by, id }: { ticketNo: string; by: string; id: string }): Promise<void> {
+/** Tells everybody who waits for it what an act means for them: its caller, and those whose matters were merged into it.
+ *  The act is read back from the history, so a text says what happened then, not what has happened since. */
+export async function textMoved(ports: NewsPorts, { ticketNo, seq, id }: { ticketNo: string; seq: number; id: string }): Promise<void> {
   const ticket = await ports.tickets.get(ticketNo);
-  const notice = ticket && noticeOf(ticket, by);
-  if (ticket && notice) await tell(ports, { id, ticket, notice });
+  const events = ticket ? actFrom(ticket, seq) : [];
+  if (!ticket || events.length === 0) return;
+  const followers = await Promise.all(ticket.absorbed.map((no) => ports.tickets.get(no)));
+  for (const to of [ticket, ...followers.filter((follower) => follower !== null)]) {
+    const notice = noticeOf({ events, handled: ticket, to, secrets: ports.secrets });
+    if (notice) await tell(ports, { id: to === ticket ? id : `${id}:${to.no}`, ticket: to, notice });
+  }
+}
+
+/** The lines one act left: from its first on, those of the same moment and hand. */
+function actFrom({ history }: Ticket, seq: number): TicketEvent[] {
+  const [first, ...rest] = history.slice(seq - 1);
+  if (!first) return [];
+  const next = rest.findIndex(({ at, actor }) => at !== first.at || actor.id !== first.actor.id || actor.kind !== first.actor.kind);
+  return [first, ...(next === -1 ? rest : rest.slice(0, next))];
 }
 
 /** Confirms a booking to the number it was made with. */
@@ -26,17 +42,6 @@ export async function textBooking(ports: NewsPorts, { appointmentId, id }: { app
   const { lang, bookingNo, startsAt, itemName, centreName } = appointment;
   const notice: Notice = { kind: 'appointment_confirmed', item: itemName[lang], centre: centreName[lang], startsAt, bookingNo };
   await sendNotice(ports, { id, to: appointment.phone, lang, about: bookingNo, notice });
-}
-
-/** Moves after which there is something to read: the answer, or why not and where to go instead. */
-const answers: readonly string[] = ['approve', 'answer', 'reject'];
-
-function noticeOf(ticket: Ticket, by: string): Notice | null {
-  if (by === 'dispatch') {
-    const lead = ticket.assignments.findLast((assignment) => assignment.role === 'lead');
-    return lead ? { kind: 'ticket_dispatched', ticketNo: ticket.no, unit: lead.unitName, promisedBy: ticket.promise?.dueAt ?? null } : null;
-  }
-  return answers.includes(by) ? { kind: 'ticket_answered', ticketNo: ticket.no } : null;
 }
 
 async function tell(ports: NewsPorts, { id, ticket, notice }: { id: string; ticket: Ticket; notice: Notice }): Promise<void> {

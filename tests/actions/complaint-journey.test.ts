@@ -4,6 +4,7 @@ import { followTicket } from '../../server/actions/follow-ticket.js';
 import { guessKind } from '../../server/actions/guess-kind.js';
 import type { AskedCommand } from '../../server/actions/named-command.js';
 import { previewDispatch } from '../../server/actions/preview-dispatch.js';
+import { ratingToken } from '../../server/actions/rating-token.js';
 import { reachDeadline } from '../../server/actions/reach-deadline.js';
 import { runTicketCommand } from '../../server/actions/run-ticket-command.js';
 import { unmaskIdentity } from '../../server/actions/unmask-identity.js';
@@ -70,7 +71,7 @@ describe('a complaint of 30 September, 09:12', () => {
     expect(desk.ports.sms.sent.map(({ to, text }) => [to, text])).toEqual([
       ['00012345678', `[zh] ticket_received ${ticket.no} ${code} ${endOf('2026-10-27')}`],
       ['00012345678', `[zh] ticket_dispatched ${ticket.no} 区住房建设委 ${endOf('2026-10-27')}`],
-      ['00012345678', `[zh] ticket_answered ${ticket.no}`],
+      ['00012345678', `[zh] ticket_answered ${ticket.no} ${ratingToken(desk.ports.secrets, ticket.no)}`],
     ]);
   });
 

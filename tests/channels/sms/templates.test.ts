@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { segments } from '../../../channels/sms/segments.js';
-import { smsWords } from '../../../channels/sms/templates.js';
+import { smsWords } from '../../../channels/sms/sms-words.js';
 import type { Notice } from '../../../server/ports/words.js';
 import { FakeClock } from '../../support/fakes/clock.js';
 
-const words = smsWords({ hotline: '88908890', clock: new FakeClock(Date.parse('2026-11-23T03:00:00+08:00')) });
+const clock = new FakeClock(Date.parse('2026-11-23T03:00:00+08:00'));
+const words = smsWords({ hotline: '88908890', clock });
+const withSite = smsWords({ hotline: '88908890', clock, site: 'https://desk.example' });
 const endOf = (date: string): number => Date.parse(`${date}T24:00:00+08:00`);
 const TICKET = '261123030000000017';
 
@@ -12,10 +14,19 @@ const notices: Record<Notice['kind'], Notice> = {
   appointment_confirmed: { kind: 'appointment_confirmed', item: '失业登记', centre: '区政务服务中心', startsAt: Date.parse('2026-11-24T09:30:00+08:00'), bookingNo: '20000001' },
   ticket_received: { kind: 'ticket_received', ticketNo: TICKET, queryCode: '384207', promisedBy: endOf('2026-12-14') },
   ticket_dispatched: { kind: 'ticket_dispatched', ticketNo: TICKET, unit: '区水务局', promisedBy: endOf('2027-01-04') },
-  ticket_answered: { kind: 'ticket_answered', ticketNo: TICKET },
+  ticket_answered: { kind: 'ticket_answered', ticketNo: TICKET, ratingToken: '1zfq8x2c9h4tAbCd_Ef-12' },
+  ticket_rejected: { kind: 'ticket_rejected', ticketNo: TICKET, channel: '区人民法院' },
+  ticket_extended: { kind: 'ticket_extended', ticketNo: TICKET, from: endOf('2026-12-14'), to: endOf('2026-12-21'), reason: '材料到货要等。' },
+  ticket_on_hold: { kind: 'ticket_on_hold', ticketNo: TICKET, cause: 'citizen_material', until: endOf('2026-12-04') },
+  ticket_resumed: { kind: 'ticket_resumed', ticketNo: TICKET, promisedBy: endOf('2026-12-18') },
+  ticket_merged: { kind: 'ticket_merged', ticketNo: TICKET },
+  ticket_reopened: { kind: 'ticket_reopened', ticketNo: TICKET, promisedBy: endOf('2026-11-30') },
+  ticket_withdrawn: { kind: 'ticket_withdrawn', ticketNo: TICKET },
+  ticket_urged: { kind: 'ticket_urged', ticketNo: TICKET, n: 2, unit: '区水务局' },
+  lookup_code: { kind: 'lookup_code', code: '204860', minutes: 10 },
 };
 
-const english = { item: 'Unemployment registration', centre: 'District service centre', unit: 'District Water Bureau' };
+const english = { item: 'Unemployment registration', centre: 'District service centre', unit: 'District Water Bureau', channel: 'District court', reason: 'Parts on order.' };
 
 describe('what a text message says', () => {
   it.each([
@@ -23,6 +34,15 @@ describe('what a text message says', () => {
     ['ticket_received', `【便民服务台】已收到您反映的事。单号${TICKET}，查询码384207。12月14日 周一 24:00前答复您。凭单号和查询码打88908890可查进度。`],
     ['ticket_dispatched', `【便民服务台】单号${TICKET}已交区水务局办理。2027年1月4日 周一 24:00前答复您。查进度请打88908890。`],
     ['ticket_answered', `【便民服务台】单号${TICKET}已有答复。听答复、说没解决，都请打88908890。`],
+    ['ticket_rejected', `【便民服务台】单号${TICKET}不归热线办，可以去：区人民法院。不明白请打88908890。`],
+    ['ticket_extended', `【便民服务台】单号${TICKET}要多用些时间：答复日期由12月14日 周一改为12月21日 周一，只延这一次。原因：材料到货要等。不同意请打88908890。`],
+    ['ticket_on_hold', `【便民服务台】单号${TICKET}暂停计时：等您补充材料，最迟12月4日 周五恢复。有材料或新情况请打88908890。`],
+    ['ticket_resumed', `【便民服务台】单号${TICKET}已恢复办理。12月18日 周五 24:00前答复您。查进度请打88908890。`],
+    ['ticket_merged', `【便民服务台】单号${TICKET}和同一处的另一件一起办，您照样收到结果。查进度请打88908890。`],
+    ['ticket_reopened', `【便民服务台】单号${TICKET}重新办理。11月30日 周一 24:00前答复您。查进度请打88908890。`],
+    ['ticket_withdrawn', `【便民服务台】单号${TICKET}已按您的意思撤回。不是您撤的，请打88908890。`],
+    ['ticket_urged', `【便民服务台】单号${TICKET}已记下您催办，第2次。区水务局已收到。查进度请打88908890。`],
+    ['lookup_code', '【便民服务台】查进度的验证码204860，10分钟内有效。不要告诉别人。'],
   ] as const)('%s in Chinese', (kind, text) => {
     expect(words.sms(notices[kind], 'zh')).toBe(text);
   });
@@ -32,6 +52,13 @@ describe('what a text message says', () => {
     ['ticket_received', `Civic Desk: We have your matter. Number ${TICKET}, code 384207. You will have an answer by end of Mon 14 Dec. Call 88908890 with both to check progress.`],
     ['ticket_dispatched', `Civic Desk: ${TICKET} has gone to District Water Bureau. You will have an answer by end of Mon 4 Jan 2027. To check progress, call 88908890.`],
     ['ticket_answered', `Civic Desk: There is an answer to ${TICKET}. To hear it, or to say it is not solved, call 88908890.`],
+    ['ticket_rejected', `Civic Desk: ${TICKET} is not for the hotline. You can go here: District court. Questions: call 88908890.`],
+    ['ticket_extended', `Civic Desk: ${TICKET} needs more time: the date of the answer moves from Mon 14 Dec to Mon 21 Dec, once only. Reason: Parts on order. If you disagree, call 88908890.`],
+    ['ticket_on_hold', `Civic Desk: ${TICKET} is on hold: we are waiting for papers from you. It goes on by Fri 4 Dec. Papers or news: call 88908890.`],
+    ['ticket_resumed', `Civic Desk: ${TICKET} goes on. You will have an answer by end of Fri 18 Dec. To check progress, call 88908890.`],
+    ['ticket_reopened', `Civic Desk: ${TICKET} is reopened. You will have an answer by end of Mon 30 Nov. To check progress, call 88908890.`],
+    ['ticket_urged', `Civic Desk: Your reminder no. 2 on ${TICKET} is noted. District Water Bureau has it. To check progress, call 88908890.`],
+    ['lookup_code', 'Civic Desk: Your code to look up your matters is 204860, valid for 10 minutes. Tell it to nobody.'],
   ] as const)('%s in English', (kind, text) => {
     expect(words.sms({ ...notices[kind], ...english }, 'en')).toBe(text);
   });
@@ -40,6 +67,19 @@ describe('what a text message says', () => {
     expect(words.sms({ kind: 'ticket_received', ticketNo: TICKET, queryCode: '384207', promisedBy: null }, 'zh')).toBe(
       `【便民服务台】已收到您反映的事。单号${TICKET}，查询码384207。凭单号和查询码打88908890可查进度。`,
     );
+  });
+
+  it('carries the way to rate an answer only where texts may hold an address', () => {
+    expect(withSite.sms(notices.ticket_answered, 'zh')).toBe(`【便民服务台】单号${TICKET}已有答复。看答复、评价：https://desk.example/rate/1zfq8x2c9h4tAbCd_Ef-12。听答复、说没解决，都请打88908890。`);
+    expect(withSite.sms(notices.ticket_answered, 'en')).toContain('https://desk.example/en/rate/1zfq8x2c9h4tAbCd_Ef-12 ');
+    expect(words.sms(notices.ticket_answered, 'zh')).not.toContain('rate');
+  });
+
+  it('says a long reason in short, and names no unit before there is one', () => {
+    const long = words.sms({ kind: 'ticket_extended', ticketNo: TICKET, from: endOf('2026-12-14'), to: endOf('2026-12-21'), reason: '因'.repeat(200) }, 'zh');
+    expect(segments(long)).toBeLessThanOrEqual(2);
+    expect(long).toContain('改为12月21日');
+    expect(words.sms({ kind: 'ticket_urged', ticketNo: TICKET, n: 1, unit: null }, 'zh')).not.toMatch(/null|已收到/);
   });
 
   it('leaves out hints before it grows beyond two parts, never the number', () => {

@@ -1,0 +1,47 @@
+import type { Lang } from '../../server/contract/common.js';
+import { onHoldWords } from '../../server/contract/words/citizen-words.js';
+import { byWords, dateTimeWords, dateWords } from '../../server/contract/words/date-words.js';
+import { dueDay } from '../../server/contract/words/shanghai-time.js';
+import type { Notice } from '../../server/ports/words.js';
+
+type Kind = Notice['kind'];
+type Of<K extends Kind> = Extract<Notice, { kind: K }>;
+export type Facts = Record<string, string>;
+export interface Spoken {
+  lang: Lang;
+  /** Dates are read at this instant. */
+  now: number;
+  /** Where the site is, for texts that may carry an address; null where carriers refuse them. */
+  site: string | null;
+}
+
+/** A reason somebody wrote at length would push the date out of the text. */
+const mostReason = 30;
+const cut = (text: string): string => (text.length > mostReason ? `${text.slice(0, mostReason)}…` : text).replace(/[。.]$/, '');
+
+const by = (promisedBy: number | null, { lang, now }: Spoken): Facts => (promisedBy === null ? {} : { by: byWords(promisedBy, now, lang) });
+const day = (at: number, { lang, now }: Spoken): string => dateWords(dueDay(at), now, lang);
+const rateAt = (token: string, { lang, site }: Spoken): Facts => (site === null ? {} : { rateAt: `${site}${lang === 'en' ? '/en' : ''}/rate/${token}` });
+
+/** What the marks of each template stand for. */
+const table: { [K in Kind]: (notice: Of<K>, spoken: Spoken) => Facts } = {
+  appointment_confirmed: ({ item, centre, bookingNo, startsAt }, { lang, now }) => ({ item, centre, bookingNo, when: dateTimeWords(startsAt, now, lang) }),
+  ticket_received: ({ ticketNo, queryCode, promisedBy }, spoken) => ({ ticketNo, queryCode, ...by(promisedBy, spoken) }),
+  ticket_dispatched: ({ ticketNo, unit, promisedBy }, spoken) => ({ ticketNo, unit, ...by(promisedBy, spoken) }),
+  ticket_answered: ({ ticketNo, ratingToken }, spoken) => ({ ticketNo, ...rateAt(ratingToken, spoken) }),
+  ticket_rejected: ({ ticketNo, channel }) => ({ ticketNo, channel: cut(channel) }),
+  ticket_extended: ({ ticketNo, from, to, reason }, spoken) => ({ ticketNo, from: day(from, spoken), to: day(to, spoken), reason: cut(reason) }),
+  ticket_on_hold: ({ ticketNo, cause, until }, spoken) => ({ ticketNo, cause: onHoldWords[cause][spoken.lang], until: day(until, spoken) }),
+  ticket_resumed: ({ ticketNo, promisedBy }, spoken) => ({ ticketNo, ...by(promisedBy, spoken) }),
+  ticket_merged: ({ ticketNo }) => ({ ticketNo }),
+  ticket_reopened: ({ ticketNo, promisedBy }, spoken) => ({ ticketNo, ...by(promisedBy, spoken) }),
+  ticket_withdrawn: ({ ticketNo }) => ({ ticketNo }),
+  ticket_urged: ({ ticketNo, n, unit }) => ({ ticketNo, n: String(n), ...(unit !== null && { unit }) }),
+  lookup_code: ({ code, minutes }) => ({ code, minutes: String(minutes) }),
+};
+
+/** The facts of a notice in words. */
+export function factsOf(notice: Notice, spoken: Spoken): Facts {
+  const facts = table[notice.kind] as (notice: Notice, spoken: Spoken) => Facts;
+  return facts(notice, spoken);
+}
