@@ -5,6 +5,7 @@ import { pino } from 'pino';
 import { consumeEvent } from './actions/consume-event.js';
 import { lapseOffer } from './actions/lapse-offer.js';
 import { reachDeadline } from './actions/reach-deadline.js';
+import { reachSupervision } from './actions/reach-supervision.js';
 import { relayEvents } from './actions/relay-events.js';
 import { sweep } from './actions/sweep.js';
 import { createNlpAssistant } from './adapters/assistant/nlp-assistant.js';
@@ -134,6 +135,7 @@ async function startWork(config: Config, ports: Ports, closers: Closer[]): Promi
     consume: (ref) => consumeEvent(ports, ref),
     lapse_offer: (offer) => lapseOffer(ports, offer),
     reach_deadline: ({ ticketNo }) => reachDeadline(ports, ticketNo),
+    reach_supervision: ({ supervisionId }) => reachSupervision(ports, supervisionId),
   });
   const sweeping = startSweep({ everyMs: config.sweepMs, run: () => sweep(ports), log: ports.log });
   closers.push(() => sweeping.stop());

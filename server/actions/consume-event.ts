@@ -4,6 +4,7 @@ import type { OutboxRef } from '../ports/outbox-store.js';
 import { answerByAssistant } from './answer-by-assistant.js';
 import { letGo } from './let-go.js';
 import { linkMerged } from './link-merged.js';
+import { noteSupervision } from './note-supervision.js';
 import { offerNext } from './offer-next.js';
 import { openAppointmentTicket } from './open-appointment-ticket.js';
 import { textBooking, textFiled, textMoved } from './text-ticket-news.js';
@@ -38,6 +39,8 @@ const handlers: Record<Consumer, Handler> = {
   text_moved: on('ticket_moved', (ports, { ticketNo, seq }, id) => textMoved(ports, { ticketNo, seq, id })),
   link_merged: on('merge_changed', (ports, event) => linkMerged(ports, event)),
   set_deadline_alarm: on('clock_set', (ports, { ticketNo, at }) => ports.jobs.add({ name: 'reach_deadline', key: `due:${ticketNo}:${at}`, data: { ticketNo }, runAt: at })),
+  note_supervision: on('supervision_changed', (ports, { supervisionId }) => noteSupervision(ports, supervisionId)),
+  set_answer_alarm: on('answer_date_set', (ports, { supervisionId, at }) => ports.jobs.add({ name: 'reach_supervision', key: `answer:${supervisionId}:${at}`, data: { supervisionId }, runAt: at })),
 };
 
 /** Lets one consumer hear one stored event. Whoever has heard is crossed off, so a repeated job does nothing. */

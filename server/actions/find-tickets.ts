@@ -2,7 +2,7 @@ import type { StaffActor } from '../desk/access/actor.js';
 import { desk } from '../desk/access/may.js';
 import type { Light } from '../desk/deadlines/light.js';
 import { tokensOfQuery } from '../desk/search-tokens.js';
-import type { TicketState } from '../desk/ticket/states.js';
+import { endedStates, ticketStates, type TicketState } from '../desk/ticket/states.js';
 import type { Channel, Ticket, TicketType, Urgency } from '../desk/ticket/ticket.js';
 import type { Ports } from '../ports/index.js';
 import type { TicketFilter, TicketSort } from '../ports/ticket-store.js';
@@ -17,6 +17,13 @@ export interface QueueQuestion {
   urgency?: Urgency | undefined;
   light?: Light | undefined;
   unitId?: string | undefined;
+  leadUnitId?: string | undefined;
+  topic?: string | undefined;
+  area?: string | undefined;
+  returnsFrom?: number | undefined;
+  filedSince?: number | undefined;
+  open?: 'yes' | undefined;
+  nos?: string | undefined;
   q?: string | undefined;
   sort: TicketSort;
   page: number;
@@ -56,18 +63,38 @@ function filterOf(ports: FindPorts, actor: StaffActor, question: QueueQuestion):
   return {
     ...base,
     ...picked(question, base),
+    ...asked(question),
     ...(light && (base.light && base.light.is !== light ? { states: [] } : { light: { is: light, at: now } })),
     ...(q && { tokens: tokensOfQuery(q, (phone) => ports.secrets.hash('phone', phone)) }),
   };
 }
 
 /** What the reader picked in the filter bar; a pick never widens what the view and permission leave. */
-function picked({ channel, type, urgency, state, unitId }: QueueQuestion, base: TicketFilter): TicketFilter {
+function picked(question: QueueQuestion, base: TicketFilter): TicketFilter {
+  const { channel, type, urgency, unitId } = question;
   return {
     ...(channel && { channel }),
     ...(type && { type }),
     ...(urgency && { urgency }),
-    ...(state && { states: base.states ? base.states.filter((known) => known === state) : [state] }),
+    ...statesPicked(question, base.states),
     ...(unitId !== undefined && !base.unit && { unit: { id: unitId } }),
+  };
+}
+
+function statesPicked({ state, open }: QueueQuestion, within: readonly TicketState[] | undefined): TicketFilter {
+  if (!state && !open) return {};
+  const states = (within ?? ticketStates).filter((known) => (!state || known === state) && !(open && endedStates.includes(known)));
+  return { states };
+}
+
+/** What a number of the board stands for, so that it opens a list of just that length. */
+function asked({ leadUnitId, topic, area, returnsFrom, filedSince, nos }: QueueQuestion): TicketFilter {
+  return {
+    ...(leadUnitId !== undefined && { leadUnit: leadUnitId }),
+    ...(topic !== undefined && { topic }),
+    ...(area !== undefined && { area }),
+    ...(returnsFrom !== undefined && { returnsFrom }),
+    ...(filedSince !== undefined && { filedSince }),
+    ...(nos !== undefined && { nos: nos.split(',') }),
   };
 }

@@ -3,6 +3,7 @@ import { endOffer } from './end-offer.js';
 import { letGo } from './let-go.js';
 import { offerNext } from './offer-next.js';
 import { reachDeadline } from './reach-deadline.js';
+import { reachSupervision } from './reach-supervision.js';
 import { recountTickets } from './recount-tickets.js';
 import { relayEvents } from './relay-events.js';
 
@@ -19,6 +20,7 @@ export async function sweep(ports: Ports): Promise<void> {
   await relayEvents(ports, pending.flatMap(({ consumers, aggregate, aggregateId, eventId }) => consumers.map((consumer) => ({ aggregate, aggregateId, eventId, consumer }))));
   await sweepOffers(ports, now);
   for (const ticketNo of await ports.tickets.dueBefore(now, batch)) await repair(ports, 'deadline', () => reachDeadline(ports, ticketNo));
+  for (const id of await ports.supervisions.dueBefore(now, batch)) await repair(ports, 'supervision', () => reachSupervision(ports, id));
   for (const { slotId, key } of await ports.slots.orphans(now - orphanMs, batch)) await repair(ports, 'slot', () => ports.slots.giveBack(slotId, key));
   await repair(ports, 'rules', () => recountTickets(ports));
   await offerNext(ports);

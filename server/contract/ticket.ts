@@ -53,6 +53,17 @@ export const queueQuery = z.object({
   urgency: urgency.optional(),
   light: z.enum(['green', 'amber', 'red']).optional(),
   unitId: z.string().optional(),
+  /** The unit that answers for the whole; `none` for tickets without one, as with topic and area. */
+  leadUnitId: z.string().max(80).optional(),
+  topic: z.string().max(80).optional(),
+  area: z.string().max(80).optional(),
+  /** Given back at least so often. */
+  returnsFrom: z.coerce.number().int().min(1).optional(),
+  filedSince: z.coerce.number().int().optional(),
+  /** `yes`: only what is not finished yet. */
+  open: z.enum(['yes']).optional(),
+  /** These and no others, by number. */
+  nos: z.string().regex(/^\d{18}(,\d{18})*$/).optional(),
   /** Ticket number (or its last ≥ 4 digits), whole phone, name, words of the title or place. */
   q: z.string().trim().max(60).optional(),
   sort: queueSort.default('deadline'),

@@ -6,6 +6,7 @@ export interface JobData {
   consume: OutboxRef;
   lapse_offer: { conversationId: string; offerId: string };
   reach_deadline: { ticketNo: string };
+  reach_supervision: { supervisionId: string };
 }
 export type JobName = keyof JobData;
 export type JobHandlers = { [N in JobName]: (data: JobData[N]) => Promise<void> };

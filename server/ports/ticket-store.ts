@@ -7,6 +7,9 @@ import type { Instant } from '../desk/text.js';
 
 export type TicketSort = 'deadline' | 'newest' | 'updated' | 'urgency';
 
+/** Instead of a topic, area or unit: tickets that have none. */
+export const none = 'none';
+
 /** Every condition must hold; each is backed by an index. */
 export interface TicketFilter {
   states?: readonly TicketState[];
@@ -22,8 +25,14 @@ export interface TicketFilter {
   heldBy?: string;
   /** Any of these. */
   flags?: readonly TicketFlag[];
+  /** A topic or area, or `none`. */
   topic?: string;
   area?: string;
+  /** The unit that answers for the whole, or `none`. */
+  leadUnit?: string;
+  /** Returned at least so often. */
+  returnsFrom?: number;
+  filedSince?: Instant;
   nos?: readonly string[];
   /** Search words, already normalised by the desk's own rules (see `search-tokens.ts`); all must match. */
   tokens?: readonly string[];

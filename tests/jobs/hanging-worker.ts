@@ -9,4 +9,4 @@ const hang = () =>
   new Promise<void>(() => {
     process.send?.('took the job');
   });
-await queue.work({ consume: hang, lapse_offer: hang, reach_deadline: hang });
+await queue.work({ consume: hang, lapse_offer: hang, reach_deadline: hang, reach_supervision: hang });

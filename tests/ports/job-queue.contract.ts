@@ -21,6 +21,7 @@ export function recorder(): { done: string[]; handlers: JobHandlers } {
       consume: async ({ eventId }) => void done.push(`consume ${eventId}`),
       lapse_offer: async ({ offerId }) => void done.push(`lapse_offer ${offerId}`),
       reach_deadline: async ({ ticketNo }) => void done.push(`reach_deadline ${ticketNo}`),
+      reach_supervision: async ({ supervisionId }) => void done.push(`reach_supervision ${supervisionId}`),
     },
   };
 }

@@ -5,6 +5,7 @@ import { FakeAnnouncer } from './fakes/announcer.js';
 import { FakeAppointmentStore } from './fakes/appointment-store.js';
 import { FakeAssistant } from './fakes/assistant.js';
 import { FakeAuditLog } from './fakes/audit-log.js';
+import { FakeBoardStore } from './fakes/board-store.js';
 import { FakeClock } from './fakes/clock.js';
 import { FakeContactStore } from './fakes/contact-store.js';
 import { FakeConversationStore } from './fakes/conversation-store.js';
@@ -25,6 +26,7 @@ import { FakeSecrets } from './fakes/secrets.js';
 import { FakeSlotStore } from './fakes/slot-store.js';
 import { FakeSms } from './fakes/sms.js';
 import { FakeStaffStore } from './fakes/staff-store.js';
+import { FakeSupervisionStore } from './fakes/supervision-store.js';
 import { FakeTicketStore } from './fakes/ticket-store.js';
 import { FakeWords } from './fakes/words.js';
 
@@ -73,6 +75,7 @@ export function fakePorts({ now = mondayTen, staff = fakeStaff, onSaved = nothin
     appointments,
     assistant: new FakeAssistant(),
     audit: new FakeAuditLog(),
+    board: new FakeBoardStore(tickets),
     clock,
     contacts: new FakeContactStore(),
     conversations: new FakeConversationStore(ledger),
@@ -92,6 +95,7 @@ export function fakePorts({ now = mondayTen, staff = fakeStaff, onSaved = nothin
     slots: new FakeSlotStore(appointments),
     sms: new FakeSms(),
     staff: new FakeStaffStore(staff),
+    supervisions: new FakeSupervisionStore(ledger),
     tickets,
     words: new FakeWords(),
   };

@@ -31,7 +31,7 @@ export class BullQueue implements JobQueue {
 
   constructor(private readonly options: Options) {
     this.connections = redisConnections(options.url);
-    this.queues = { consume: this.open('consume'), lapse_offer: this.open('lapse_offer'), reach_deadline: this.open('reach_deadline') };
+    this.queues = { consume: this.open('consume'), lapse_offer: this.open('lapse_offer'), reach_deadline: this.open('reach_deadline'), reach_supervision: this.open('reach_supervision') };
   }
 
   async add<N extends JobName>({ name, key, data, runAt }: Job<N>): Promise<void> {
@@ -43,10 +43,11 @@ export class BullQueue implements JobQueue {
   async work(handlers: JobHandlers): Promise<void> {
     mustHandleAll(handlers);
     this.working = true;
-    const { consume, lapse_offer, reach_deadline } = this.queues;
+    const { consume, lapse_offer, reach_deadline, reach_supervision } = this.queues;
     void consume.process(atOnce, ({ data }) => handlers.consume(data));
     void lapse_offer.process(atOnce, ({ data }) => handlers.lapse_offer(data));
     void reach_deadline.process(atOnce, ({ data }) => handlers.reach_deadline(data));
+    void reach_supervision.process(atOnce, ({ data }) => handlers.reach_supervision(data));
     await Promise.all(this.all().map((queue) => queue.isReady()));
   }
 

@@ -1,5 +1,6 @@
 import type { Appointment } from '../../desk/appointments/appointment.js';
 import type { Conversation } from '../../desk/conversation/conversation.js';
+import type { Supervision } from '../../desk/supervision/supervision.js';
 import type { Ticket } from '../../desk/ticket/ticket.js';
 import type { Log } from '../../ports/log.js';
 import type { OutboxRef } from '../../ports/outbox-store.js';
@@ -8,6 +9,7 @@ import type { OutboxRef } from '../../ports/outbox-store.js';
 export type Saved =
   | { kind: 'conversation'; next: Conversation; sinceSeq: number; refs: readonly OutboxRef[] }
   | { kind: 'ticket'; next: Ticket; refs: readonly OutboxRef[] }
+  | { kind: 'supervision'; next: Supervision; refs: readonly OutboxRef[] }
   | { kind: 'appointment'; next: Appointment; refs: readonly OutboxRef[] };
 
 export type SavedHook = (saved: Saved) => void | Promise<void>;

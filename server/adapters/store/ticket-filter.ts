@@ -1,6 +1,7 @@
+import { closedAssignmentStates } from '../../desk/ticket/assignment.js';
 import type { Light } from '../../desk/deadlines/light.js';
 import type { Instant } from '../../desk/text.js';
-import type { TicketFilter, TicketSort } from '../../ports/ticket-store.js';
+import { none, type TicketFilter, type TicketSort } from '../../ports/ticket-store.js';
 import { never, unitMark } from './ticket-facets.js';
 
 type Conditions = Record<string, unknown>;
@@ -10,6 +11,14 @@ const lights: Record<Light, (at: Instant) => Conditions> = {
   amber: (at) => ({ 'facets.lightDueAt': { $gt: at, $lt: never }, 'facets.lightAmberAt': { $lte: at } }),
   green: (at) => ({ 'facets.lightDueAt': { $gt: at, $lt: never }, 'facets.lightAmberAt': { $gt: at } }),
 };
+
+const orNone = (wanted: string): string | null => (wanted === none ? null : wanted);
+const standing = { role: 'lead', state: { $nin: closedAssignmentStates } };
+
+function leads(unitId: string): Conditions {
+  if (unitId === none) return { 'facets.lightDueAt': { $lte: never }, assignments: { $not: { $elemMatch: standing } } };
+  return { 'facets.unitMarks': unitMark(unitId), assignments: { $elemMatch: { unitId, ...standing } } };
+}
 
 type Rows = { [K in keyof TicketFilter]-?: (wanted: NonNullable<TicketFilter[K]>) => Conditions };
 
@@ -23,8 +32,11 @@ const rows: Rows = {
   notBlockedFor: (unitId) => ({ blockedUnitIds: { $ne: unitId } }),
   heldBy: (id) => ({ 'facets.heldBy': id }),
   flags: (flags) => ({ 'facets.flags': flags.length === 1 ? flags[0] : { $in: flags } }),
-  topic: (topic) => ({ topic }),
-  area: (area) => ({ area }),
+  topic: (topic) => ({ topic: orNone(topic) }),
+  area: (area) => ({ area: orNone(area) }),
+  leadUnit: (unitId) => leads(unitId),
+  returnsFrom: (times) => ({ $and: [{ 'facets.flags': 'returned' }, { 'tally.returns': { $gte: times } }] }),
+  filedSince: (at) => ({ createdAt: { $gte: at } }),
   nos: (nos) => ({ _id: { $in: nos } }),
   tokens: (tokens) => (tokens.length === 0 ? {} : { 'facets.tokens': { $all: tokens } }),
   contactId: (contactId) => ({ 'caller.contactId': contactId }),
@@ -32,7 +44,13 @@ const rows: Rows = {
 
 /** The store's words for a filter. Without a condition an index can start from, a list walks the index of its order. */
 export function conditionsOf(filter: TicketFilter): Conditions {
-  return Object.assign({}, ...(Object.keys(rows) as (keyof TicketFilter)[]).map((key) => conditionOf(key, filter))) as Conditions;
+  return (Object.keys(rows) as (keyof TicketFilter)[]).reduce((all, key) => joined(all, conditionOf(key, filter)), {});
+}
+
+/** Two conditions on one field both hold. */
+function joined(all: Conditions, more: Conditions): Conditions {
+  const clash = Object.keys(more).some((path) => path in all);
+  return clash ? { ...all, $and: [...((all['$and'] as Conditions[] | undefined) ?? []), more] } : { ...all, ...more };
 }
 
 /** The same for counting, which has no order: a filter that only sifts starts from an index every ticket is in. */

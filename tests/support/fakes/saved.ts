@@ -1,6 +1,7 @@
 import type { Appointment } from '../../../server/desk/appointments/appointment.js';
 import type { Conversation } from '../../../server/desk/conversation/conversation.js';
 import { DeskError } from '../../../server/desk/errors.js';
+import type { Supervision } from '../../../server/desk/supervision/supervision.js';
 import type { Ticket } from '../../../server/desk/ticket/ticket.js';
 import type { OutboxRef } from '../../../server/ports/outbox-store.js';
 import type { FakeOutboxStore } from './outbox-store.js';
@@ -9,9 +10,10 @@ import type { FakeOutboxStore } from './outbox-store.js';
 export type FakeSaved =
   | { kind: 'conversation'; next: Conversation; sinceSeq: number; refs: readonly OutboxRef[] }
   | { kind: 'ticket'; next: Ticket; refs: readonly OutboxRef[] }
+  | { kind: 'supervision'; next: Supervision; refs: readonly OutboxRef[] }
   | { kind: 'appointment'; next: Appointment; refs: readonly OutboxRef[] };
 
-/** Where the fake stores of the three aggregates put their events. */
+/** Where the fake stores of the aggregates put their events. */
 export interface FakeLedger {
   outbox: FakeOutboxStore;
   onSaved: (saved: FakeSaved) => void;

@@ -1,10 +1,10 @@
 import { light } from '../../../server/desk/deadlines/light.js';
 import { tokensOf } from '../../../server/desk/search-tokens.js';
-import { openAssignments } from '../../../server/desk/ticket/assignment.js';
+import { leadOf, openAssignments } from '../../../server/desk/ticket/assignment.js';
 import { running } from '../../../server/desk/ticket/clocks.js';
 import { flagsOf } from '../../../server/desk/ticket/flags.js';
 import type { Ticket } from '../../../server/desk/ticket/ticket.js';
-import type { TicketFilter, TicketSort } from '../../../server/ports/ticket-store.js';
+import { none, type TicketFilter, type TicketSort } from '../../../server/ports/ticket-store.js';
 
 type HashPhone = (phone: string) => string;
 type Condition = (ticket: Ticket, filter: TicketFilter, hashPhone: HashPhone) => boolean;
@@ -19,7 +19,9 @@ const conditions: readonly Condition[] = [
   (ticket, { notBlockedFor }) => notBlockedFor === undefined || !ticket.blockedUnitIds.includes(notBlockedFor),
   (ticket, { heldBy }) => heldBy === undefined || [ticket.owner?.id, ticket.handover?.toId].includes(heldBy),
   (ticket, { flags }) => flags?.some((flag) => flagsOf(ticket).includes(flag)) ?? true,
-  (ticket, { topic, area }) => same<string | null>(topic, ticket.topic) && same<string | null>(area, ticket.area),
+  (ticket, { topic, area }) => same(topic, ticket.topic ?? none) && same(area, ticket.area ?? none),
+  (ticket, { leadUnit }) => same(leadUnit, leadOf(ticket)?.unitId ?? none),
+  (ticket, { returnsFrom = 0, filedSince = 0 }) => ticket.tally.returns >= returnsFrom && ticket.createdAt >= filedSince,
   (ticket, { nos }) => nos?.includes(ticket.no) ?? true,
   (ticket, { tokens = [] }, hashPhone) => tokens.every((token) => tokensOf(ticket, hashPhone).includes(token)),
   (ticket, { contactId }) => same<string | null>(contactId, ticket.caller.contactId),

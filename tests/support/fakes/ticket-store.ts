@@ -24,6 +24,9 @@ export class FakeTicketStore implements TicketStore {
   async get(no: string): Promise<Ticket | null> {
     return this.tickets.get(no);
   }
+  all(): readonly Ticket[] {
+    return this.tickets.all();
+  }
   async byKey(key: string): Promise<Ticket | null> {
     return this.withKey(key);
   }
