@@ -1,6 +1,7 @@
 import { Suspense } from 'react';
 import { Outlet } from 'react-router';
 import { OfferCorner, OfferDesk } from '../features/work/index.js';
+import { useKeptFocus } from '../shared/focus/kept-focus.js';
 import { useSay } from '../shared/i18n/language.js';
 import { Loading } from '../shared/ui/panels.js';
 import { ConnectionBar } from './connection-bar.js';
@@ -11,6 +12,7 @@ import { words } from './words.js';
 
 export function Shell() {
   const say = useSay();
+  useKeptFocus();
   return (
     <OfferDesk>
       <div className="shell">

@@ -51,6 +51,13 @@ describe('the composer', () => {
     expect(box().value).toBe('给诉求人的话');
     expect(screen.getByRole('button', { name: '发送给诉求人' })).toBeTruthy();
   });
+  it('takes the keyboard back after its button has sent', () => {
+    compose();
+    write('马上查');
+    screen.getByRole('button', { name: '发送给诉求人' }).focus();
+    fireEvent.click(screen.getByRole('button', { name: '发送给诉求人' }));
+    expect(document.activeElement).toBe(box());
+  });
   it('never carries text to another conversation', () => {
     const { open } = compose();
     write('只给刘女士');

@@ -1,5 +1,6 @@
 import { Button, Input } from 'antd';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { useLocation } from 'react-router';
 import type { StaffConversation } from '../../../../server/contract/staff.js';
 import { useDraft } from '../../shared/drafts/use-draft.js';
 import { useHotkey } from '../../shared/hotkeys/use-hotkey.js';
@@ -8,7 +9,7 @@ import { useSay } from '../../shared/i18n/language.js';
 import type { Bilingual } from '../../shared/i18n/words.js';
 import { useMe } from '../../shared/people/me.js';
 import { useRealtime } from '../../shared/realtime/realtime.js';
-import { blockedBecause } from './model.js';
+import { blockedBecause, justAccepted } from './model.js';
 import type { Outgoing } from './outbox.js';
 import type { Outbox } from './use-outbox.js';
 import { words } from './words.js';
@@ -45,14 +46,20 @@ export function Composer({ conversation, outbox }: { conversation: StaffConversa
   const sayTyping = useTypingSignal(conversation.id);
   const box = useRef<HTMLDivElement>(null);
   const blocked = tab === 'reply' ? blockedBecause(conversation, me.id) : null;
+  const write = () => box.current?.querySelector('textarea')?.focus();
+  const accepted = useLocation().state === justAccepted;
+  useEffect(() => {
+    if (accepted) write();
+  }, [accepted]);
   const send = () => {
     if (text.trim() === '' || blocked !== null) return;
     outbox.send(tab, text.trim());
     setText('');
+    write();
   };
   const focus = (to: Tab) => {
     setTab(to);
-    box.current?.querySelector('textarea')?.focus();
+    write();
   };
   useHotkey({ keys: 'c' }, () => focus('reply'));
   useHotkey({ keys: 'n' }, () => focus('note'));

@@ -70,7 +70,7 @@ export function ConversationPane({ slice, openTicket }: { slice: StaffSlice; ope
     <section className="talk" aria-label={say(callerWords(conversation.callerName))}>
       <PaneHeader slice={slice} openTicket={openTicket} open={setOpen} />
       <PromiseBand conversationId={conversation.id} />
-      <div className="talk-scroll" ref={scroll.box} onScroll={scroll.onScroll} tabIndex={0} role="region" aria-label={say(words.mine)}>
+      <div className="talk-scroll" ref={scroll.box} onScroll={scroll.onScroll} tabIndex={0} role="region" aria-label={say(words.transcript)}>
         {conversation.handoverReason !== undefined && <p className="handover">{say(words.handover, { reason: say(handoverWords(conversation.handoverReason)) })}</p>}
         <MessageList messages={messages} citizen={conversation.citizenReceipts}>
           {outbox.outbox.map((outgoing) => (

@@ -4,6 +4,7 @@ import type { StaffConversation } from '../../../../server/contract/staff.js';
 import { callerWords } from '../../../../server/contract/words/caller-words.js';
 import { keys } from '../../shared/api/keys.js';
 import { asRefusal } from '../../shared/api/refusal.js';
+import { useFirstFocus } from '../../shared/focus/first-focus.js';
 import { useSay } from '../../shared/i18n/language.js';
 import { Problem } from '../../shared/ui/panels.js';
 import { closeConversation } from './api.js';
@@ -13,6 +14,7 @@ import { words } from './words.js';
 export function EndDialog({ conversation, close }: { conversation: StaffConversation; close: () => void }) {
   const say = useSay();
   const cache = useQueryClient();
+  const { body, opened } = useFirstFocus('.ant-btn');
   const run = useMutation({
     mutationFn: () => closeConversation(conversation.id),
     onSuccess: async () => {
@@ -21,8 +23,8 @@ export function EndDialog({ conversation, close }: { conversation: StaffConversa
     },
   });
   return (
-    <Modal open onCancel={close} footer={null} title={say(words.endTitle, { name: say(callerWords(conversation.callerName)) })}>
-      <div className="stack">
+    <Modal open onCancel={close} footer={null} afterOpenChange={opened} title={say(words.endTitle, { name: say(callerWords(conversation.callerName)) })}>
+      <div className="stack" ref={body}>
         {run.error !== null && <Problem refusal={asRefusal(run.error)} />}
         <p className="consequence">{say(words.endEnds)}</p>
         <div className="row action-buttons">

@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Button, Checkbox, Input, Select } from 'antd';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { StaffSlice } from '../../../../server/contract/staff.js';
 import type { IntakeForm } from '../../../../server/contract/ticket-detail.js';
 import { contactWay } from '../../../../server/contract/complaint.js';
@@ -94,6 +94,8 @@ export function IntakePane({ slice, close }: { slice: StaffSlice; close: () => v
   const { tell } = useNotices();
   const { form, set, clear } = useIntakeDraft(slice);
   const [tried, setTried] = useState(false);
+  const pane = useRef<HTMLElement>(null);
+  useEffect(() => pane.current?.querySelector('textarea')?.focus(), []);
   const faults = intakeFaults(form);
   const run = useMutation({
     mutationFn: () => createTicket(form),
@@ -110,7 +112,7 @@ export function IntakePane({ slice, close }: { slice: StaffSlice; close: () => v
   };
   const props = { form, set, faults: tried ? faults : new Set<string>() };
   return (
-    <section className="panel stack intake" aria-labelledby="intake">
+    <section className="panel stack intake" aria-labelledby="intake" ref={pane}>
       <h2 id="intake">{say(words.intake)}</h2>
       {run.error !== null && <Problem refusal={asRefusal(run.error)} />}
       <ElementField {...props} field="content" />

@@ -34,3 +34,6 @@ export const waitsForCitizen = (row: WorkRow): boolean => row.unread === 0 && ro
 
 /** Highest seq on screen that came from the citizen's side or the bot: what a receipt acknowledges. */
 export const seenSeq = (messages: readonly Message[]): number => messages.at(-1)?.seq ?? 0;
+
+/** The address's state after an offer was taken: the next thing is to write. */
+export const justAccepted = 'just accepted';

@@ -8,7 +8,7 @@ import { useMe } from '../../shared/people/me.js';
 import { useStaffEvent } from '../../shared/realtime/realtime.js';
 import { useNotices } from '../../shared/ui/notices.js';
 import { acceptOffer, declineOffer } from './api.js';
-import type { OfferEnd } from './model.js';
+import { justAccepted, type OfferEnd } from './model.js';
 import { useOfferAlarm } from './use-offer-alarm.js';
 import { useWork } from './use-work.js';
 
@@ -47,7 +47,7 @@ export function OfferDesk({ children }: { children: ReactNode }) {
     mutationFn: (taken: Offer) => acceptOffer(taken.conversationId, taken.offerId),
     onSuccess: (slice, taken) => {
       cache.setQueryData(keys.conversation(taken.conversationId), slice);
-      void navigate(`/work/${taken.conversationId}`);
+      void navigate(`/work/${taken.conversationId}`, { state: justAccepted });
     },
     onError: refuse,
     onSettled: refresh,

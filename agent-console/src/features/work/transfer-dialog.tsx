@@ -8,6 +8,7 @@ import { callerWords } from '../../../../server/contract/words/caller-words.js';
 import { keys } from '../../shared/api/keys.js';
 import { asRefusal } from '../../shared/api/refusal.js';
 import { useDraft } from '../../shared/drafts/use-draft.js';
+import { useFirstFocus } from '../../shared/focus/first-focus.js';
 import { useSay } from '../../shared/i18n/language.js';
 import { fetchColleagues } from '../../shared/people/directory.js';
 import { useMe } from '../../shared/people/me.js';
@@ -32,6 +33,7 @@ export function TransferDialog({ conversation, close }: { conversation: StaffCon
   const cache = useQueryClient();
   const navigate = useNavigate();
   const targets = useTargets();
+  const { body: dialog, opened } = useFirstFocus('input, textarea');
   const [to, setTo] = useState(queue);
   const [note, setNote] = useDraft(`transfer:${conversation.id}`);
   const [tried, setTried] = useState(false);
@@ -51,8 +53,8 @@ export function TransferDialog({ conversation, close }: { conversation: StaffCon
     if (ready) run.mutate();
   };
   return (
-    <Modal open onCancel={close} footer={null} mask={{ closable: false }} title={`${say(words.transfer)} · ${say(callerWords(conversation.callerName))}`}>
-      <div className="stack">
+    <Modal open onCancel={close} footer={null} mask={{ closable: false }} afterOpenChange={opened} title={`${say(words.transfer)} · ${say(callerWords(conversation.callerName))}`}>
+      <div className="stack" ref={dialog}>
         {run.error !== null && <Problem refusal={asRefusal(run.error)} />}
         <Field label={say(words.toWhom)}>{(id) => <Select id={id} value={to} options={targets} onChange={setTo} />}</Field>
         <Field label={say(words.note)} fault={tried && !ready ? say(words.noteShort) : undefined}>
