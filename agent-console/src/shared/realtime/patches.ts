@@ -23,7 +23,7 @@ type Patches = { [E in EventName]: (event: EventOf<E>, read: Read) => Effect[] }
 
 /** One pure patch per event; views never patch on their own. */
 export const patches: Patches = {
-  'offer.made': (event, read) => [put(keys.work, withOffer(workIn(read), event.offer))],
+  'offer.made': (event, read) => [put(keys.work, withOffer(workIn(read), event.offer)), stale(keys.work)],
   'offer.ended': (event, read) => [put(keys.work, withoutOffer(workIn(read), event.offerId)), stale(keys.work)],
   'presence.changed': (event, read) => [put(keys.work, withPresence(workIn(read), event.presence))],
   'work.changed': (event) => [stale(keys.work), stale(keys.conversation(event.conversationId))],

@@ -5,6 +5,7 @@ import { path } from '../../../../server/contract/routes.js';
 import { me } from '../../../../server/contract/staff.js';
 import { api } from '../api/client.js';
 import { serverClock } from '../time/server-clock.js';
+import { lineReporter } from './line-reporter.js';
 import { linkUp, nextLink, type Link } from './link.js';
 import { listen, type Hear } from './listen.js';
 import type { EventName, EventOf } from './patches.js';
@@ -19,7 +20,6 @@ export interface Realtime {
 }
 export const RealtimeContext = createContext<Realtime | null>(null);
 const LinkContext = createContext<Link>(linkUp);
-const sayBackMs = 5000;
 const refusedRetryMs = 3000;
 
 function useSocket(hear: Hear, watched: Set<string>) {
@@ -29,24 +29,15 @@ function useSocket(hear: Hear, watched: Set<string>) {
   useEffect(() => {
     const opened = openSocket();
     socket.current = opened;
-    let broken = false;
+    const reporter = lineReporter({ tell, resync: () => resync(cache, [...watched]) });
     let timer: ReturnType<typeof setTimeout> | undefined;
-    opened.on('disconnect', () => {
-      broken = true;
-      tell({ kind: 'broke', at: serverClock.now() });
-    });
+    opened.on('disconnect', () => reporter.broke(serverClock.now()));
     opened.on('connect', () => {
       for (const id of watched) opened.emit('watch', id, () => undefined);
-      if (!broken) return;
-      broken = false;
-      void resync(cache, [...watched]).then((gained) => {
-        tell({ kind: 'back', gained });
-        timer = setTimeout(() => tell({ kind: 'said' }), sayBackMs);
-      });
+      reporter.connected();
     });
     opened.on('connect_error', () => {
-      tell({ kind: 'broke', at: serverClock.now() });
-      broken = true;
+      reporter.broke(serverClock.now());
       if (opened.active) return;
       // The door is shut: asking who one is shows the lock screen if the session has ended.
       void api.ask(path('me'), { reply: me }).catch(() => undefined);
@@ -55,6 +46,7 @@ function useSocket(hear: Hear, watched: Set<string>) {
     const stop = listen(opened, cache, hear);
     return () => {
       clearTimeout(timer);
+      reporter.stop();
       stop();
       opened.disconnect();
     };
