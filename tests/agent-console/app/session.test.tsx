@@ -13,10 +13,12 @@ import { answerWith } from '../support/page.js';
 
 const refused = { error: { code: 'no_session', message: { zh: '请先登录', en: 'Log in first' }, errorId: 'E-1' } };
 
+const failed = { error: { code: 'server_error', message: { zh: '服务台出了问题', en: 'The desk has a problem' }, errorId: 'E-2' } };
+
 /** The gate before a page with a half-written text; the test decides whether the session is alive. */
-async function open(desk: { alive: boolean }) {
+async function open(desk: { alive: boolean; broken?: boolean }) {
   answerWith({
-    'GET /api/staff/me': () => (desk.alive ? [200, me({ serverNow: now + 90_000 })] : [401, refused]),
+    'GET /api/staff/me': () => (desk.broken === true ? [500, failed] : desk.alive ? [200, me({ serverNow: now + 90_000 })] : [401, refused]),
     'GET /api/staff/work': () => [401, refused],
     'POST /api/staff/session': () => ((desk.alive = true), [200, {}]),
   });
@@ -70,5 +72,21 @@ describe('the door of the console', () => {
     await pass(500);
     expect(screen.queryByText('登录已过期')).toBeNull();
     expect(draft()?.value).toBe('写了一半');
+  });
+
+  it('stays locked and says why when the desk cannot say who has logged in', async () => {
+    const desk = { alive: true, broken: false };
+    await open(desk);
+    desk.alive = false;
+    await act(() => api.ask(path('work'), { reply: work }).catch(() => undefined));
+    await pass(300);
+    desk.broken = true;
+    await logIn();
+    await pass(5000);
+    expect(screen.getByText(/服务台出了问题/)).toBeTruthy();
+    desk.broken = false;
+    await logIn();
+    await pass(500);
+    expect(screen.queryByText('登录已过期')).toBeNull();
   });
 });
