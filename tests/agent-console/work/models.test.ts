@@ -61,6 +61,12 @@ describe('a ticket begun from a conversation', () => {
   it('takes its title from what they said most about', () => {
     expect(form.title).toBe('幸福里小区 3 号楼的井盖坏了，晚上很危险');
   });
+  it('cuts a long title between words, never inside one', () => {
+    const title = (text: string) => intakeFrom(conversation(), [message(1, { text })], 'key-00000003').title;
+    expect(title('What do I need to bring to register as unemployed?')).toBe('What do I need to bring to register as unemployed');
+    expect(title('The barbecue shop below my window is so loud at night that nobody can sleep')).toBe('The barbecue shop below my window is so loud at night that…');
+    expect(title('楼'.repeat(31))).toBe(`${'楼'.repeat(30)}…`);
+  });
   it('finds the place and guesses the type', () => {
     expect(form.place).toContain('幸福里小区');
     expect(form.type).toBe('assistance');
@@ -81,6 +87,7 @@ describe('the guessed type', () => {
   it.each([
     ['我要投诉物业乱收费', 'complaint'],
     ['举报有人收好处', 'report'],
+    ['I want to report that someone built an illegal room', 'report'],
     ['建议多设一个站', 'suggestion'],
     ['表扬窗口的小林', 'praise'],
     ['家里停水了', 'assistance'],

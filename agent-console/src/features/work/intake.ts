@@ -4,7 +4,7 @@ import { intakeForm, type IntakeForm } from '../../../../server/contract/ticket-
 import type { TicketType } from '../../../../server/contract/ticket.js';
 
 const signs: readonly { type: TicketType; words: RegExp }[] = [
-  { type: 'report', words: /举报|实名反映|贪|受贿|report (him|her|them|someone)/i },
+  { type: 'report', words: /举报|实名反映|贪|受贿|report (that )?(him|her|them|someone|somebody)|bribe|illegal/i },
   { type: 'complaint', words: /投诉|乱收费|态度|拖着不办|没人管|complain/i },
   { type: 'suggestion', words: /建议|希望能|suggest/i },
   { type: 'praise', words: /表扬|感谢|praise|thank/i },
@@ -19,12 +19,23 @@ export function guessType(text: string): TicketType {
 // A wrong place is worse than none: 里面, 夜里 and 路灯 are no addresses.
 const places = /(?:(?![在住到是的了我有这那家夜哪从])[\u4e00-\u9fa5A-Za-z\d]){2,8}(?:街道|街(?!上)|路(?![灯上过边口])|巷|小区|社区|村(?!民)|广场|公园|里(?=\s?\d))(?:\s?\d{1,4}\s?(?:号楼|号院|号|楼))?/;
 const openings = /^(你好|您好|在吗|请问|hello|hi)[，,。!！?？\s]*/i;
-const maxTitle = 30;
+/** In Latin letters; a Chinese character is as wide as two. */
+const maxTitle = 60;
+const wide = /[\u2e80-\uffff]/;
+
+/** The beginning that fits a title, never ending inside a word. */
+function beginning(text: string): string {
+  let width = 0;
+  const fits = Array.from(text).filter((letter) => (width += wide.test(letter) ? 2 : 1) <= maxTitle).join('');
+  if (fits.length === text.length) return text;
+  const space = wide.test(text.charAt(fits.length)) ? -1 : fits.lastIndexOf(' ');
+  return `${space > 0 ? fits.slice(0, space) : fits}…`;
+}
 
 function titleFrom(texts: readonly string[]): string {
   const said = texts.map((text) => text.replace(openings, '').trim()).filter((text) => text.length >= 4);
   const longest = [...said].sort((a, b) => b.length - a.length)[0] ?? '';
-  return (longest.split(/[。！？!?\n]/)[0] ?? '').slice(0, maxTitle);
+  return beginning(longest.split(/[。！？!?\n]/)[0] ?? '');
 }
 
 /** The intake form as the conversation already tells it: the citizen's own words, nothing invented. */
