@@ -11,7 +11,7 @@ import { appointmentStateWord } from '../../shared/ui/appointment-line.js';
 import { Fetched } from '../../shared/ui/fetched.js';
 import { PageTitle } from '../../shared/ui/page-title.js';
 import { Empty } from '../../shared/ui/panels.js';
-import { shortNo } from '../../shared/ui/ticket-no.js';
+import { BookingNo, shortNo } from '../../shared/ui/ticket-no.js';
 import { fetchAppointments } from './api.js';
 import './appointments.css';
 import { neighbour, spanOf } from './model.js';
@@ -26,7 +26,9 @@ function Row({ row }: { row: AppointmentRow }) {
   return (
     <tr>
       <td className="num strong">{clock(row.startsAt)}</td>
-      <td className="num">{row.bookingNo}</td>
+      <td>
+        <BookingNo no={row.bookingNo} />
+      </td>
       <td>{say(callerWords(row.callerName))}</td>
       <td>{row.item}</td>
       <td>{row.centre}</td>

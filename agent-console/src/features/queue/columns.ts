@@ -12,12 +12,12 @@ export interface Column {
 
 export const columns: readonly Column[] = [
   { id: 'deadline', label: words.deadline, width: { zh: 276, en: 312 }, sort: 'deadline' },
-  { id: 'urgency', label: words.urgency, width: { zh: 64, en: 88 }, sort: 'urgency' },
+  { id: 'urgency', label: words.urgency, width: { zh: 64, en: 76 }, sort: 'urgency' },
   { id: 'no', label: words.no, width: { zh: 96, en: 104 }, sort: 'newest' },
-  { id: 'channel', label: words.channelType, width: { zh: 104, en: 168 } },
+  { id: 'channel', label: words.channelType, width: { zh: 104, en: 152 } },
   { id: 'title', label: words.titlePlace, width: null },
-  { id: 'person', label: words.person, width: { zh: 80, en: 108 } },
-  { id: 'state', label: words.state, width: { zh: 112, en: 136 } },
-  { id: 'owner', label: words.owner, width: { zh: 140, en: 132 } },
-  { id: 'updated', label: words.updated, width: { zh: 84, en: 84 }, sort: 'updated' },
+  { id: 'person', label: words.person, width: { zh: 80, en: 96 } },
+  { id: 'state', label: words.state, width: { zh: 112, en: 128 } },
+  { id: 'owner', label: words.owner, width: { zh: 140, en: 124 } },
+  { id: 'updated', label: words.updated, width: { zh: 84, en: 76 }, sort: 'updated' },
 ];

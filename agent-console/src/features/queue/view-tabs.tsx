@@ -26,7 +26,7 @@ export function ViewTabs({ views, query, counts, density, setDensity }: ViewTabs
       <nav className="row" aria-label={say(words.views)}>
         {shown.map((view) => (
           <Link key={view} to={{ search: addressOf({ view, sort: query.sort }) }} className="view-tab" aria-current={view === query.view && (query.q ?? '') === '' ? 'page' : undefined}>
-            <span aria-hidden>{shapes[view] ?? ''}</span>
+            {shapes[view] !== undefined && <span aria-hidden>{shapes[view]}</span>}
             {say(queueViewWords[view])} <span className="num">{counts?.[view] ?? ''}</span>
           </Link>
         ))}

@@ -7,6 +7,7 @@ import { Moment } from '../../shared/time/moment.js';
 import { Fetched } from '../../shared/ui/fetched.js';
 import { PageTitle } from '../../shared/ui/page-title.js';
 import { Empty } from '../../shared/ui/panels.js';
+import { BookingNo, TicketNo } from '../../shared/ui/ticket-no.js';
 import { fetchStatus } from './api.js';
 import './status.css';
 import { words } from './words.js';
@@ -43,6 +44,11 @@ function Facts({ status }: { status: DeskStatus }) {
   );
 }
 
+const bookingDigits = 8;
+
+/** A ticket's or a booking's number, grouped as each is read. */
+const About = ({ no }: { no: string }) => (no.length === bookingDigits ? <BookingNo no={no} /> : <TicketNo no={no} />);
+
 function Deliveries({ deliveries }: { deliveries: readonly Delivery[] }) {
   const say = useSay();
   if (deliveries.length === 0) return <Empty title={say(words.noDeliveries)} why={say(words.noDeliveriesWhy)} />;
@@ -68,7 +74,9 @@ function Deliveries({ deliveries }: { deliveries: readonly Delivery[] }) {
               <td>{say(channelWords[delivery.channel])}</td>
               <td className="num">{delivery.to}</td>
               <td className="status-text">{delivery.text}</td>
-              <td>{delivery.about}</td>
+              <td>
+                <About no={delivery.about} />
+              </td>
               <td className={delivery.state === 'failed' ? 'fault' : ''}>{say(states[delivery.state])}</td>
             </tr>
           ))}

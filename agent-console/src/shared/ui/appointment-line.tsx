@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { useSay } from '../i18n/language.js';
 import { word, type Bilingual } from '../i18n/words.js';
 import { Moment } from '../time/moment.js';
+import { BookingNo } from './ticket-no.js';
 
 const states: Record<string, Bilingual> = {
   held: word('暂留', 'Held'),
@@ -25,7 +26,7 @@ export function AppointmentLine({ appointment }: { appointment: z.infer<typeof l
   return (
     <span className="row-line">
       <span className="row">
-        <span className="num">{appointment.bookingNo}</span>
+        <BookingNo no={appointment.bookingNo} />
         <span className="mark">{say(appointmentStateWord(appointment.state))}</span>
       </span>
       <span className="strong">{appointment.item}</span>

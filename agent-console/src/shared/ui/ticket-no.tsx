@@ -1,9 +1,9 @@
 /** MMDD and the last four digits: how staff say a ticket's number. */
 export const shortNo = (no: string): string => (no.length < 10 ? no : `${no.slice(2, 6)}-${no.slice(-4)}`);
 
-/** The full number in groups of six; copying it gives digits only. */
-export function TicketNo({ no }: { no: string }) {
-  const groups = no.match(/.{1,6}/g) ?? [no];
+/** Digits in groups by style alone; copying gives digits only. */
+function Grouped({ digits, size }: { digits: string; size: number }) {
+  const groups = digits.match(new RegExp(`.{1,${size}}`, 'g')) ?? [digits];
   return (
     <span className="ticket-no">
       {groups.map((group, place) => (
@@ -12,3 +12,9 @@ export function TicketNo({ no }: { no: string }) {
     </span>
   );
 }
+
+/** The full number in groups of six. */
+export const TicketNo = ({ no }: { no: string }) => <Grouped digits={no} size={6} />;
+
+/** A booking's eight digits in groups of four. */
+export const BookingNo = ({ no }: { no: string }) => <Grouped digits={no} size={4} />;
