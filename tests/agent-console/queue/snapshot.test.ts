@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { queryOf, type Query } from '../../../agent-console/src/features/queue/address.js';
-import { changesIn, hasNews, snapshotOf, withNews, type Change } from '../../../agent-console/src/features/queue/snapshot.js';
+import { type Change, changesAmong, changesIn, hasNews, snapshotOf, unsettledBy, withNews } from '../../../agent-console/src/features/queue/snapshot.js';
 import type { QueueRow } from '../../../server/contract/ticket.js';
 import { at, deadline, me, now, page, row } from '../support/builders.js';
 
@@ -60,6 +60,15 @@ describe('a page fetched in the background', () => {
     const fetched = [row('1'), row('2')];
     expect(changesIn(three(), page(fetched))).toEqual([{ no: '3', change: 'left' }]);
     expect(changesIn(three(), page(fetched, { total: 60 }))).toEqual([]);
+  });
+  it('of a longer list leaves the missing rows to be asked after one by one', () => {
+    const fetched = page([row('1')], { total: 60 });
+    expect(unsettledBy(three(), fetched)).toEqual(['2', '3']);
+    expect(unsettledBy(three(), page([row('1')]))).toEqual([]);
+    const changes = changesAmong(three(), ['2', '3'], [row('2')]);
+    expect(changes).toEqual([{ no: '3', change: 'left' }]);
+    const after = withNews(three(), { changes, rows: [row('2')], query: { view: 'all', sort: 'deadline', page: 1, size: 50 }, me: me(), at: now });
+    expect(after.rows.map(({ gone }) => gone?.change ?? null)).toEqual([null, null, 'left']);
   });
   it('with nothing newer brings no news', () => {
     expect(changesIn(three(), page([row('1'), row('2'), row('3')]))).toEqual([]);

@@ -26,6 +26,14 @@ function useArrivalsSaid(count: number): void {
   }, [count, text, announce]);
 }
 
+/** Only what there is to tell: no "0 moved". */
+function newsText(snapshot: Snapshot, say: ReturnType<typeof useSay>): string {
+  const n = snapshot.waiting.length;
+  const m = snapshot.moved + snapshot.rows.filter((held) => held.gone !== null).length;
+  if (m === 0) return say(words.newsIn, { n });
+  return n === 0 ? say(words.newsMoved, { n: m }) : say(words.newsBoth, { n, m });
+}
+
 /** Always 36 px high: says that the list is fresh, or offers what waits outside it. */
 export function NewsLine({ snapshot, refresh, query, ask }: { snapshot: Snapshot; refresh: () => void; query: Query; ask: (query: QueueQuery) => void }) {
   const say = useSay();
@@ -44,7 +52,7 @@ export function NewsLine({ snapshot, refresh, query, ask }: { snapshot: Snapshot
       )}
       {hasNews(snapshot) ? (
         <Button size="small" type="primary" ghost onClick={refresh}>
-          {say(words.news, { n: snapshot.waiting.length, m: snapshot.moved + snapshot.rows.filter((held) => held.gone !== null).length })} · {say(words.refresh)}
+          {newsText(snapshot, say)} · {say(words.refresh)}
         </Button>
       ) : (
         <span className="muted">{say(words.fresh, { time: clock(snapshot.at) })}</span>

@@ -76,11 +76,23 @@ export function withNews(snapshot: Snapshot, news: News): Snapshot {
 
 export const hasNews = (snapshot: Snapshot): boolean => snapshot.waiting.length > 0 || snapshot.moved > 0 || snapshot.rows.some((held) => held.gone !== null);
 
-/** Only a list on one page proves that a row missing from it has left; on a longer one it may stand elsewhere. */
-function leftBehind(snapshot: Snapshot, page: QueuePage): Change[] {
-  if (page.total > page.rows.length) return [];
+const missingFrom = (snapshot: Snapshot, page: QueuePage): string[] => {
   const fetched = new Set(page.rows.map((row) => row.no));
-  return snapshot.rows.filter((held) => held.gone === null && !fetched.has(held.row.no)).map((held) => ({ no: held.row.no, change: 'left' }));
+  return snapshot.rows.filter((held) => held.gone === null && !fetched.has(held.row.no)).map((held) => held.row.no);
+};
+
+/** Only a list on one page proves that a row missing from it has left; on a longer one it may stand elsewhere. */
+const isWhole = (page: QueuePage): boolean => page.total <= page.rows.length;
+
+const leftBehind = (snapshot: Snapshot, page: QueuePage): Change[] => (isWhole(page) ? missingFrom(snapshot, page).map((no) => ({ no, change: 'left' })) : []);
+
+/** Rows shown here that a page of a longer list does not settle: each must be asked after by itself. */
+export const unsettledBy = (snapshot: Snapshot, page: QueuePage): string[] => (isWhole(page) ? [] : missingFrom(snapshot, page));
+
+/** Of the rows asked after, those that are newer than shown, or that the reader may no longer see. */
+export function changesAmong(snapshot: Snapshot, nos: readonly string[], rows: readonly QueueRow[]): Change[] {
+  const shown = new Map(snapshot.rows.map((held) => [held.row.no, held.row.version]));
+  return nos.filter((no) => (rows.find((row) => row.no === no)?.version ?? Number.POSITIVE_INFINITY) > (shown.get(no) ?? -1)).map((no) => ({ no, change: 'left' }));
 }
 
 /** A page fetched in the background, read as news: what is newer in it, what is not shown yet, and what has left. */

@@ -6,8 +6,8 @@ import { useMe } from '../../shared/people/me.js';
 import { serverClock } from '../../shared/time/server-clock.js';
 import type { Query } from './address.js';
 import { addressOf } from './address.js';
-import { fetchQueue } from './api.js';
-import { changesIn, snapshotOf, withNews, type Change, type Snapshot } from './snapshot.js';
+import { fetchQueue, fetchRows } from './api.js';
+import { changesAmong, changesIn, snapshotOf, unsettledBy, withNews, type Change, type Snapshot } from './snapshot.js';
 import { useTicketNews } from './use-ticket-news.js';
 
 /** A list that never jumps: cells change in place, order and entries only on `refresh` or another question. */
@@ -24,11 +24,22 @@ export function useQueueList(query: Query) {
     shownQuestion.current = question;
     setSnapshot(snapshotOf(fetched));
   };
+  const settle = (fetched: QueuePage) => {
+    const nos = snapshot === null || fetched.at <= snapshot.at ? [] : unsettledBy(snapshot, fetched);
+    if (snapshot === null || nos.length === 0) return;
+    void fetchRows(nos).then(
+      (rows) => take(changesAmong(snapshot, nos, rows), rows),
+      () => undefined,
+    );
+  };
   useTicketNews(take);
   useEffect(() => {
     if (page.data === undefined || page.isPlaceholderData) return;
     if (shownQuestion.current !== question) show(page.data);
-    else setSnapshot((held) => (held === null || page.data.at <= held.at ? held : withNews(held, { changes: changesIn(held, page.data), rows: page.data.rows, query, me, at: serverClock.now() })));
+    else {
+      settle(page.data);
+      setSnapshot((held) => (held === null || page.data.at <= held.at ? held : withNews(held, { changes: changesIn(held, page.data), rows: page.data.rows, query, me, at: serverClock.now() })));
+    }
   }, [page.data, page.isPlaceholderData, question]);
 
   const refresh = () =>
