@@ -7,6 +7,7 @@ import { lapseOffer } from './actions/lapse-offer.js';
 import { reachDeadline } from './actions/reach-deadline.js';
 import { reachSupervision } from './actions/reach-supervision.js';
 import { relayEvents } from './actions/relay-events.js';
+import { setAlarm } from './actions/set-alarm.js';
 import { sweep } from './actions/sweep.js';
 import { createNlpAssistant } from './adapters/assistant/nlp-assistant.js';
 import { photoCleaner } from './adapters/files/photo-cleaner.js';
@@ -102,9 +103,10 @@ async function openPorts(config: Config, { connection }: StoreConnection, closer
   if (!config.web) closers.push(() => hub.close());
   return { ports, hub, stores };
 
-  function spread(saved: Saved): Promise<void> {
+  async function spread(saved: Saved): Promise<void> {
     announce(ports.announcer, saved);
-    return relayEvents(ports, saved.refs);
+    if (saved.kind === 'ticket') await setAlarm(ports, saved.next);
+    await relayEvents(ports, saved.refs);
   }
 }
 

@@ -5,7 +5,6 @@ import type { Ticket } from '../desk/ticket/ticket.js';
 import type { Instant } from '../desk/text.js';
 import type { Ports } from '../ports/index.js';
 import { contextFor } from './rules.js';
-import { clockEvents } from './ticket-news.js';
 
 export type OpenPorts = Pick<Ports, 'clock' | 'directory' | 'ids' | 'numbers' | 'tickets'>;
 
@@ -16,7 +15,7 @@ export async function openTicket(ports: OpenPorts, actor: Actor, draft: Omit<Tic
   const now = ports.clock.now();
   const [no, context] = await Promise.all([ticketNo(ports, now), contextFor(ports, actor, draft)]);
   const ticket = fileTicket({ ...draft, no }, { ...context, now });
-  return ports.tickets.insert(ticket, [{ type: 'ticket_filed', ticketNo: no }, ...clockEvents(ticket)]);
+  return ports.tickets.insert(ticket, [{ type: 'ticket_filed', ticketNo: no }]);
 }
 
 /** yyMMddHHmmss in Shanghai, then the day's running number in six digits. */

@@ -5,7 +5,6 @@ import type { Ports } from '../ports/index.js';
 import type { RuleVersion, Walk } from '../ports/rulebook.js';
 import { newestRules } from './proposed-rule.js';
 import { retryStale } from './retry-stale.js';
-import { clockEvents } from './ticket-news.js';
 
 type WalkPorts = Pick<Ports, 'clock' | 'log' | 'rulebook' | 'tickets'>;
 
@@ -67,7 +66,7 @@ async function recountOne(ports: WalkPorts, matter: Matter, rules: RulesInForce)
     const events = ticket ? recountTicket(ticket, rules, ports.clock.now()) : [];
     if (!ticket || events.length === 0) return false;
     const next = applyAll(ticket, events);
-    await ports.tickets.save(next, clockEvents(next));
+    await ports.tickets.save(next, []);
     return found.read;
   });
 }

@@ -19,11 +19,22 @@ export async function sweep(ports: Ports): Promise<void> {
   const pending = await ports.outbox.pending(now - settleMs, batch);
   await relayEvents(ports, pending.flatMap(({ consumers, aggregate, aggregateId, eventId }) => consumers.map((consumer) => ({ aggregate, aggregateId, eventId, consumer }))));
   await sweepOffers(ports, now);
-  for (const ticketNo of await ports.tickets.dueBefore(now, batch)) await repair(ports, 'deadline', () => reachDeadline(ports, ticketNo));
+  await sweepDeadlines(ports, now);
   for (const id of await ports.supervisions.dueBefore(now, batch)) await repair(ports, 'supervision', () => reachSupervision(ports, id));
   for (const { slotId, key } of await ports.slots.orphans(now - orphanMs, batch)) await repair(ports, 'slot', () => ports.slots.giveBack(slotId, key));
   await repair(ports, 'rules', () => recountTickets(ports));
   await offerNext(ports);
+}
+
+/** Batch after batch, so that no wave of lost alarms outruns the sweep; what a batch could not mend ends it. */
+async function sweepDeadlines(ports: Ports, now: number): Promise<void> {
+  const tried = new Set<string>();
+  for (;;) {
+    const due = (await ports.tickets.dueBefore(now, batch)).filter((ticketNo) => !tried.has(ticketNo));
+    for (const ticketNo of due) await repair(ports, 'deadline', () => reachDeadline(ports, ticketNo));
+    for (const ticketNo of due) tried.add(ticketNo);
+    if (due.length < batch) return;
+  }
 }
 
 async function sweepOffers(ports: Ports, now: number): Promise<void> {

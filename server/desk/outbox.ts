@@ -10,12 +10,11 @@ export type DeskEvent =
   | { type: 'ticket_filed'; ticketNo: string }
   | { type: 'ticket_moved'; ticketNo: string; by: string; seq: number }
   | { type: 'merge_changed'; ticketNo: string; intoNo: string | null; fromNo: string | null }
-  | { type: 'clock_set'; ticketNo: string; at: Instant }
   | { type: 'supervision_changed'; supervisionId: string }
   | { type: 'answer_date_set'; supervisionId: string; at: Instant };
 export type DeskEventType = DeskEvent['type'];
 
-export const consumerNames = ['answer_by_assistant', 'offer_next', 'set_lapse_alarm', 'free_seat', 'open_appointment_ticket', 'text_booking', 'text_filed', 'text_moved', 'link_merged', 'set_deadline_alarm', 'note_supervision', 'set_answer_alarm'] as const;
+export const consumerNames = ['answer_by_assistant', 'offer_next', 'set_lapse_alarm', 'free_seat', 'open_appointment_ticket', 'text_booking', 'text_filed', 'text_moved', 'link_merged', 'note_supervision', 'set_answer_alarm'] as const;
 export type Consumer = (typeof consumerNames)[number];
 
 /** Who listens to what. One job a consumer, so that a failing one retries alone. */
@@ -28,7 +27,6 @@ export const consumersOf: Record<DeskEventType, readonly Consumer[]> = {
   ticket_filed: ['text_filed'],
   ticket_moved: ['text_moved'],
   merge_changed: ['link_merged'],
-  clock_set: ['set_deadline_alarm'],
   supervision_changed: ['note_supervision'],
   answer_date_set: ['set_answer_alarm'],
 };

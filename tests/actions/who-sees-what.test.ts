@@ -275,7 +275,7 @@ describe('how the desk is doing', () => {
   it('is told to who keeps it running', async () => {
     const desk = await deskAtWork();
     await file(desk.ports);
-    expect((await readStatus(desk.ports, member('admin-1'))).outboxPending).toBe(2);
+    expect((await readStatus(desk.ports, member('admin-1'))).outboxPending).toBe(1);
     await desk.settle();
     expect(await readStatus(desk.ports, member('admin-1'))).toMatchObject({ outboxPending: 0, assistantReady: true, deliveries: [{ state: 'sent', to: '00012345678' }] });
   });

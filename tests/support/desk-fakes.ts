@@ -1,3 +1,4 @@
+import { setAlarm } from '../../server/actions/set-alarm.js';
 import type { Instant } from '../../server/desk/text.js';
 import type { Ports } from '../../server/ports/index.js';
 import type { Staff } from '../../server/ports/people-store.js';
@@ -64,6 +65,7 @@ export function fakePorts({ now = mondayTen, staff = fakeStaff, onSaved = nothin
     onSaved: (saved) => {
       onSaved(saved);
       announce(announcer, saved);
+      if (saved.kind === 'ticket') void setAlarm({ jobs }, saved.next);
       for (const ref of saved.refs) void jobs.add({ name: 'consume', key: `${ref.eventId}:${ref.consumer}`, data: ref });
     },
   };
