@@ -1,6 +1,6 @@
 import { path } from '../../../../server/contract/routes.js';
 import { dispatchPreview, intakeDone, ticketDetail, unmasked, type IntakeForm, type UnmaskRequest } from '../../../../server/contract/ticket-detail.js';
-import { queueRow, type RunCommand } from '../../../../server/contract/ticket.js';
+import { queuePage, queueRow, type RunCommand } from '../../../../server/contract/ticket.js';
 import { api } from '../../shared/api/client.js';
 
 export const fetchTicket = (no: string) => api.ask(path('ticket', { no }), { reply: ticketDetail });
@@ -9,3 +9,4 @@ export const fetchPreview = (no: string) => api.ask(path('dispatchPreview', { no
 export const unmask = (no: string, body: UnmaskRequest) => api.ask(path('unmask', { no }), { method: 'POST', body, reply: unmasked });
 export const createTicket = (body: IntakeForm) => api.ask(path('tickets'), { method: 'POST', body, reply: intakeDone });
 export const photoAddress = (no: string, fileId: string) => path('file', { no, id: fileId });
+export const searchTickets = (q: string) => api.ask(path('queue'), { query: { view: 'all', q, size: 8 }, reply: queuePage });

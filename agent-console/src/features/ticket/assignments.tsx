@@ -1,10 +1,17 @@
-import type { AssignmentView } from '../../../../server/contract/ticket-detail.js';
-import { assignmentStateWords } from '../../../../server/contract/words/vocabulary.js';
-import { useSay } from '../../shared/i18n/language.js';
+import type { AssignmentView, TicketDetail } from '../../../../server/contract/ticket-detail.js';
+import type { AssignmentState } from '../../../../server/contract/ticket.js';
+import { byWords } from '../../../../server/contract/words/date-words.js';
+import { assignmentRoleWords, assignmentStateWords, returnReasonWords } from '../../../../server/contract/words/vocabulary.js';
+import { useLanguage, useSay } from '../../shared/i18n/language.js';
 import { DeadlineLine } from '../../shared/time/deadline-line.js';
+import { useNow } from '../../shared/time/use-now.js';
 import { StateBadge } from '../../shared/ui/state-badge.js';
-import { stepWords } from './timeline-words.js';
+import { stepWords } from './event-vocabulary.js';
+import { FeedbackView } from './feedback-view.js';
 import { words } from './words.js';
+
+const over: readonly AssignmentState[] = ['returned', 'closed_reassigned', 'recalled'];
+const returnable: readonly AssignmentState[] = ['pending_sign', 'in_progress'];
 
 /** The clocks that still run for this unit: signing ends with the signature, all of them with the feedback. */
 function running({ state, deadlines }: AssignmentView): AssignmentView['deadlines'] {
@@ -12,53 +19,96 @@ function running({ state, deadlines }: AssignmentView): AssignmentView['deadline
   return state === 'in_progress' ? deadlines.filter((deadline) => deadline.step !== 'sign') : [];
 }
 
-function Assignment({ assignment }: { assignment: AssignmentView }) {
+/** Until when the unit may give it back, or that it may not. */
+function ReturnWindow({ assignment: { designated, returnBy, state } }: { assignment: AssignmentView }) {
   const say = useSay();
-  const { feedback } = assignment;
+  const { lang } = useLanguage();
+  const now = useNow();
+  if (designated) return <p className="meta">{say(words.cannotReturn)}</p>;
+  if (returnBy === null || !returnable.includes(state)) return null;
+  return <p className="meta">{now < returnBy.dueAt ? say(words.returnBy, { due: byWords(returnBy.dueAt, now, lang) }) : say(words.returnOver)}</p>;
+}
+
+function Share({ assignment }: { assignment: AssignmentView }) {
+  const say = useSay();
+  const { returnRequest, feedback, advice } = assignment;
   return (
-    <li className="stack assignment">
+    <>
       <p className="row">
-        <span className="mark">{say(assignment.role === 'lead' ? words.lead : words.co)}</span>
+        <span className="mark">{say(assignmentRoleWords[assignment.role])}</span>
         <span className="strong">{assignment.unit.name}</span>
         <StateBadge word={assignmentStateWords[assignment.state]} />
+        {assignment.designated && <span className="mark mark-strong">{say(words.designated)}</span>}
       </p>
       {running(assignment).map((deadline) => (
         <p key={deadline.step} className="row">
           {say(stepWords[deadline.step] ?? words.deadlines)} <DeadlineLine view={deadline} />
         </p>
       ))}
-      <p className="long">
-        <span className="muted">{say(words.advice)} </span>
-        {assignment.advice}
-      </p>
-      {feedback !== undefined && (
-        <>
-          <div className="inside">
-            <p className="meta">{say(words.feedbackInternal)}</p>
-            <p className="long">{feedback.handling}</p>
-          </div>
-          <div className="outside">
-            <p className="meta">{say(words.feedbackPublic)}</p>
-            <p className="long">{feedback.publicReply}</p>
-          </div>
-        </>
+      <ReturnWindow assignment={assignment} />
+      {advice !== '' && (
+        <p className="long">
+          <span className="muted">{say(words.advice)} </span>
+          {advice}
+        </p>
       )}
-    </li>
+      {returnRequest !== undefined && (
+        <p className="long inside">
+          <span className="strong">{say(words.returnAsked, { reason: say(returnReasonWords[returnRequest.reason]) })}</span> {returnRequest.basis}
+        </p>
+      )}
+      {feedback !== undefined && <FeedbackView feedback={feedback} />}
+    </>
   );
 }
 
-/** Who has it, in what state, and what they answered: internal handling apart from the public reply. */
-export function Assignments({ assignments }: { assignments: readonly AssignmentView[] }) {
+interface TreeProps {
+  all: readonly AssignmentView[];
+  parentId: string | null;
+}
+
+/** Shares of one level, each with what was handed down from it. */
+function Tree({ all, parentId }: TreeProps) {
+  const here = all.filter((assignment) => assignment.parentId === parentId);
+  if (here.length === 0) return null;
+  return (
+    <ul className={parentId === null ? 'stack' : 'stack shares-below'}>
+      {here.map((assignment) => (
+        <li key={assignment.id} className="stack assignment">
+          <Share assignment={assignment} />
+          <Tree all={all} parentId={assignment.id} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Who has it, in what state, and what they answered; shares that are over are folded away. */
+export function Assignments({ assignments }: Pick<TicketDetail, 'assignments'>) {
   const say = useSay();
+  const past = assignments.filter(({ state }) => over.includes(state));
+  const kept = new Set(assignments.filter(({ state }) => !over.includes(state)).map(({ id }) => id));
+  // What was handed down by a share that is over would hang in the air: it is shown at the top.
+  const present = assignments.filter(({ id }) => kept.has(id)).map((each) => (each.parentId !== null && !kept.has(each.parentId) ? { ...each, parentId: null } : each));
   return (
     <section className="panel stack" aria-labelledby="dispatches">
       <h2 id="dispatches">{say(words.dispatches)}</h2>
-      {assignments.length === 0 && <p className="muted">{say(words.notDispatched)}</p>}
-      <ul className="stack">
-        {assignments.map((assignment) => (
-          <Assignment key={assignment.id} assignment={assignment} />
-        ))}
-      </ul>
+      {present.length === 0 && <p className="muted">{say(words.notDispatched)}</p>}
+      <Tree all={present} parentId={null} />
+      {past.length > 0 && (
+        <details>
+          <summary>
+            {say(words.pastShares)} <span className="num">{past.length}</span>
+          </summary>
+          <ul className="stack">
+            {past.map((assignment) => (
+              <li key={assignment.id} className="stack assignment">
+                <Share assignment={assignment} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
     </section>
   );
 }

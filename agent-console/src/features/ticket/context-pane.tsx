@@ -1,24 +1,32 @@
+import { useRef } from 'react';
 import { Link } from 'react-router';
 import type { TicketDetail } from '../../../../server/contract/ticket-detail.js';
+import { useHotkey } from '../../shared/hotkeys/use-hotkey.js';
 import { useSay } from '../../shared/i18n/language.js';
 import { RowLine } from '../../shared/ui/row-line.js';
 import { AppointmentLine } from '../../shared/ui/appointment-line.js';
 import { Assignments } from './assignments.js';
 import { CallerCard } from './caller-card.js';
 import { DeadlineList } from './deadline-list.js';
+import { ElementsPanel } from './elements-panel.js';
+import { OutcomePanel } from './outcome-panel.js';
 import { words } from './words.js';
 
 /** What stands around a ticket: clocks, caller, units, earlier matters. */
 export function ContextPane({ ticket }: { ticket: TicketDetail }) {
   const say = useSay();
+  const pane = useRef<HTMLElement>(null);
+  useHotkey({ keys: 'i' }, () => pane.current?.focus());
   return (
-    <div className="ticket-context stack">
+    <aside className="ticket-context stack" tabIndex={-1} ref={pane} aria-label={say(words.pane)}>
       <section className="panel stack" aria-labelledby="deadlines">
         <h2 id="deadlines">{say(words.deadlines)}</h2>
-        <DeadlineList deadlines={ticket.deadlines} promise={ticket.promise} />
+        <DeadlineList deadlines={ticket.deadlines} promise={ticket.promise} stopped={ticket.suspension !== null} />
       </section>
       <CallerCard no={ticket.row.no} caller={ticket.caller} />
+      <ElementsPanel ticket={ticket} />
       <Assignments assignments={ticket.assignments} />
+      <OutcomePanel ticket={ticket} />
       {ticket.appointment !== null && (
         <section className="panel stack">
           <h2>{say(words.appointment)}</h2>
@@ -40,6 +48,6 @@ export function ContextPane({ ticket }: { ticket: TicketDetail }) {
           ))}
         </ul>
       </section>
-    </div>
+    </aside>
   );
 }

@@ -4,31 +4,65 @@ import { useLanguage, useSay } from '../../shared/i18n/language.js';
 import { BasisLine } from '../../shared/time/basis-line.js';
 import { DeadlineLine } from '../../shared/time/deadline-line.js';
 import { useNow } from '../../shared/time/use-now.js';
-import { stepWords } from './timeline-words.js';
+import { stepWords } from './event-vocabulary.js';
+import { RuleLink } from './rule-link.js';
 import { words } from './words.js';
 
-/** Every clock of a ticket: light, what for, date, and why that date; last the date the citizen was told. */
-export function DeadlineList({ deadlines, promise }: Pick<TicketDetail, 'deadlines' | 'promise'>) {
+interface Shown extends Pick<TicketDetail, 'deadlines' | 'promise'> {
+  /** The ticket is on hold: only the clock that ends the hold runs. */
+  stopped?: boolean;
+}
+type Clock = TicketDetail['deadlines'][number];
+
+function Line({ clock, stopped = false }: { clock: Clock; stopped?: boolean }) {
+  const say = useSay();
+  return (
+    <li>
+      <p className="row">
+        <span className="strong">{say(stepWords[clock.step] ?? words.deadlines)}</span>
+        {stopped ? <span className="muted">‖ {say(words.clockStopped)}</span> : <DeadlineLine view={clock} />}
+      </p>
+      {clock.metAt === undefined && (
+        <>
+          <BasisLine view={clock} /> <RuleLink view={clock} />
+        </>
+      )}
+    </li>
+  );
+}
+
+/** Every clock of a ticket: light, what for, date, why that date and by which rule; last the date the citizen was told. */
+export function DeadlineList({ deadlines, promise, stopped = false }: Shown) {
   const say = useSay();
   const { lang } = useLanguage();
   const now = useNow();
   if (deadlines.length === 0) return <p className="muted">{say(words.noDeadline)}</p>;
+  const live = deadlines.filter(({ metAt }) => metAt === undefined);
+  const met = deadlines.filter(({ metAt }) => metAt !== undefined);
   return (
-    <ul className="stack">
-      {deadlines.map((deadline) => (
-        <li key={`${deadline.step}-${deadline.dueAt}`}>
-          <p className="row">
-            <span className="strong">{say(stepWords[deadline.step] ?? words.deadlines)}</span>
-            <DeadlineLine view={deadline} />
-          </p>
-          {deadline.metAt === undefined && <BasisLine view={deadline} />}
-        </li>
-      ))}
-      {promise && (
-        <li>
-          <span className="strong">{say(words.promised)}</span> {byWords(promise.dueAt, now, lang)}
-        </li>
+    <div className="stack">
+      <ul className="stack">
+        {live.map((clock) => (
+          <Line key={`${clock.step}-${clock.dueAt}`} clock={clock} stopped={stopped && clock.step !== 'resume'} />
+        ))}
+        {promise && (
+          <li>
+            <span className="strong">{say(words.promised)}</span> {byWords(promise.dueAt, now, lang)}
+          </li>
+        )}
+      </ul>
+      {met.length > 0 && (
+        <details open={live.length === 0}>
+          <summary>
+            {say(words.pastClocks)} <span className="num">{met.length}</span>
+          </summary>
+          <ul>
+            {met.map((clock, place) => (
+              <Line key={`${clock.step}-${place}`} clock={clock} />
+            ))}
+          </ul>
+        </details>
       )}
-    </ul>
+    </div>
   );
 }

@@ -7,6 +7,7 @@ import { Fetched } from '../../shared/ui/fetched.js';
 import { PageTitle } from '../../shared/ui/page-title.js';
 import { shortNo } from '../../shared/ui/ticket-no.js';
 import { fetchTicket } from './api.js';
+import { Bands } from './bands/bands.js';
 import { ContextPane } from './context-pane.js';
 import './ticket.css';
 import { TicketHeader, TicketStory } from './ticket-view.js';
@@ -20,6 +21,7 @@ export function TicketPage({ missing }: { missing: ReactNode }) {
       {(data) => (
         <div className="ticket-page" key={no}>
           <TicketHeader ticket={data} heading={<PageTitle title={`${shortNo(no)} ${data.row.title}`}>{data.row.title}</PageTitle>} />
+          <Bands ticket={data} />
           <div className="ticket-columns">
             <TicketStory ticket={data} />
             <ContextPane ticket={data} />

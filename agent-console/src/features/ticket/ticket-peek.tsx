@@ -4,6 +4,7 @@ import { useSay } from '../../shared/i18n/language.js';
 import { Fetched } from '../../shared/ui/fetched.js';
 import { fetchTicket } from './api.js';
 import { Assignments } from './assignments.js';
+import { Bands } from './bands/bands.js';
 import { CallerCard } from './caller-card.js';
 import { DeadlineList } from './deadline-list.js';
 import './ticket.css';
@@ -19,9 +20,10 @@ export function TicketPeek({ no }: { no: string }) {
       {(data) => (
         <div className="ticket-peek stack">
           <TicketHeader ticket={data} heading={<h2>{data.row.title}</h2>} />
+          <Bands ticket={data} />
           <section className="panel stack">
             <h3>{say(words.deadlines)}</h3>
-            <DeadlineList deadlines={data.deadlines} promise={data.promise} />
+            <DeadlineList deadlines={data.deadlines} promise={data.promise} stopped={data.suspension !== null} />
           </section>
           <CallerCard no={no} caller={data.caller} />
           <Assignments assignments={data.assignments} />

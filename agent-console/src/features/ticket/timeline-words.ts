@@ -1,61 +1,75 @@
 import type { TimelineEntry } from '../../../../server/contract/ticket-detail.js';
+import { fill } from '../../../../server/contract/words/vocabulary.js';
 import { word, type Bilingual } from '../../shared/i18n/words.js';
+import { eventWords, type EventWords } from './event-words.js';
+import { factInWords, factsInWords, withTopicNames, type Reader } from './fact-words.js';
 
-/** What each kind of event is called; `{marks}` come from the event's facts. */
-export const eventWords: Record<string, Bilingual> = {
-  filed: word('登记了这件事', 'Filed the matter'),
-  accepted: word('受理', 'Accepted'),
-  answered: word('直接答复', 'Answered directly'),
-  rejected: word('不予受理', 'Did not accept'),
-  dispatched: word('派单', 'Dispatched'),
-  signed: word('{unitName}签收', 'Signed for by {unitName}'),
-  feedback_submitted: word('{unitName}提交反馈', 'Feedback from {unitName}'),
-  approved: word('审核通过', 'Approved'),
-  sent_back: word('退回补充', 'Sent back'),
-  callback_recorded: word('记录回访', 'Call-back recorded'),
-  transferred: word('转交给{toName}', 'Transferred to {toName}'),
-  escalated: word('升级', 'Escalated'),
-  noted: word('内部备注', 'Internal note'),
-  deadline_near: word('期限临近：{step}', 'Deadline near: {step}'),
-  deadline_passed: word('期限已过：{step}', 'Deadline passed: {step}'),
-  identity_viewed: word('查看了诉求人信息', 'Viewed the caller\'s details'),
-};
+const unnamed: EventWords = { head: [word('其他记录', 'Other entry')] };
+const wordsOf = ({ type }: TimelineEntry): EventWords => eventWords[type] ?? unnamed;
 
-/** What a step's clock is for. */
-export const stepWords: Record<string, Bilingual> = {
-  accept: word('受理', 'Accept'),
-  sign: word('签收', 'Sign for'),
-  first_contact: word('首次联系', 'First contact'),
-  finish: word('答复', 'Answer'),
-  review: word('审核', 'Review'),
-  callback: word('回访', 'Call back'),
-  chat_first_reply: word('首次回复', 'First reply'),
-  forward: word('转出', 'Pass on'),
-};
-
-export const sentBackWords: Record<string, Bilingual> = {
-  off_topic: word('答非所问', 'Off the point'),
-  not_contacted: word('没有联系诉求人', 'Citizen not contacted'),
-  not_solved: word('没有解决', 'Not solved'),
-};
-
-export const deadlineTypes: readonly string[] = ['deadline_near', 'deadline_passed'];
-const spoken: readonly string[] = ['text', 'reply', 'note', 'reason', 'legalChannel', 'publicReply'];
-
-/** A fact if it is something one can read aloud. */
-export function factText(facts: TimelineEntry['facts'], name: string): string {
-  const value = facts[name];
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+/** Sentences whose marks are all known, filled. */
+function known(sentences: readonly Bilingual[], entry: TimelineEntry, reader: Reader): string[] {
+  const facts = factsInWords(entry, reader);
+  return sentences
+    .map((sentence) => sentence[reader.lang])
+    .filter((sentence) => [...sentence.matchAll(/\{(\w+)\}/g)].every(([, mark]) => (facts[mark ?? ''] ?? '') !== ''))
+    .map((sentence) => fill(sentence, facts));
 }
 
-/** The human sentences an event carries: replies, notes, reasons. */
-export const saidIn = (entry: TimelineEntry): string[] => spoken.map((name) => factText(entry.facts, name)).filter((text) => text !== '' && sentBackWords[text] === undefined);
+/** What happened, in one line: as far as the citizen knows it, if they know of the step. */
+export function headline(entry: TimelineEntry, reader: Reader): string {
+  const { head, also = [], inside = [] } = wordsOf(entry);
+  const rest = entry.citizenSees ? also : [...also, ...inside];
+  return [...known(head, entry, reader).slice(0, 1), ...known(rest, entry, reader)].join(' · ');
+}
+
+/** Texts that were written, in the order in which they are read. */
+const written = ['text', 'handling', 'reply', 'publicReply', 'note', 'reason', 'legalChannel'] as const;
+
+/** What the citizen reads of each step beside its name; everything else written there stays inside. */
+const citizenReads: Readonly<Record<string, readonly string[]>> = {
+  answered: ['reply'],
+  rejected: ['reason', 'legalChannel'],
+  approved: ['publicReply'],
+  extension_granted: ['reason'],
+  supplemented: ['text'],
+  appraised: ['note'],
+};
+
+export interface Said {
+  text: string;
+  /** Staff alone read it, although the citizen knows of the step. */
+  inside: boolean;
+}
+
+/** What was written at a step, and what is said of it to staff alone. */
+export function saidIn(entry: TimelineEntry, reader: Reader): Said[] {
+  const open = citizenReads[entry.type] ?? [];
+  const apart = entry.citizenSees ? known(wordsOf(entry).inside ?? [], entry, reader).join(' · ') : '';
+  const texts = written.map((name) => ({ name, text: factInWords(name, entry.facts[name], reader) })).filter(({ text }) => text !== '');
+  return [
+    ...(apart === '' ? [] : [{ text: apart, inside: true }]),
+    ...texts.map(({ name, text }) => ({ text: entry.type === 'amended' ? withTopicNames(text, reader.lang) : text, inside: entry.citizenSees && !open.includes(name) })),
+  ];
+}
+
+/** Who did it, where no name is said. */
+export const actorWords: Record<TimelineEntry['actor']['kind'], Bilingual> = {
+  citizen: word('诉求人', 'The citizen'),
+  staff: word('工作人员', 'Staff'),
+  bot: word('智能助手', 'The assistant'),
+  system: word('系统', 'The desk'),
+};
+
+export const deadlineTypes: readonly string[] = ['deadline_near', 'deadline_passed', 'overdue_noticed', 'deadlines_recounted'];
+const dateMoves: readonly string[] = ['extension_granted', 'rehandled', 'suspended', 'resumed', 'type_changed', 'escalated'];
 
 export type TimelineFilter = 'all' | 'citizen' | 'internal' | 'deadline';
 
+/** Clocks, and what moved a date, are found under 期限; a move of a date is found under its own kind too. */
 export function passes(entry: TimelineEntry, filter: TimelineFilter): boolean {
   if (filter === 'citizen') return entry.citizenSees;
-  if (filter === 'deadline') return deadlineTypes.includes(entry.type);
+  if (filter === 'deadline') return deadlineTypes.includes(entry.type) || dateMoves.includes(entry.type);
   if (filter === 'internal') return !entry.citizenSees && !deadlineTypes.includes(entry.type);
   return true;
 }

@@ -1,25 +1,13 @@
 import { ClockCircleOutlined, LockOutlined, UserOutlined } from '@ant-design/icons';
 import { useState } from 'react';
 import type { TimelineEntry } from '../../../../server/contract/ticket-detail.js';
-import { fill, urgencyWords } from '../../../../server/contract/words/vocabulary.js';
-import { urgency } from '../../../../server/contract/ticket.js';
-import { useSay, type Say } from '../../shared/i18n/language.js';
+import { useLanguage, useSay } from '../../shared/i18n/language.js';
 import { Moment } from '../../shared/time/moment.js';
-import { deadlineTypes, eventWords, factText, passes, saidIn, sentBackWords, stepWords, type TimelineFilter } from './timeline-words.js';
+import { useNow } from '../../shared/time/use-now.js';
+import { actorWords, deadlineTypes, headline, passes, saidIn, type Said, type TimelineFilter } from './timeline-words.js';
 import { words } from './words.js';
 
 const filters = { all: words.filterAll, citizen: words.filterCitizen, internal: words.filterInternal, deadline: words.filterDeadline };
-
-function headline(entry: TimelineEntry, say: Say): string {
-  const known = eventWords[entry.type];
-  if (known === undefined) return entry.type;
-  const step = stepWords[factText(entry.facts, 'step')];
-  const base = fill(say(known), { unitName: factText(entry.facts, 'unitName'), toName: factText(entry.facts, 'toName'), step: step === undefined ? '' : say(step) });
-  const level = urgency.safeParse(entry.facts['urgency']);
-  const why = sentBackWords[factText(entry.facts, 'reason')];
-  if (entry.type === 'escalated' && level.success) return `${base} · ${say(urgencyWords[level.data])}`;
-  return entry.type === 'sent_back' && why !== undefined ? `${base} · ${say(why)}` : base;
-}
 
 function EntryKind({ entry }: { entry: TimelineEntry }) {
   const say = useSay();
@@ -37,23 +25,36 @@ function EntryKind({ entry }: { entry: TimelineEntry }) {
   );
 }
 
+function SaidLine({ said: { text, inside } }: { said: Said }) {
+  const say = useSay();
+  if (!inside) return <p className="long">{text}</p>;
+  return (
+    <p className="long inside">
+      <span className="meta">
+        <LockOutlined aria-hidden /> {say(words.internal)}{' '}
+      </span>
+      {text}
+    </p>
+  );
+}
+
 function Entry({ entry }: { entry: TimelineEntry }) {
   const say = useSay();
-  const who = [entry.actor.name, entry.actor.unit].filter((part) => part !== undefined).join(' · ');
+  const { lang } = useLanguage();
+  const reader = { lang, now: useNow() };
+  const { kind, name = say(actorWords[kind]), unit } = entry.actor;
   return (
     <li className={entry.citizenSees ? 'entry' : 'entry entry-internal'}>
       <div className="spread">
-        <span className="strong">{headline(entry, say)}</span>
+        <span className="strong">{headline(entry, reader)}</span>
         <span className="meta row">
           <EntryKind entry={entry} />
-          {who}
+          {unit === undefined ? name : `${name} · ${unit}`}
           <Moment at={entry.at} />
         </span>
       </div>
-      {saidIn(entry).map((text) => (
-        <p key={text} className="long">
-          {text}
-        </p>
+      {saidIn(entry, reader).map((said) => (
+        <SaidLine key={said.text} said={said} />
       ))}
     </li>
   );
@@ -63,6 +64,7 @@ function Entry({ entry }: { entry: TimelineEntry }) {
 export function Timeline({ entries }: { entries: readonly TimelineEntry[] }) {
   const say = useSay();
   const [filter, setFilter] = useState<TimelineFilter>('all');
+  const shown = entries.filter((entry) => passes(entry, filter));
   return (
     <section className="panel stack" aria-labelledby="timeline">
       <div className="spread">
@@ -75,8 +77,9 @@ export function Timeline({ entries }: { entries: readonly TimelineEntry[] }) {
           ))}
         </div>
       </div>
+      {shown.length === 0 && <p className="muted">{say(words.nothingOfKind)}</p>}
       <ol className="stack">
-        {entries.filter((entry) => passes(entry, filter)).map((entry) => (
+        {shown.map((entry) => (
           <Entry key={entry.seq} entry={entry} />
         ))}
       </ol>

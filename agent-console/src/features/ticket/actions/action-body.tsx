@@ -4,9 +4,10 @@ import { useSay } from '../../../shared/i18n/language.js';
 import { useMe } from '../../../shared/people/me.js';
 import { DispatchFields } from './dispatch-fields.js';
 import { FieldInput } from './field-input.js';
-import { specs } from './specs.js';
+import { RuleLines } from './rule-lines.js';
 import { faultWords } from './fault-words.js';
 import type { ActionForm } from './use-action-form.js';
+import { shownFields } from './values.js';
 import { words } from './words.js';
 
 function PublicPreview({ text }: { text: string }) {
@@ -24,20 +25,19 @@ function PublicPreview({ text }: { text: string }) {
   );
 }
 
-/** The fields of an action; dispatch adds its candidates and dates, feedback its preview. */
+/** The fields of an action with the rule behind them; dispatch adds its candidates and dates, feedback its preview. */
 export function ActionBody({ ticket, action, form }: { ticket: TicketDetail; action: TicketAction; form: ActionForm }) {
   const say = useSay();
   return (
     <>
-      {action === 'dispatch' && <DispatchFields ticket={ticket} form={form} />}
-      {specs[action].fields.map((spec) =>
-        spec.shownIf?.(form.values) === false ? null : (
-          <div key={spec.name} className="stack">
-            <FieldInput spec={spec} value={form.value(spec.name)} set={(value) => form.set(spec.name, value)} fault={faultWords(form, spec.name, say)} />
-            {spec.name === 'publicReply' && <PublicPreview text={form.value(spec.name)} />}
-          </div>
-        ),
-      )}
+      <RuleLines action={action} ground={form.ground} values={form.values} />
+      {(action === 'dispatch' || action === 'designate') && <DispatchFields ticket={ticket} form={form} alone={action === 'designate'} />}
+      {shownFields(form.fields, form.values).map((spec) => (
+        <div key={spec.name} className="stack">
+          <FieldInput ticket={ticket} spec={spec} value={form.value(spec.name)} set={(value) => form.set(spec.name, value)} fault={faultWords(form, spec.name, say)} />
+          {spec.name === 'publicReply' && <PublicPreview text={form.value(spec.name)} />}
+        </div>
+      ))}
     </>
   );
 }

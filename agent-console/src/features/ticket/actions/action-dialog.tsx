@@ -1,6 +1,5 @@
 import { Button, Modal } from 'antd';
 import { useRef } from 'react';
-import type { TicketDetail } from '../../../../../server/contract/ticket-detail.js';
 import type { TicketAction } from '../../../../../server/contract/ticket.js';
 import { actionWords } from '../../../../../server/contract/words/vocabulary.js';
 import { useSay } from '../../../shared/i18n/language.js';
@@ -12,23 +11,22 @@ import './actions.css';
 import { ChangedNotice } from './changed-notice.js';
 import { isAllowed } from './offered.js';
 import { specs } from './specs.js';
-import { useActionForm } from './use-action-form.js';
+import { useActionForm, type FormOf } from './use-action-form.js';
 import { useConsequence } from './use-consequence.js';
 import { words } from './words.js';
 
-interface DialogProps {
-  ticket: TicketDetail;
-  action: TicketAction;
+interface DialogProps extends FormOf {
   close: () => void;
 }
 
+const wide: readonly TicketAction[] = ['dispatch', 'designate'];
 const firstField = 'input:not([disabled]), textarea, .ant-btn-primary';
 
 /** Every act on a ticket: its fields, what somebody changed meanwhile, and one sentence of consequence. */
-export function ActionDialog({ ticket, action, close }: DialogProps) {
+export function ActionDialog({ ticket, action, preset, close }: DialogProps) {
   const say = useSay();
-  const form = useActionForm(ticket, action, close);
-  const consequence = useConsequence(ticket, action, form.values);
+  const form = useActionForm({ ticket, action, preset }, close);
+  const consequence = useConsequence(action, form.ground, form.values);
   const keys = useSendKey(form.submit, true);
   const body = useRef<HTMLDivElement>(null);
   const focusFirst = (open: boolean) => {
@@ -38,7 +36,7 @@ export function ActionDialog({ ticket, action, close }: DialogProps) {
   const faultCount = Object.keys(form.faults).length;
   const allowed = isAllowed(ticket.actions, action);
   return (
-    <Modal open onCancel={close} width={action === 'dispatch' ? 720 : 560} title={`${verb} ${shortNo(ticket.row.no)} ${ticket.row.title}`} footer={null} mask={{ closable: false }} afterOpenChange={focusFirst}>
+    <Modal open onCancel={close} width={wide.includes(action) ? 720 : 560} title={`${verb} ${shortNo(ticket.row.no)} ${ticket.row.title}`} footer={null} mask={{ closable: false }} afterOpenChange={focusFirst}>
       <div className="stack action-form" ref={body} {...keys}>
         <ChangedNotice opened={form.opened} ticket={ticket} action={action} />
         {form.refusal !== null && form.refusal.code !== 'stale' && <Problem refusal={form.refusal} />}

@@ -49,26 +49,32 @@ function Candidates({ preview, form }: { preview: Preview; form: ActionForm }) {
   );
 }
 
-function CoUnits({ preview, form }: { preview: Preview; form: ActionForm }) {
+type Helpers = 'jointUnitIds' | 'coUnitIds';
+const list = (form: ActionForm, name: Helpers) => form.value(name).split(',').filter(Boolean);
+const mostHelpers = 5;
+
+/** Joint or supporting units; who has one part already is not offered for the other. */
+function HelperUnits({ preview, form, name }: { preview: Preview; form: ActionForm; name: Helpers }) {
   const say = useSay();
   const { lang } = useLanguage();
   const units = useQuery({ queryKey: keys.units, queryFn: fetchUnits });
-  const blocked = new Set(preview.candidates.filter((candidate) => candidate.blocked).map((candidate) => candidate.unit.id));
-  const chosen = form.value('coUnitIds').split(',').filter(Boolean);
+  const chosen = list(form, name);
+  const elsewhere = list(form, name === 'coUnitIds' ? 'jointUnitIds' : 'coUnitIds');
+  const out = new Set([form.value('leadUnitId'), ...elsewhere, ...preview.candidates.filter((candidate) => candidate.blocked).map((candidate) => candidate.unit.id)]);
   const options = (units.data ?? [])
-    .filter((unit) => unit.id !== form.value('leadUnitId') && !blocked.has(unit.id))
-    .map((unit) => ({ value: unit.id, label: unit.name[lang], disabled: chosen.length >= 5 && !chosen.includes(unit.id) }));
+    .filter((unit) => !out.has(unit.id))
+    .map((unit) => ({ value: unit.id, label: unit.name[lang], disabled: chosen.length >= mostHelpers && !chosen.includes(unit.id) }));
   return (
     <details className="co-units" open={chosen.length > 0}>
       <summary>
-        {say(words.coUnits)} <span className="num">{chosen.length}</span>
+        {say(name === 'coUnitIds' ? words.coUnits : words.jointUnits)} <span className="num">{chosen.length}</span>
       </summary>
-      <Checkbox.Group value={chosen} options={options} onChange={(next) => form.set('coUnitIds', next.join(','))} />
+      <Checkbox.Group value={chosen} options={options} onChange={(next) => form.set(name, next.join(','))} />
     </details>
   );
 }
 
-function Dates({ preview }: { preview: Preview }) {
+function Dates({ preview, alone }: { preview: Preview; alone: boolean }) {
   const say = useSay();
   return (
     <section className="stack dates-preview">
@@ -77,9 +83,11 @@ function Dates({ preview }: { preview: Preview }) {
       </p>
       <DeadlineStrip view={preview.finish} />
       <BasisLine view={preview.finish} />
-      <p className="row">
-        <span className="strong">{say(words.signBy)}</span> <DeadlineLine view={preview.sign} />
-      </p>
+      {!alone && (
+        <p className="row">
+          <span className="strong">{say(words.signBy)}</span> <DeadlineLine view={preview.sign} />
+        </p>
+      )}
       {preview.promised.dueAt !== preview.finish.dueAt && (
         <p className="row">
           <span className="strong">{say(words.promised)}</span> <DeadlineLine view={preview.promised} />
@@ -89,8 +97,8 @@ function Dates({ preview }: { preview: Preview }) {
   );
 }
 
-/** To whom, why them, and which date goes out; the unit complained about cannot be chosen. */
-export function DispatchFields({ ticket, form }: { ticket: TicketDetail; form: ActionForm }) {
+/** To whom, why them, and which date goes out; the unit complained about cannot be chosen. `alone` = one unit and no signing (designation). */
+export function DispatchFields({ ticket, form, alone = false }: { ticket: TicketDetail; form: ActionForm; alone?: boolean }) {
   const say = useSay();
   const preview = useQuery({ queryKey: keys.preview(ticket.row.no, ''), queryFn: () => fetchPreview(ticket.row.no), staleTime: 0 });
   return (
@@ -98,8 +106,9 @@ export function DispatchFields({ ticket, form }: { ticket: TicketDetail; form: A
       {(data) => (
         <div className="stack">
           <Candidates preview={data} form={form} />
-          <CoUnits preview={data} form={form} />
-          <Dates preview={data} />
+          {!alone && <HelperUnits preview={data} form={form} name="jointUnitIds" />}
+          {!alone && <HelperUnits preview={data} form={form} name="coUnitIds" />}
+          <Dates preview={data} alone={alone} />
           {ticket.row.confidential && <p className="strong">{say(words.hideCaller)}</p>}
         </div>
       )}

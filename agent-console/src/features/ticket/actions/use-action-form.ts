@@ -7,25 +7,38 @@ import { keys } from '../../../shared/api/keys.js';
 import { asRefusal } from '../../../shared/api/refusal.js';
 import { useDraft } from '../../../shared/drafts/use-draft.js';
 import { useSay } from '../../../shared/i18n/language.js';
+import { useMe } from '../../../shared/people/me.js';
 import { useNotices } from '../../../shared/ui/notices.js';
 import { shortNo } from '../../../shared/ui/ticket-no.js';
 import { runCommand } from '../api.js';
 import { check } from './check.js';
+import { leadFields } from './lead-fields.js';
 import { specs } from './specs.js';
-import { readValues, valueOf } from './values.js';
+import { initialValues, readValues, valueOf, type Values } from './values.js';
 import { words } from './words.js';
 
+/** One action on one ticket; `preset` is what the button that opened it already knows. */
+export interface FormOf {
+  ticket: TicketDetail;
+  action: TicketAction;
+  preset?: Values | undefined;
+}
+
 /** The life of one action's dialog: a draft that survives, a check, one submit, and a refusal that keeps the text. */
-export function useActionForm(ticket: TicketDetail, action: TicketAction, close: () => void) {
+export function useActionForm({ ticket, action, preset }: FormOf, close: () => void) {
   const say = useSay();
+  const unitId = useMe().unit?.id ?? null;
   const cache = useQueryClient();
   const { tell } = useNotices();
   const { no, version } = ticket.row;
   const [kept, keep] = useDraft(`ticket:${no}:${action}`);
   const [opened] = useState(ticket.row);
   const [tried, setTried] = useState(false);
-  const values = readValues(kept);
-  const checked = check(specs[action].command(values));
+  const ground = { ticket, unitId };
+  const fields = specs[action].fields(ground);
+  const written = { ...readValues(kept), ...preset };
+  const values: Values = { ...initialValues(fields), ...written };
+  const checked = check(specs[action].command(values, ground), [...leadFields(action), ...fields], values);
 
   const run = useMutation({
     mutationFn: (command: TicketCommand) => runCommand(no, { version, command }),
@@ -33,7 +46,7 @@ export function useActionForm(ticket: TicketDetail, action: TicketAction, close:
       keep('');
       close();
       tell(say(words.done, { action: say(actionWords[action]), no: shortNo(no) }));
-      await Promise.all([cache.invalidateQueries({ queryKey: keys.ticket(no) }), cache.invalidateQueries({ queryKey: keys.counts })]);
+      await Promise.all([keys.ticket(no), keys.counts].map((queryKey) => cache.invalidateQueries({ queryKey })));
     },
     onError: (thrown) => {
       if (asRefusal(thrown).status === 409) void cache.invalidateQueries({ queryKey: keys.ticket(no) });
@@ -44,12 +57,10 @@ export function useActionForm(ticket: TicketDetail, action: TicketAction, close:
     if (checked.command !== null && !run.isPending) run.mutate(checked.command);
   };
   return {
-    opened,
-    values,
-    set: (name: string, value: string) => keep(JSON.stringify({ ...values, [name]: value })),
+    ...{ opened, ground, fields, values, submit },
+    set: (name: string, value: string) => keep(JSON.stringify({ ...written, [name]: value })),
     value: (name: string) => valueOf(values, name),
     faults: tried ? checked.faults : {},
-    submit,
     pending: run.isPending,
     refusal: run.error === null ? null : asRefusal(run.error),
   };

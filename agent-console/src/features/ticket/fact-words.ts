@@ -1,0 +1,57 @@
+import { byWords } from '../../../../server/contract/words/date-words.js';
+import { supervisionKindWords, supervisionLevelWords, supervisionStateWords } from '../../../../server/contract/words/supervision-words.js';
+import { topicWords } from '../../../../server/contract/words/topic-words.js';
+import { faultWords, returnReasonWords, satisfactionWords, suspensionCauseWords, ticketTypeWords, urgencyWords } from '../../../../server/contract/words/vocabulary.js';
+import type { TimelineEntry } from '../../../../server/contract/ticket-detail.js';
+import type { Bilingual, Lang } from '../../shared/i18n/words.js';
+import { shortNo } from '../../shared/ui/ticket-no.js';
+import { answerWords, ladderWords, outcomeWords, partWords, purposeWords, sentBackWords, stepWords, viaWords } from './event-vocabulary.js';
+
+export interface Reader {
+  lang: Lang;
+  now: number;
+}
+
+/** Facts that are codes, and the words for them; a code without words is left unsaid. */
+const codes: Readonly<Record<string, Readonly<Record<string, Bilingual>>>> = {
+  step: stepWords,
+  from: ticketTypeWords,
+  to: ticketTypeWords,
+  urgency: urgencyWords,
+  returnReason: returnReasonWords,
+  sentBackReason: sentBackWords,
+  cause: suspensionCauseWords,
+  fault: faultWords,
+  satisfaction: satisfactionWords,
+  outcome: outcomeWords,
+  via: viaWords,
+  field: partWords,
+  fields: partWords,
+  purpose: purposeWords,
+  mark: ladderWords,
+  level: supervisionLevelWords,
+  kind: supervisionKindWords,
+  supervisionState: supervisionStateWords,
+};
+const between = { zh: '、', en: ', ' } as const;
+const dates: readonly string[] = ['dueAt', 'until'];
+
+function oneInWords(name: string, value: string | number, { lang, now }: Reader): string {
+  if (dates.includes(name) && typeof value === 'number') return byWords(value, now, lang);
+  if (name === 'otherNo') return shortNo(String(value));
+  const known = codes[name];
+  return known === undefined ? String(value) : (known[value]?.[lang] ?? '');
+}
+
+/** One fact as one reads it aloud; '' for what has no words. */
+export function factInWords(name: string, value: unknown, reader: Reader): string {
+  if (typeof value === 'boolean') return answerWords[name]?.[value ? 'yes' : 'no'][reader.lang] ?? '';
+  if (Array.isArray(value)) return value.map((part) => factInWords(name, part, reader)).filter(Boolean).join(between[reader.lang]);
+  return typeof value === 'string' || typeof value === 'number' ? oneInWords(name, value, reader) : '';
+}
+
+/** Every fact of an event in words, for the marks of its sentence. */
+export const factsInWords = ({ facts }: TimelineEntry, reader: Reader): Record<string, string> => Object.fromEntries(Object.entries(facts).map(([name, value]) => [name, factInWords(name, value, reader)]));
+
+/** What stood there before and after: a topic is told by its name, not its code. */
+export const withTopicNames = (text: string, lang: Lang): string => text.replace(/[a-z_]{4,}/g, (code) => topicWords[code]?.[lang] ?? code);
