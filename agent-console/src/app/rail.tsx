@@ -1,4 +1,4 @@
-import { AuditOutlined, CalendarOutlined, CustomerServiceOutlined, DashboardOutlined, FieldTimeOutlined, ScheduleOutlined, SendOutlined, SolutionOutlined, UnorderedListOutlined } from '@ant-design/icons';
+import { AuditOutlined, CalendarOutlined, CustomerServiceOutlined, DashboardOutlined, FieldTimeOutlined, PhoneOutlined, ScheduleOutlined, SendOutlined, SolutionOutlined, UnorderedListOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
 import type { ComponentType } from 'react';
 import { NavLink, useNavigate } from 'react-router';
@@ -16,6 +16,7 @@ const icons: Record<PageId, ComponentType> = {
   dispatch: SendOutlined,
   unit: SolutionOutlined,
   review: AuditOutlined,
+  callback: PhoneOutlined,
   appointments: CalendarOutlined,
   status: DashboardOutlined,
   'admin/calendar': ScheduleOutlined,

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Navigate, Route, Routes } from 'react-router';
 import { CalendarPage, CalendarRulePage, PoliciesPage, PolicyRulePage } from '../features/admin/index.js';
 import { AppointmentsPage } from '../features/appointments/index.js';
+import { CallbackPage } from '../features/callback/index.js';
 import { DispatchPage } from '../features/dispatch/index.js';
 import { QueuePage } from '../features/queue/index.js';
 import { ReviewPage } from '../features/review/index.js';
@@ -20,6 +21,7 @@ const views: Record<PageId, ReactNode> = {
   dispatch: <DispatchPage />,
   unit: <UnitPage />,
   review: <ReviewPage />,
+  callback: <CallbackPage />,
   appointments: <AppointmentsPage />,
   status: <StatusPage />,
   'admin/calendar': <CalendarPage />,

@@ -25,6 +25,7 @@ export const words = {
   dispatch: word('派单', 'Dispatch'),
   unit: word('承办', 'Unit'),
   review: word('审核', 'Review'),
+  callback: word('回访', 'Call back'),
   appointments: word('预约', 'Bookings'),
   status: word('状态', 'Status'),
   calendar: word('日历', 'Calendar'),

@@ -18,7 +18,7 @@ describe('after logging in', () => {
     ['dispatcher', '/dispatch'],
     ['unit_contact', '/unit'],
     ['reviewer', '/review'],
-    ['callback', '/review'],
+    ['callback', '/callback'],
     ['supervisor', '/queue?view=overdue'],
     ['appointment_clerk', '/appointments'],
     ['sys_admin', '/status'],

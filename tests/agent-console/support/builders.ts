@@ -128,7 +128,7 @@ export const assignment = (change: Partial<AssignmentView> = {}): AssignmentView
 export const ticket = (change: Partial<TicketDetail> = {}): TicketDetail => ({
   row: row('260930091204000042'),
   content: '井盖松动，走上去会响。',
-  caller: { name: { masked: '李*', canUnmask: true }, phone: { masked: '000****5678', canUnmask: true }, anonymous: false, confidential: false, way: 'call', contactCount: 1 },
+  caller: { name: { masked: '李*', canUnmask: true }, phone: { masked: '000****5678', canUnmask: true }, anonymous: false, confidential: false, canUnseal: false, way: 'call', contactCount: 1 },
   photos: [],
   deadlines: [deadline()],
   promise: deadline(),

@@ -12,12 +12,13 @@ const inLight =
   (light: string): Test =>
   (row) =>
     row.deadline?.light === light;
-const ended: readonly TicketState[] = ['resolved', 'answered', 'rejected'];
+const ended: readonly TicketState[] = ['resolved', 'answered', 'rejected', 'merged', 'withdrawn', 'archived'];
+const open: Test = (row) => !ended.includes(row.state);
 const unitOnly = (me: Me) => me.roles.every((role) => role === 'unit_contact');
 
 /** What each view holds, as the server means it, read from a row. */
 const views: Record<QueueView, Test> = {
-  mine: (row, me) => (unitOnly(me) ? row.state === 'dispatched' || row.state === 'in_progress' : row.owner?.id === me.id && !ended.includes(row.state)),
+  mine: (row, me) => (unitOnly(me) ? row.state === 'dispatched' || row.state === 'in_progress' : row.owner?.id === me.id && open(row, me)),
   to_accept: inState('pending_acceptance'),
   to_dispatch: inState('accepted'),
   to_sign: inState('dispatched'),
@@ -25,6 +26,12 @@ const views: Record<QueueView, Test> = {
   fed_back: inState('pending_review', 'pending_callback', 'resolved'),
   to_review: inState('pending_review'),
   to_call_back: inState('pending_callback'),
+  to_decide: (row) => row.asks.length > 0,
+  returned: (row, me) => row.returns > 0 && open(row, me),
+  // A row does not carry what the citizen thought of it: what is shown stays, and nothing is announced.
+  unsatisfied: () => true,
+  supervised: (row) => row.supervised !== null,
+  suspended: (row) => row.suspendedUntil !== null,
   due_soon: inLight('amber'),
   overdue: inLight('red'),
   all: () => true,
@@ -38,6 +45,9 @@ const valueOf: Record<FilterName, (row: QueueRow) => string | undefined> = {
   light: (row) => row.deadline?.light,
   unitId: (row) => row.leadUnit?.id,
 };
+
+/** Whether new tickets of a list can be told from rows alone; of the others only the server knows. */
+export const tellsArrivals = (query: Query): boolean => query.view !== 'unsatisfied' && (query.q ?? '') === '';
 
 /** Whether a row still answers what the list asks; a text search is left to the server. */
 export function belongs(row: QueueRow, query: Query, me: Me): boolean {

@@ -1,7 +1,7 @@
 import type { Me } from '../../../../server/contract/staff.js';
 import type { QueuePage, QueueRow } from '../../../../server/contract/ticket.js';
 import type { Query } from './address.js';
-import { belongs } from './membership.js';
+import { belongs, tellsArrivals } from './membership.js';
 import { outOfPlace } from './order.js';
 
 export interface Change {
@@ -63,8 +63,7 @@ function patched(held: SnapshotRow, news: News): SnapshotRow {
 export function withNews(snapshot: Snapshot, news: News): Snapshot {
   const rows = snapshot.rows.map((held) => patched(held, news));
   const shown = new Set(rows.map((held) => held.row.no));
-  const searching = (news.query.q ?? '') !== '';
-  const fresh = searching ? [] : news.rows.filter((row) => !shown.has(row.no) && belongs(row, news.query, news.me)).map((row) => row.no);
+  const fresh = tellsArrivals(news.query) ? news.rows.filter((row) => !shown.has(row.no) && belongs(row, news.query, news.me)).map((row) => row.no) : [];
   const gone = news.rows.filter((row) => !belongs(row, news.query, news.me)).map((row) => row.no);
   const waiting = [...new Set([...snapshot.waiting, ...fresh])].filter((no) => !gone.includes(no));
   const moved = outOfPlace(

@@ -1,29 +1,39 @@
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import type { QueueRow, TicketAction } from '../../../../server/contract/ticket.js';
+import type { QueueRow } from '../../../../server/contract/ticket.js';
 import { ticketTypeWords } from '../../../../server/contract/words/vocabulary.js';
 import { useSay } from '../../shared/i18n/language.js';
 import { DeadlineLine } from '../../shared/time/deadline-line.js';
 import { ConfidentialMark, UrgencyMark } from '../../shared/ui/marks.js';
 import { shortNo } from '../../shared/ui/ticket-no.js';
-import { ActionButton } from '../ticket/index.js';
+import { CardMarks } from './row-marks.js';
 import type { SnapshotRow } from './snapshot.js';
 import { useChangeWords } from './use-change-words.js';
 
-function CardFacts({ row }: { row: QueueRow }) {
+function CardFacts({ row, withUnit }: { row: QueueRow; withUnit: boolean }) {
   const say = useSay();
   return (
     <div className="row muted">
       <span>{say(ticketTypeWords[row.type])}</span>
       {row.place !== '' && <span>{row.place}</span>}
-      {row.leadUnit !== null && <span>{row.leadUnit.name}</span>}
+      {withUnit && row.leadUnit !== null && <span>{row.leadUnit.name}</span>}
       <UrgencyMark urgency={row.urgency} />
       {row.confidential && <ConfidentialMark />}
+      <CardMarks row={row} />
     </div>
   );
 }
 
-/** Light line, title, place and the next step; a ticket that has moved on stays, greyed, with the reason. */
-export function TicketCard({ held, actions, strong }: { held: SnapshotRow; actions: readonly TicketAction[]; strong: boolean }) {
+interface CardProps {
+  held: SnapshotRow;
+  /** Left out on a page that is one unit's. */
+  withUnit: boolean;
+  /** The rules and the buttons; a ticket that has moved on has none. */
+  children: ReactNode;
+}
+
+/** Light line, title, place, what was asked and the next step; a ticket that has moved on stays, greyed, with the reason. */
+export function TicketCard({ held, withUnit, children }: CardProps) {
   const explain = useChangeWords();
   const { row, gone } = held;
   return (
@@ -35,15 +45,9 @@ export function TicketCard({ held, actions, strong }: { held: SnapshotRow; actio
       <Link to={`/tickets/${row.no}`} className="ticket-card-title">
         {row.title}
       </Link>
-      <CardFacts row={row} />
-      {gone !== null && <p className="strong">{explain(gone)}</p>}
-      {gone === null && actions.length > 0 && (
-        <div className="row ticket-card-actions">
-          {actions.map((action, place) => (
-            <ActionButton key={action} no={row.no} action={action} type={strong && place === 0 ? 'primary' : 'default'} />
-          ))}
-        </div>
-      )}
+      <CardFacts row={row} withUnit={withUnit} />
+      {row.excerpt !== '' && <p className="ticket-card-asked">{row.excerpt}</p>}
+      {gone === null ? children : <p className="strong">{explain(gone)}</p>}
     </li>
   );
 }
