@@ -100,10 +100,11 @@ export class ChatSession {
 
   /** Leaves the ended conversation; the next words begin a new one. */
   restart(): void {
-    this.#line?.close();
+    const line = this.#line;
     this.#line = null;
     this.means.memory.write({ conversationId: null });
     this.#act({ kind: 'begun', outgoing: this.#model.outgoing });
+    line?.close();
   }
 
   stop(): void {
@@ -127,14 +128,20 @@ export class ChatSession {
     return reply.ok;
   }
 
+  #current(): string | null {
+    return this.#model.conversation?.id ?? this.means.memory.read().conversationId;
+  }
+
   async #fetchSlice(): Promise<void> {
-    const id = this.#model.conversation?.id ?? this.means.memory.read().conversationId;
+    const id = this.#current();
     if (id === null) {
       // Nothing to ask for yet; whether the desk is back shows when the unsent words go out.
       if (!this.#model.reachable) this.#act({ kind: 'reachable', yes: true });
       return;
     }
     const reply = await this.means.api.slice(id, this.#model.seen);
+    // Left meanwhile: what comes late belongs to a talk that is over.
+    if (this.#current() !== id) return;
     if (this.#heard(reply)) {
       this.#act({ kind: 'slice', slice: reply.value });
       this.#listen(id);

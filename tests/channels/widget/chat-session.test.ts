@@ -31,6 +31,19 @@ describe('a chat', () => {
     expect(chat.model().outgoing).toEqual([]);
   });
 
+  it('begun anew takes up nothing of the one before, however late its answers come', async () => {
+    chat.say('失业登记');
+    await settle();
+    void chat.resync();
+    chat.restart();
+    await settle();
+    expect(chat.model().conversation).toBeNull();
+    expect(world.asked.filter((what) => what === 'closed line')).toHaveLength(1);
+    chat.say('另一件事');
+    await settle();
+    expect(world.asked.filter((what) => what === 'start')).toHaveLength(2);
+  });
+
   it('sends in the order written', async () => {
     for (const words of ['一', '二', '三']) chat.say(words);
     await settle();

@@ -42,7 +42,7 @@ export function standInDesk() {
   };
   const openLine: OpenLine = (_id, ears) => {
     hears = ears;
-    return { isOpen: () => desk.lineOpen, typing: () => asked.push('typing'), receipt: ({ read }) => asked.push(`read ${read}`), close: () => asked.push('closed line') };
+    return { isOpen: () => desk.lineOpen, typing: () => asked.push('typing'), receipt: ({ read }) => asked.push(`read ${read}`), close: () => { asked.push('closed line'); ears.lost(); } };
   };
   const open = (): ChatSession =>
     new ChatSession({ lang: 'zh', api, openLine, now: () => morning, newKey: () => `key-${(keys += 1)}`, memory: chatMemory({ getItem: (key) => shelf.get(key) ?? null, setItem: (key, value) => void shelf.set(key, value) }) });
