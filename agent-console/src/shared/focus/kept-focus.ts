@@ -2,7 +2,8 @@ import { useEffect } from 'react';
 
 const remembered = 12;
 
-const canHold = (element: HTMLElement): boolean => element.isConnected && !element.matches(':disabled') && (typeof element.checkVisibility !== 'function' || element.checkVisibility());
+/** Skip links are passed on the way round a dialog; nobody works there. */
+const canHold = (element: HTMLElement): boolean => element.isConnected && !element.matches(':disabled, .skip') && (typeof element.checkVisibility !== 'function' || element.checkVisibility());
 
 /** Watches where the keyboard is; when that part of the page is taken away, it returns to where it came from. Returns how to stop. */
 export function keepFocus(page: Document): () => void {
