@@ -12,7 +12,7 @@ import { changedDates, rebased, settingOf, withDay, withYear } from './calendar-
 import { words } from './calendar-words.js';
 import { ChangedDays } from './changed-days.js';
 import { DayDialog } from './day-dialog.js';
-import { EffectPanel } from './effect-panel.js';
+import { EffectPanel, ToEffect } from './effect-panel.js';
 import { MissingYear } from './missing-year.js';
 import { PeriodsEditor } from './periods-editor.js';
 import { TypedDays } from './typed-days.js';
@@ -49,6 +49,7 @@ function CalendarEditor({ newest }: { newest: CalendarVersion }) {
             <PeriodsEditor label={say(words.periods)} periods={draft.periods} change={(periods) => change({ ...draft, periods })} />
           </div>
         </div>
+        <ToEffect changed={rule.changed} />
         <aside className="rule-side stack">
           <EffectPanel rule={rule} />
           <ChangedDays base={base.content} draft={draft} dates={changed} change={change} />

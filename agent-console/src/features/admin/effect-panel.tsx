@@ -28,7 +28,7 @@ export function EffectPanel<D>({ rule }: { rule: RuleDraft<D> }) {
   const next = rule.base.version + 1;
   return (
     <section className="panel stack" aria-labelledby="effect-title">
-      <h2 id="effect-title">{say(words.effect)}</h2>
+      <h2 id="effect-title" tabIndex={-1}>{say(words.effect)}</h2>
       <div aria-live="polite" className="stack">
         {!rule.changed && <p className="muted">{say(words.noChange)}</p>}
         {rule.counting && <p className="muted">{say(words.counting)}</p>}
@@ -51,4 +51,14 @@ export function EffectPanel<D>({ rule }: { rule: RuleDraft<D> }) {
       )}
     </section>
   );
+}
+
+/** On a narrow screen the effect is below: a way there, as soon as there is one. */
+export function ToEffect({ changed }: { changed: boolean }) {
+  const say = useSay();
+  return changed ? (
+    <a className="to-effect" href="#effect-title">
+      {say(words.toEffect)}
+    </a>
+  ) : null;
 }

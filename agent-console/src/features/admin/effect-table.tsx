@@ -4,7 +4,7 @@ import { byWords } from '../../../../server/contract/words/date-words.js';
 import { useLanguage, useSay } from '../../shared/i18n/language.js';
 import { hasRole, useMe } from '../../shared/people/me.js';
 import { useNow } from '../../shared/time/use-now.js';
-import { TicketNo } from '../../shared/ui/ticket-no.js';
+import { shortNo } from '../../shared/ui/ticket-no.js';
 import { words } from './words.js';
 
 function DueCell({ at }: { at: number | null }) {
@@ -36,7 +36,9 @@ export function EffectTable({ title, total, rows }: { title: string; total: numb
         <tbody>
           {rows.map(({ no, before, after }) => (
             <tr key={no}>
-              <td>{reads ? <Link to={`/tickets/${no}`}><TicketNo no={no} /></Link> : <TicketNo no={no} />}</td>
+              <td className="num" title={no}>
+                {reads ? <Link to={`/tickets/${no}`}>{shortNo(no)}</Link> : shortNo(no)}
+              </td>
               <td>
                 <DueCell at={before} />
               </td>

@@ -1,8 +1,9 @@
-import { Button, Input } from 'antd';
+import { Button } from 'antd';
 import type { Period } from '../../../../server/contract/rules.js';
 import { useSay } from '../../shared/i18n/language.js';
 import { Group } from '../../shared/ui/field.js';
 import { words } from './calendar-words.js';
+import { TimeInput } from './time-input.js';
 
 interface PeriodsProps {
   label: string;
@@ -14,12 +15,12 @@ const most = 12;
 
 function PeriodRow({ n, period, change, remove }: { n: number; period: Period; change: (period: Period) => void; remove: () => void }) {
   const say = useSay();
-  const overnight = period.to !== '24:00' && period.to < period.from;
+  const overnight = period.to < period.from;
   return (
     <div className="row">
-      <Input type="time" className="time-input" aria-label={say(words.periodFrom, { n })} value={period.from} onChange={(event) => change({ ...period, from: event.target.value })} />
+      <TimeInput label={say(words.periodFrom, { n })} value={period.from} change={(from) => change({ ...period, from })} />
       <span aria-hidden>–</span>
-      <Input type="time" className="time-input" aria-label={say(words.periodTo, { n })} value={period.to === '24:00' ? '00:00' : period.to} onChange={(event) => change({ ...period, to: event.target.value })} />
+      <TimeInput label={say(words.periodTo, { n })} last value={period.to} change={(to) => change({ ...period, to })} />
       {overnight && <span className="mark">{say(words.overnight)}</span>}
       <Button aria-label={say(words.removePeriod, { n })} onClick={remove}>
         ×

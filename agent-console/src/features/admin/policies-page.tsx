@@ -7,7 +7,7 @@ import { Group } from '../../shared/ui/field.js';
 import { PageTitle } from '../../shared/ui/page-title.js';
 import './admin.css';
 import { fetchCalendar, fetchPolicy, previewPolicy, ruleKeys, savePolicy } from './api.js';
-import { EffectPanel } from './effect-panel.js';
+import { EffectPanel, ToEffect } from './effect-panel.js';
 import { MissingYear } from './missing-year.js';
 import { rebasedPolicy } from './policy-rows.js';
 import { PolicyTable } from './policy-table.js';
@@ -40,6 +40,7 @@ function PolicyEditor({ newest }: { newest: PolicyVersion }) {
         </div>
         <PolicyTable draft={draft} base={base.content} change={change} />
       </div>
+      <ToEffect changed={rule.changed} />
       <aside className="rule-side stack">
         <EffectPanel rule={rule} />
       </aside>

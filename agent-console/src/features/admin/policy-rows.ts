@@ -5,6 +5,21 @@ export function withLimit(draft: PolicyDraft, row: number, limit: RuleLimit): Po
   return { ...draft, rows: draft.rows.map((one, index) => (index === row ? { ...one, limit } : one)) };
 }
 
+export interface ListedRow {
+  row: PolicyRow;
+  /** Its place among the rows as they are asked. */
+  index: number;
+  /** Earlier rows of the step have taken the pressing cases. */
+  otherwise: boolean;
+}
+
+/** The rows step by step; within a step in the order in which they are asked. */
+export function byStep(rows: readonly PolicyRow[]): ListedRow[] {
+  const listed = rows.map((row, index) => ({ row, index, otherwise: rows.slice(0, index).some((one) => one.step === row.step && one.urgency !== undefined) }));
+  const steps = [...new Set(rows.map(({ step }) => step))];
+  return steps.flatMap((step) => listed.filter(({ row }) => row.step === step));
+}
+
 /** The same amount in another unit; working days run by the calendar, hours day and night. */
 export function inUnit({ amount }: RuleLimit, unit: RuleLimit['unit']): RuleLimit {
   return unit === 'workday' ? { amount, unit, clock: 'working' } : { amount, unit, clock: 'natural' };

@@ -1,8 +1,8 @@
-import { InputNumber, Select } from 'antd';
+import { Input, Select } from 'antd';
 import type { PolicyDraft, PolicyRow, RuleLimit } from '../../../../server/contract/rules.js';
 import { ticketTypeWords, urgencyWords } from '../../../../server/contract/words/vocabulary.js';
 import { useSay } from '../../shared/i18n/language.js';
-import { inUnit, sameLimit, withLimit } from './policy-rows.js';
+import { byStep, inUnit, sameLimit, withLimit, type ListedRow } from './policy-rows.js';
 import { stepWords, unitWords, words } from './policy-words.js';
 
 interface TableProps {
@@ -32,13 +32,13 @@ function LimitInput({ row, limit, set }: { row: PolicyRow; limit: RuleLimit; set
   const name = useRowName()(row);
   return (
     <span className="row limit-input">
-      <InputNumber min={1} max={most} precision={0} aria-label={say(words.amountOf, { step: name })} value={limit.amount} onChange={(amount) => set({ ...limit, amount: amount ?? limit.amount })} />
+      <Input type="number" min={1} max={most} step={1} aria-label={say(words.amountOf, { step: name })} value={limit.amount === 0 ? '' : limit.amount} onChange={(event) => set({ ...limit, amount: Number(event.target.value) })} />
       <Select aria-label={say(words.unitOf, { step: name })} popupMatchSelectWidth={false} value={limit.unit} options={units.map((unit) => ({ value: unit, label: say(unitWords[unit]) }))} onChange={(unit) => set(inUnit(limit, unit))} />
     </span>
   );
 }
 
-function Row({ row, was, set }: { row: PolicyRow; was: PolicyRow['limit']; set: ((limit: RuleLimit) => void) | null }) {
+function Row({ row, otherwise, was, set }: Omit<ListedRow, 'index'> & { was: PolicyRow['limit']; set: ((limit: RuleLimit) => void) | null }) {
   const say = useSay();
   const worded = useLimitWords();
   const { step, types, urgency, limit } = row;
@@ -47,7 +47,7 @@ function Row({ row, was, set }: { row: PolicyRow; was: PolicyRow['limit']; set: 
     <tr className={changed ? 'rule-changed' : ''}>
       <th scope="row">{say(stepWords[step])}</th>
       <td>{types ? types.map((type) => say(ticketTypeWords[type])).join(' · ') : <span className="muted">{say(words.allTypes)}</span>}</td>
-      <td>{urgency ? say(urgencyWords[urgency]) : <span className="muted">{say(words.anyUrgency)}</span>}</td>
+      <td>{urgency ? say(urgencyWords[urgency]) : <span className="muted">{say(otherwise ? words.otherwise : words.anyUrgency)}</span>}</td>
       <td>
         {limit !== null && set ? <LimitInput row={row} limit={limit} set={set} /> : <span className="num">{worded(limit)}</span>}
         {changed && <span className="meta"> {say(words.was, { limit: worded(was) })}</span>}
@@ -74,8 +74,8 @@ export function PolicyTable({ draft, base, change }: TableProps) {
           </tr>
         </thead>
         <tbody>
-          {draft.rows.map((row, index) => (
-            <Row key={index} row={row} was={same ? (base.rows[index]?.limit ?? null) : row.limit} set={change ? (limit) => change(withLimit(draft, index, limit)) : null} />
+          {byStep(draft.rows).map(({ row, index, otherwise }) => (
+            <Row key={index} row={row} otherwise={otherwise} was={same ? (base.rows[index]?.limit ?? null) : row.limit} set={change ? (limit) => change(withLimit(draft, index, limit)) : null} />
           ))}
         </tbody>
       </table>

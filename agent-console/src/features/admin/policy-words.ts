@@ -15,6 +15,7 @@ export const words = {
   limit: word('时限', 'Limit'),
   allTypes: word('所有类型', 'All types'),
   anyUrgency: word('不论缓急', 'Any urgency'),
+  otherwise: word('其余', 'Otherwise'),
   noClock: word('不计时', 'No clock'),
   amountOf: word('{step}的时限数', 'Amount for {step}'),
   unitOf: word('{step}的时限单位', 'Unit for {step}'),
@@ -46,7 +47,7 @@ export const stepWords: Record<DeadlineStep, Bilingual> = {
 };
 
 export const unitWords: Record<RuleLimit['unit'], Bilingual> = {
-  workday: word('个工作日', 'working days'),
-  hour: word('小时', 'hours'),
-  minute: word('分钟', 'minutes'),
+  workday: word('个工作日', 'working day(s)'),
+  hour: word('小时', 'hour(s)'),
+  minute: word('分钟', 'minute(s)'),
 };

@@ -4,6 +4,7 @@ import { word } from '../../shared/i18n/words.js';
 export const words = {
   missingYear: word('{year} 年的放假安排还没有录入。到 {year} 年的日期都是暂定，录入后自动重算。', 'The holidays of {year} are not entered. Every date in {year} is provisional and will be recounted once they are.'),
   enterYear: word('录入 {year} 年', 'Enter {year}'),
+  toEffect: word('看影响', 'See the effect'),
   effect: word('保存之前：影响', 'Before saving: the effect'),
   noChange: word('还没有改动。改一处，这里就算出影响。', 'Nothing changed yet. Change something and its effect is counted here.'),
   counting: word('正在算对未结工单的影响…', 'Counting the effect on open tickets…'),

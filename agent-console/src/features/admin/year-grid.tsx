@@ -60,7 +60,9 @@ function Day({ date, kind, name, changed, tabbable, press, focused }: DayProps) 
   }
   return (
     <span className={look} title={label}>
-      <span aria-hidden>{inside}</span>
+      <span aria-hidden className="year-inside">
+        {inside}
+      </span>
       <span className="unseen">{label}</span>
     </span>
   );
