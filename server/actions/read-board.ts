@@ -17,6 +17,9 @@ import { rulesInForce } from './rules.js';
 
 /** A desk with more pressing matters than this shows the most pressing of them. */
 const most = 200;
+/** One order covers at most so many tickets. */
+const mostOrdered = 50;
+const day = 24 * 3_600_000;
 const openStates = ticketStates.filter((state) => !endedStates.includes(state));
 
 export interface BoardRead {
@@ -27,6 +30,8 @@ export interface BoardRead {
   doneToday: number;
   tickets: ReadonlyMap<string, Ticket>;
   orders: ReadonlyMap<string, Supervision>;
+  /** Open tickets of the last 24 hours, by topic and area of a hot line. */
+  hotNos: ReadonlyMap<string, string[]>;
   cells: BoardCell[];
   /** From how many returns on a matter counts as often returned. */
   returnedFrom: number;
@@ -56,6 +61,7 @@ export async function readBoard(ports: BoardPorts, actor: StaffActor): Promise<B
     pressing: ranked.filter(({ done }) => done === null),
     doneToday: ranked.filter(({ done }) => done !== null).length,
     tickets: await named(ports, { tickets, lines, orders }),
+    hotNos: await hotNos(ports, lines, at),
     orders: new Map(orders.map((order) => [order.id, order])),
     cells,
     returnedFrom,
@@ -93,4 +99,15 @@ async function named(ports: Pick<Ports, 'tickets'>, { tickets, lines, orders }: 
   if (missing.length === 0) return known;
   const found = await ports.tickets.find({ filter: { nos: missing }, sort: 'newest', skip: 0, limit: mostLines });
   return new Map([...known, ...found.map((ticket) => [ticket.no, ticket] as const)]);
+}
+
+/** What a joint order over a hot topic would cover. */
+async function hotNos({ tickets }: Pick<Ports, 'tickets'>, lines: readonly Proposal[], at: Instant): Promise<Map<string, string[]>> {
+  const found = lines.map(async ({ target }) => {
+    if (target.kind !== 'topic') return null;
+    const { topic, area } = target;
+    const hot = await tickets.find({ filter: { topic, area, states: openStates, filedSince: at - day }, sort: 'newest', skip: 0, limit: mostOrdered });
+    return [`${topic} ${area}`, hot.map(({ no }) => no)] as const;
+  });
+  return new Map((await Promise.all(found)).filter((entry) => entry !== null));
 }

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../common.js';
+import { supervisionActionWords, supervisionStateWords } from './supervision-words.js';
 import { actionWords, assignmentStateWords, conversationStateWords, fill, roleWords, ticketStateWords } from './vocabulary.js';
 
 /** Refusals the desk expects; the same codes as in server/desk/errors.ts, which browsers may not import. */
@@ -64,7 +65,7 @@ export const errorWords: Readonly<Record<ErrorCode | WebErrorCode, ErrorWords>> 
   wrong_password: plain('用户名或密码不对。', 'User name or password is wrong.'),
   illegal_move: {
     plain: word('现在不能这样做。', 'This is not possible now.'),
-    told: [word('现在不能{action}：{state}。可以：{allowed}。', 'Can’t do “{action}” now: {state}. You can: {allowed}.'), word('现在不能{action}：{state}。', 'Can’t do “{action}” now: {state}.')],
+    told: [word('现在不能{action}：{state}。可以：{allowed}。', 'Can’t do “{action}” now: {state}. You can: {allowed}.'), word('现在不能{action}：{state}。', 'Can’t do “{action}” now: {state}.'), word('现在不能{orderAction}：督办单{orderState}。可以：{orderAllowed}。', 'Can’t do “{orderAction}” now: the order is {orderState}. You can: {orderAllowed}.'), word('现在不能{orderAction}：督办单{orderState}。', 'Can’t do “{orderAction}” now: the order is {orderState}.')],
   },
   own_feedback: plain('这是自己提交的反馈，要由别人审核。', 'You submitted this; someone else must review it.'),
   designated_unit: plain('这是指定承办的工单，不能退。有困难请找督办员。', 'Your unit was designated for this; it cannot be returned. Ask the supervisor if there is a difficulty.'),
@@ -151,6 +152,9 @@ const changeWords: Readonly<Record<string, Bilingual>> = {
   noted: word('写备注', 'added a note'),
 };
 const vocabularies: Readonly<Record<string, Readonly<Record<string, Bilingual>>>> = {
+  orderAction: supervisionActionWords,
+  orderAllowed: supervisionActionWords,
+  orderState: supervisionStateWords,
   action: { ...actionWords, rate: word('评价', 'Rate') },
   allowed: actionWords,
   roles: roleWords,

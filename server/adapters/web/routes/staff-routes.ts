@@ -5,10 +5,11 @@ import { deskRoutes, statusRoute } from './desk-routes.js';
 import { queueRoutes } from './queue-routes.js';
 import { calendarRoutes, policyRoutes } from './rule-routes.js';
 import { sessionRoutes, signInRoute } from './session-routes.js';
+import { boardRoute, supervisionRoutes } from './supervision-routes.js';
 import { ticketChangeRoutes, ticketRoutes } from './ticket-routes.js';
 import { workRoutes } from './work-routes.js';
 
-const behindTheGate = [sessionRoutes, workRoutes, conversationRoutes, servingRoutes, queueRoutes, ticketRoutes, ticketChangeRoutes, deskRoutes, statusRoute, calendarRoutes, policyRoutes];
+const behindTheGate = [sessionRoutes, workRoutes, conversationRoutes, servingRoutes, queueRoutes, ticketRoutes, ticketChangeRoutes, deskRoutes, boardRoute, supervisionRoutes, statusRoute, calendarRoutes, policyRoutes];
 
 /** Every staff address; all but signing in stand behind the session gate. */
 export async function staffRoutes(app: App, parts: RouteParts): Promise<void> {
