@@ -1,11 +1,14 @@
 import type { Bilingual } from '../../server/contract/common.js';
 import type { DeadlineView } from '../../server/contract/deadline.js';
+import type { CitizenAction, Progress } from '../../server/contract/progress.js';
+import type { DeskError } from '../../server/desk/errors.js';
 import type { Directory } from '../../server/ports/directory.js';
 import type { TicketStore } from '../../server/ports/ticket-store.js';
 
 /** A guide as it is published, and a ticket as it is stored; the presenters beside this file decide what leaves. */
 export type ServiceGuide = Awaited<ReturnType<Directory['guides']>>[number];
 export type Ticket = NonNullable<Awaited<ReturnType<TicketStore['get']>>>;
+export type TicketEvent = Ticket['history'][number];
 
 export interface PublishedGuide {
   guide: ServiceGuide;
@@ -13,16 +16,50 @@ export interface PublishedGuide {
   /** What people call it. */
   aliases: readonly string[];
 }
+
+/** A citizen's matter with everything worked out for them. */
 export interface Followed {
-  ticket: Ticket;
+  own: Ticket;
+  /** The matter it is handled as: itself, or the one it was merged into. */
+  handled: Ticket;
+  unit: string | null;
+  rerouting: boolean;
+  extension: Progress['extension'];
+  pressed: Progress['pressed'];
+  contacts: number;
+  rating: Extract<TicketEvent, { type: 'appraised' }> | null;
+  /** Lines that are not another caller's, oldest first; which of them are told is decided here. */
+  lines: readonly TicketEvent[];
+  offers: readonly { action: CitizenAction; refusal: DeskError | null }[];
   promise: DeadlineView | null;
   overdueDays: number;
 }
+
+interface Proof {
+  ticketNo: string;
+  code: string;
+}
+type Satisfaction = NonNullable<Ticket['appraisal']>['satisfaction'];
+export interface Rating {
+  solved: boolean;
+  satisfaction: Satisfaction;
+  comment: string | null;
+}
+export type Act = { act: 'urge' } | { act: 'ask_call' } | { act: 'supplement'; text: string } | { act: 'withdraw'; reason: string | null } | ({ act: 'appraise' } & Rating);
 
 /** What the citizen site asks of the desk. */
 export interface PortalDesk {
   categories: () => { code: string; label: Bilingual }[];
   guides: () => Promise<PublishedGuide[]>;
   /** Throws DeskError `wrong_query_code`. */
-  progress: (question: { ticketNo: string; code: string }) => Promise<Followed>;
+  progress: (proof: Proof) => Promise<Followed>;
+  /** Does it once a key and tells how the matter stands then. */
+  act: (asked: Proof & { key: string; act: Act }) => Promise<Followed>;
+  /** Throws DeskError `not_found`. */
+  rating: (token: string) => Promise<Followed>;
+  rate: (asked: Rating & { token: string; key: string }) => Promise<Followed>;
+  /** Comes back at once: how long it takes must not tell whether the number is known. */
+  sendLookupCode: (asked: { phone: string; lang: 'zh' | 'en' }) => { minutes: number };
+  /** Throws DeskError `wrong_lookup_code`. */
+  lookUp: (asked: { phone: string; code: string }) => Promise<{ ticket: Ticket; code: string }[]>;
 }

@@ -1,76 +1,71 @@
-import type { Progress } from '../../server/contract/portal.js';
+import { wordError } from '../../server/contract/words/error-words.js';
+import type { OwnMatter, OwnRating, Progress, RatingPage } from '../../server/contract/progress.js';
 import type { Followed, Ticket } from './portal-desk.js';
+import { presentLines } from './progress-lines.js';
+import { presentSteps } from './progress-steps.js';
 
-type Event = Ticket['history'][number];
-type StepKey = Progress['steps'][number]['key'];
-
-/** Which step a state stands at; ended matters stand at none. */
-const stepNow: Readonly<Partial<Record<Ticket['state'], StepKey>>> = {
-  pending_acceptance: 'received',
-  accepted: 'assigned',
-  dispatched: 'taken',
-  in_progress: 'handling',
-  pending_review: 'checked',
-  pending_callback: 'verified',
-};
-/** The event that completes each step. */
-const completedBy: Readonly<Record<StepKey, Event['type']>> = {
-  received: 'filed',
-  assigned: 'dispatched',
-  taken: 'signed',
-  handling: 'feedback_submitted',
-  checked: 'approved',
-  verified: 'callback_recorded',
-};
-const stepKeys = Object.keys(completedBy) as StepKey[];
-
-/** What each line tells the citizen. An event that is not here, or a fact that is not named, stays inside. */
-const lineFacts: Readonly<Partial<Record<Event['type'], (event: Event) => Record<string, unknown>>>> = {
-  filed: () => ({}),
-  accepted: () => ({}),
-  answered: () => ({}),
-  rejected: () => ({}),
-  dispatched: (event) => ('assignments' in event ? { unitName: event.assignments.map(({ unitName }) => unitName).join('、') } : {}),
-  signed: (event) => ('unitName' in event ? { unitName: event.unitName } : {}),
-  feedback_submitted: (event) => ('unitName' in event ? { unitName: event.unitName } : {}),
-  approved: () => ({}),
-  callback_recorded: (event) => ('reached' in event ? { reached: event.reached } : {}),
-};
-
-function stepAt(history: readonly Event[], key: StepKey): number | null {
-  const last = history.findLast((event) => event.type === completedBy[key] && !('reached' in event && !event.reached));
-  return last?.at ?? null;
-}
-
-function presentSteps({ history, state }: Ticket): Progress['steps'] {
-  const now = stepNow[state];
-  const reached = now === undefined ? stepKeys.length : stepKeys.indexOf(now);
-  return stepKeys.map((key, index) => ({ key, current: key === now, at: index <= reached ? stepAt(history, key) : null }));
-}
-
-function presentLines({ history }: Ticket): Progress['lines'] {
-  return history.flatMap((event) => {
-    const facts = lineFacts[event.type]?.(event);
-    return facts ? [{ at: event.at, type: event.type, facts }] : [];
-  });
-}
-
-/** What a citizen sees of their own matter: where it is, who has it, by when, and the answer once it is checked. */
-export function presentProgress({ ticket, promise, overdueDays }: Followed): Progress {
-  const { no, type, title, state, confidential, publicReply, rejected } = ticket;
-  const lead = ticket.assignments.find(({ role }) => role === 'lead');
+/** What a citizen sees of their own matter: where it is, who has it, by when, what they can do, and the answer once it is checked. */
+export function presentProgress(followed: Followed): Progress {
+  const { own, handled, unit, promise, overdueDays, pressed, extension, rerouting, contacts } = followed;
+  const { rejected } = handled;
   return {
-    no,
-    type,
-    title,
-    state,
-    unit: lead?.unitName ?? null,
-    confidential,
+    no: own.no,
+    type: own.type,
+    title: own.title,
+    state: handled.state,
+    unit,
+    confidential: own.confidential,
+    merged: own.no !== handled.no,
     promise,
     overdueDays,
-    steps: presentSteps(ticket),
-    lines: presentLines(ticket),
-    publicReply,
-    rejected,
+    pressed: overdueDays > 0 && pressed ? { at: pressed.at, how: pressed.how } : null,
+    extension: extension && { days: extension.days, reason: extension.reason, from: extension.from, to: extension.to },
+    onHold: presentHold(handled),
+    rerouting,
+    rehandles: handled.tally.rehandles,
+    urges: handled.tally.urges,
+    contacts,
+    steps: presentSteps(followed),
+    lines: presentLines(followed.lines),
+    publicReply: handled.publicReply,
+    rejected: rejected && { reason: rejected.reason, legalChannel: rejected.legalChannel },
+    rating: presentRating(followed),
+    actions: presentActions(followed),
   };
+}
+
+function presentHold({ suspension }: Ticket): Progress['onHold'] {
+  return suspension && { cause: suspension.cause, from: suspension.from, until: suspension.until };
+}
+
+function presentRating({ rating }: Followed): OwnRating | null {
+  return rating && { solved: rating.solved, satisfaction: rating.satisfaction, comment: rating.comment, at: rating.at };
+}
+
+function presentActions({ offers }: Followed): Progress['actions'] {
+  return offers.map(({ action, refusal }) => ({ action, refusal: refusal && wordError(refusal.code, refusal.facts) }));
+}
+
+const ratingActions: readonly Progress['actions'][number]['action'][] = ['appraise', 'reopen'];
+
+/** What the rating link shows; whoever holds only the link reads nothing of a confidential report. */
+export function presentRatingPage(followed: Followed): RatingPage {
+  const { own, handled, unit, promise } = followed;
+  const { confidential } = own;
+  return {
+    title: confidential ? null : own.title,
+    unit: confidential ? null : unit,
+    publicReply: confidential ? null : handled.publicReply,
+    answered: handled.publicReply !== null,
+    confidential,
+    rating: presentRating(followed),
+    promise: handled.publicReply === null ? promise : null,
+    actions: presentActions(followed).filter(({ action }) => ratingActions.includes(action)),
+  };
+}
+
+/** One line of the list a number's owner gets, with the code that opens it. */
+export function presentMatter({ ticket, code }: { ticket: Ticket; code: string }): OwnMatter {
+  const { no, title, type, state, createdAt } = ticket;
+  return { no, code, title, type, state, at: createdAt };
 }

@@ -1,18 +1,17 @@
-import '@fastify/rate-limit';
 import type { FastifyPluginAsync } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { errorReply } from '../../server/contract/common.js';
-import { guideList, guidePage, guideQuery, progress, progressQuery, siteInfo } from '../../server/contract/portal.js';
+import { guideList, guidePage, guideQuery, siteInfo } from '../../server/contract/portal.js';
 import { routes } from '../../server/contract/routes.js';
 import { DeskError } from '../../server/desk/errors.js';
 import { findGuides } from './find-guides.js';
+import { matterRoutes } from './matter-routes.js';
 import { pageRoutes, type PageParts } from './page-routes.js';
 import { presentGuide, presentList } from './present-guide.js';
-import { presentProgress } from './present-progress.js';
 
 export interface PortalRoutes extends PageParts {
-  /** Look-ups by number and code one address may make a minute. */
+  /** Questions about one's own matter one address may put a minute. */
   perMinute: number;
 }
 
@@ -39,9 +38,7 @@ export function portalRoutes({ perMinute, ...parts }: PortalRoutes): FastifyPlug
       return presentGuide(found);
     });
 
-    app.post(routes.progress, { schema: { tags, body: progressQuery, response: { 200: progress, ...refusals } }, config: { rateLimit: { max: perMinute, timeWindow: '1 minute' } } }, async (request) =>
-      presentProgress(await desk.progress(request.body)),
-    );
+    matterRoutes(plain, { desk, perMinute });
 
     await pageRoutes(plain, parts);
   };

@@ -17,7 +17,7 @@ import { carryOut } from './run-ticket-command.js';
 export type CitizenAct =
   | { act: 'urge' }
   | { act: 'supplement'; text: string }
-  | { act: 'withdraw'; reason: string }
+  | { act: 'withdraw'; reason: string | null }
   | { act: 'appraise'; solved: boolean; satisfaction: Satisfaction | null; comment: string | null; via: Appraisal['via'] }
   | { act: 'ask_call' };
 
@@ -62,6 +62,9 @@ async function carryOutOnce(ports: OpenPorts, { matter, act, key }: Once): Promi
   await carryOut(ports, { ticket, command: commandFor(act, matter), actor, key });
 }
 
+/** Stands in the record where a citizen gave no reason: none is owed. */
+const ownWish = '诉求人自己撤回，没有说明理由。';
+
 function offerOf(act: CitizenAct): CitizenAction {
   if (act.act !== 'appraise') return act.act;
   return act.solved ? 'appraise' : 'reopen';
@@ -74,7 +77,7 @@ function commandFor(act: CitizenAct, matter: CitizenMatter): TicketCommand {
     case 'supplement':
       return { action: 'supplement', text: act.text };
     case 'withdraw':
-      return { action: 'withdraw', reason: act.reason };
+      return { action: 'withdraw', reason: act.reason ?? ownWish };
     case 'appraise':
       return { action: 'appraise', solved: act.solved, satisfaction: act.satisfaction, comment: act.comment, via: act.via };
     case 'ask_call':

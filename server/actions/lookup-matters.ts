@@ -5,7 +5,8 @@ import type { Lang } from '../desk/text.js';
 import type { Ticket } from '../desk/ticket/ticket.js';
 import type { Ports } from '../ports/index.js';
 
-const lifeMs = 10 * MINUTE;
+export const lookupCodeMinutes = 10;
+const lifeMs = lookupCodeMinutes * MINUTE;
 const tries = 5;
 const codesADay = 5;
 const mostMatters = 20;
@@ -28,7 +29,7 @@ export async function requestLookupCode(ports: AskPorts, { phone, lang }: { phon
 /** The record of the text does not hold the code: it opens a person's matters. */
 async function textCode(ports: AskPorts, { to, code, lang }: { to: string; code: string; lang: Lang }): Promise<void> {
   const id = `lookup:${ports.ids.id()}`;
-  const textWith = (shown: string) => ports.words.sms({ kind: 'lookup_code', code: shown, minutes: lifeMs / MINUTE }, lang);
+  const textWith = (shown: string) => ports.words.sms({ kind: 'lookup_code', code: shown, minutes: lookupCodeMinutes }, lang);
   await ports.deliveries.open({ id, channel: 'sms', to, text: textWith('******'), state: 'pending', externalId: null, about: 'lookup', at: ports.clock.now() });
   const { externalId } = await ports.sms.send({ id, to, text: textWith(code) });
   await ports.deliveries.close(id, { state: 'sent', externalId });

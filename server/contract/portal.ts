@@ -1,27 +1,7 @@
 import { z } from 'zod';
-import { bilingual, instant } from './common.js';
-import { deadlineView } from './deadline.js';
-import { ticketState, ticketType } from './ticket.js';
+import { bilingual } from './common.js';
 
-export const progressQuery = z.object({ ticketNo: z.string().trim().transform((no) => no.replace(/\D/g, '')), code: z.string().trim().transform((code) => code.replace(/\D/g, '')) });
-export const progressStep = z.object({ key: z.enum(['received', 'assigned', 'taken', 'handling', 'checked', 'verified']), at: instant.nullable(), current: z.boolean() });
-export const progressLine = z.object({ at: instant, type: z.string(), facts: z.record(z.string(), z.unknown()) });
-/** What a citizen may see of their own matter. */
-export const progress = z.object({
-  no: z.string(),
-  type: ticketType,
-  title: z.string(),
-  state: ticketState,
-  unit: z.string().nullable(),
-  confidential: z.boolean(),
-  promise: deadlineView.nullable(),
-  overdueDays: z.number().int(),
-  steps: z.array(progressStep),
-  lines: z.array(progressLine),
-  publicReply: z.string().nullable(),
-  rejected: z.object({ reason: z.string(), legalChannel: z.string() }).nullable(),
-});
-export type Progress = z.infer<typeof progress>;
+export * from './progress.js';
 
 export const guideSummary = z.object({ itemCode: z.string(), category: z.string(), name: bilingual, short: bilingual, version: z.number().int() });
 export type GuideSummary = z.infer<typeof guideSummary>;

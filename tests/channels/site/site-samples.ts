@@ -63,6 +63,20 @@ export const progress: Progress = {
   lines: [{ at: Date.UTC(2026, 8, 30, 2, 2), type: 'dispatched', facts: { unitName: '区住建委' } }],
   publicReply: null,
   rejected: null,
+  merged: false,
+  pressed: null,
+  extension: null,
+  onHold: null,
+  rerouting: false,
+  rehandles: 0,
+  urges: 0,
+  contacts: 1,
+  rating: null,
+  actions: [
+    { action: 'urge', refusal: null },
+    { action: 'supplement', refusal: null },
+    { action: 'withdraw', refusal: null },
+  ],
 };
 
 const plain: Look = { mode: 'normal', contrast: 'normal' };

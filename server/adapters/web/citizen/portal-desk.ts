@@ -1,20 +1,73 @@
+import { citizenActs, type CitizenAct } from '../../../actions/citizen-act.js';
+import { matterOf, type CitizenMatter } from '../../../actions/citizen-matter.js';
+import { followRating, rateByLink } from '../../../actions/citizen-rating.js';
+import { citizenView } from '../../../actions/citizen-view.js';
 import { followTicket } from '../../../actions/follow-ticket.js';
+import { lookupCodeMinutes, lookUpMatters, requestLookupCode } from '../../../actions/lookup-matters.js';
+import { contextFor } from '../../../actions/rules.js';
 import { dateOf, daysBetween } from '../../../desk/calendar/shanghai.js';
 import { categories } from '../../../desk/catalogue/categories.js';
 import type { Deadline } from '../../../desk/deadlines/deadline.js';
 import { deadlineFacts } from '../../../desk/deadlines/view.js';
 import type { Instant } from '../../../desk/text.js';
 import { endedStates } from '../../../desk/ticket/states.js';
+import type { Ticket } from '../../../desk/ticket/ticket.js';
 import type { Ports } from '../../../ports/index.js';
+
+interface Proof {
+  ticketNo: string;
+  code: string;
+}
+type Rating = Parameters<typeof rateByLink>[1];
+/** Acts as the site sends them: it rates by link. */
+type Act = CitizenAct extends infer A ? (A extends { act: 'appraise' } ? Omit<A, 'via'> : A) : never;
 
 /** Dates begun since the due day; 0 while in time. */
 function daysLate({ dueAt }: Pick<Deadline, 'dueAt'>, now: Instant): number {
   return Math.max(0, daysBetween(dateOf(dueAt - 1), dateOf(now)));
 }
 
-/** What the citizen site asks of the desk: guides in force, and one's own matter by number and code. */
+/** An answer is still owed, and the clock runs. */
+const isOwed = ({ publicReply, state, suspension }: Ticket): boolean => publicReply === null && suspension === null && !endedStates.includes(state);
+
+async function followed(ports: Ports, matter: CitizenMatter) {
+  const { handled, own } = matter;
+  const context = await contextFor(ports, { kind: 'citizen', contactId: own.caller.contactId ?? 'anonymous' }, handled);
+  const { promise } = handled;
+  return {
+    ...citizenView(matter, context),
+    promise: promise && deadlineFacts({ deadline: promise, calendar: context.calendar, now: context.now }),
+    overdueDays: promise && isOwed(handled) ? daysLate(promise, context.now) : 0,
+  };
+}
+
+/** One's own matter: read, acted on, rated, and found again by phone. */
+function matters(ports: Ports) {
+  const progress = async (proof: Proof) => followed(ports, await matterOf(ports, await followTicket(ports, proof)));
+  const rating = async (token: string) => followed(ports, await followRating(ports, token));
+  return {
+    progress,
+    rating,
+    act: async ({ act, ...asked }: Proof & { key: string; act: Act }) => {
+      await citizenActs(ports, { ...asked, act: act.act === 'appraise' ? { ...act, via: 'link' } : act });
+      return progress(asked);
+    },
+    rate: async (asked: Rating) => {
+      await rateByLink(ports, asked);
+      return rating(asked.token);
+    },
+    sendLookupCode: (asked: { phone: string; lang: 'zh' | 'en' }) => {
+      requestLookupCode(ports, asked).catch((error: unknown) => ports.log.warn('lookup_code_failed', { reason: String(error) }));
+      return { minutes: lookupCodeMinutes };
+    },
+    lookUp: async (asked: { phone: string; code: string }) => (await lookUpMatters(ports, asked)).map((ticket) => ({ ticket, code: ports.secrets.queryCode(ticket.no) })),
+  };
+}
+
+/** What the citizen site asks of the desk: guides in force, and one's own matters. */
 export function portalDesk(ports: Ports) {
   return {
+    ...matters(ports),
     categories: () => Object.entries(categories).map(([code, label]) => ({ code, label })),
     guides: async () => {
       const [guides, items] = await Promise.all([ports.directory.guides(), ports.directory.items()]);
@@ -23,13 +76,6 @@ export function portalDesk(ports: Ports) {
         const item = itemOf.get(guide.itemCode);
         return item ? [{ guide, category: item.category, aliases: item.aliases }] : [];
       });
-    },
-    progress: async (question: { ticketNo: string; code: string }) => {
-      const [ticket, calendar] = await Promise.all([followTicket(ports, question), ports.directory.calendar()]);
-      const now = ports.clock.now();
-      const { promise } = ticket;
-      const owed = promise !== null && ticket.publicReply === null && !endedStates.includes(ticket.state);
-      return { ticket, promise: promise && deadlineFacts({ deadline: promise, calendar, now }), overdueDays: owed ? daysLate(promise, now) : 0 };
     },
   };
 }
