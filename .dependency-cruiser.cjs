@@ -15,7 +15,7 @@ const never = (name, from, to) => ({
   to,
 });
 
-const adapters = ['store', 'jobs', 'web', 'assistant', 'files', 'security'];
+const adapters = ['store', 'jobs', 'web', 'assistant', 'files', 'security', 'sheets'];
 
 module.exports = {
   forbidden: [

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { pino } from 'pino';
 import { consumeEvent } from './actions/consume-event.js';
+import { catchUpCases, keepOwnDoing } from './actions/keep-cases.js';
 import { lapseOffer } from './actions/lapse-offer.js';
 import { reachDeadline } from './actions/reach-deadline.js';
 import { reachSupervision } from './actions/reach-supervision.js';
@@ -18,6 +19,7 @@ import { clockFrom, systemClock } from './adapters/security/clock.js';
 import { secureIds } from './adapters/security/ids.js';
 import { pinoLog } from './adapters/security/pino-log.js';
 import { keyedSecrets } from './adapters/security/secrets.js';
+import { xlsxSheets } from './adapters/sheets/xlsx.js';
 import { connectStore, type StoreConnection } from './adapters/store/connect.js';
 import type { Saved } from './adapters/store/saved-hook.js';
 import { seedIfEmpty } from './adapters/store/seed.js';
@@ -96,7 +98,7 @@ async function openPorts(config: Config, { connection }: StoreConnection, closer
   if (config.sampleData) await seedIfEmpty(connection, sampleSeed(config.deadlineProfile, secrets));
   const assistant = createNlpAssistant({ guides: await knowledge(stores), cacheDir: join(config.dataDir, 'models'), log });
   closers.push(() => assistant.close());
-  const quiet = { ...stores, assistant, clock, ids: secureIds, jobs, log, photos: photoCleaner, secrets, sms: smsTransport(config, log), words: smsWords({ hotline: config.hotline, clock, site: config.sms === 'twilio' ? null : config.publicUrl }) };
+  const quiet = { ...stores, assistant, clock, ids: secureIds, jobs, log, photos: photoCleaner, secrets, sheets: xlsxSheets, sms: smsTransport(config, log), words: smsWords({ hotline: config.hotline, clock, site: config.sms === 'twilio' ? null : config.publicUrl }) };
   const view = citizenView((no) => secrets.queryCode(no));
   const hub = createHub({ ports: quiet, config: { publicUrl: config.publicUrl, cookieSecret: config.secret }, citizenView: view, ...(config.redisUrl === null ? {} : { redisUrl: config.redisUrl }) });
   const ports: Ports = { ...quiet, announcer: hub.announcer };
@@ -105,7 +107,7 @@ async function openPorts(config: Config, { connection }: StoreConnection, closer
 
   async function spread(saved: Saved): Promise<void> {
     announce(ports.announcer, saved);
-    if (saved.kind === 'ticket') await setAlarm(ports, saved.next);
+    if (saved.kind === 'ticket') await Promise.all([setAlarm(ports, saved.next), keepOwnDoing(ports, saved.next)]);
     await relayEvents(ports, saved.refs);
   }
 }
@@ -139,6 +141,7 @@ async function startWork(config: Config, ports: Ports, closers: Closer[]): Promi
     reach_deadline: ({ ticketNo }) => reachDeadline(ports, ticketNo),
     reach_supervision: ({ supervisionId }) => reachSupervision(ports, supervisionId),
   });
+  void catchUpCases(ports);
   const sweeping = startSweep({ everyMs: config.sweepMs, run: () => sweep(ports), log: ports.log });
   closers.push(() => sweeping.stop());
 }

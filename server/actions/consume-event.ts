@@ -2,6 +2,7 @@ import type { Consumer, DeskEvent } from '../desk/outbox.js';
 import type { Ports } from '../ports/index.js';
 import type { OutboxRef } from '../ports/outbox-store.js';
 import { answerByAssistant } from './answer-by-assistant.js';
+import { keepCases } from './keep-cases.js';
 import { letGo } from './let-go.js';
 import { linkMerged } from './link-merged.js';
 import { noteSupervision } from './note-supervision.js';
@@ -17,6 +18,14 @@ function on<T extends DeskEvent['type']>(type: T, handle: (ports: Ports, event: 
   return async (ports, event, id) => {
     if (event.type !== type) throw new Error(`${event.type} reached the consumer of ${type}`);
     await handle(ports, event as Heard<T>, id);
+  };
+}
+
+/** The same for whoever hears of a ticket, filed or moved. */
+function onTicket(handle: (ports: Ports, ticketNo: string) => Promise<void>): Handler {
+  return async (ports, event) => {
+    if (!('ticketNo' in event)) throw new Error(`${event.type} tells of no ticket`);
+    await handle(ports, event.ticketNo);
   };
 }
 
@@ -37,6 +46,7 @@ const handlers: Record<Consumer, Handler> = {
   text_booking: on('appointment_booked', (ports, { appointmentId }, id) => textBooking(ports, { appointmentId, id })),
   text_filed: on('ticket_filed', (ports, { ticketNo }, id) => textFiled(ports, { ticketNo, id })),
   text_moved: on('ticket_moved', (ports, { ticketNo, seq }, id) => textMoved(ports, { ticketNo, seq, id })),
+  keep_cases: onTicket((ports, ticketNo) => keepCases(ports, ticketNo)),
   link_merged: on('merge_changed', (ports, event) => linkMerged(ports, event)),
   note_supervision: on('supervision_changed', (ports, { supervisionId }) => noteSupervision(ports, supervisionId)),
   set_answer_alarm: on('answer_date_set', (ports, { supervisionId, at }) => ports.jobs.add({ name: 'reach_supervision', key: `answer:${supervisionId}:${at}`, data: { supervisionId }, runAt: at })),

@@ -3,6 +3,8 @@ import type { AppointmentStore, SlotStore } from './appointment-store.js';
 import type { Assistant } from './assistant.js';
 import type { BoardStore } from './board-store.js';
 import type { AuditLog } from './audit-log.js';
+import type { BulletinStore } from './bulletin-store.js';
+import type { CaseStore, LineCases } from './case-store.js';
 import type { Clock } from './clock.js';
 import type { ConversationStore } from './conversation-store.js';
 import type { DeliveryStore } from './delivery-store.js';
@@ -21,6 +23,7 @@ import type { SeatStore } from './seat-store.js';
 import type { Secrets } from './secrets.js';
 import type { SupervisionStore } from './supervision-store.js';
 import type { TicketStore } from './ticket-store.js';
+import type { Sheets } from './sheets.js';
 import type { Words } from './words.js';
 
 /** Everything actions may need; each takes the part it names with Pick. */
@@ -30,6 +33,8 @@ export interface Ports {
   assistant: Assistant;
   audit: AuditLog;
   board: BoardStore;
+  bulletins: BulletinStore;
+  cases: CaseStore;
   clock: Clock;
   contacts: ContactStore;
   conversations: ConversationStore;
@@ -39,6 +44,7 @@ export interface Ports {
   photos: PhotoCleaner;
   ids: Ids;
   jobs: JobQueue;
+  lineCases: LineCases;
   log: Log;
   lookups: LookupStore;
   numbers: Numbers;
@@ -46,6 +52,7 @@ export interface Ports {
   rulebook: Rulebook;
   seats: SeatStore;
   secrets: Secrets;
+  sheets: Sheets;
   slots: SlotStore;
   sms: OutboundChannel;
   staff: StaffStore;

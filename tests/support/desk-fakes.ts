@@ -1,5 +1,6 @@
 import { setAlarm } from '../../server/actions/set-alarm.js';
 import type { Instant } from '../../server/desk/text.js';
+import { xlsxSheets } from '../../server/adapters/sheets/xlsx.js';
 import type { Ports } from '../../server/ports/index.js';
 import type { Staff } from '../../server/ports/people-store.js';
 import { FakeAnnouncer } from './fakes/announcer.js';
@@ -7,6 +8,8 @@ import { FakeAppointmentStore } from './fakes/appointment-store.js';
 import { FakeAssistant } from './fakes/assistant.js';
 import { FakeAuditLog } from './fakes/audit-log.js';
 import { FakeBoardStore } from './fakes/board-store.js';
+import { FakeBulletinStore } from './fakes/bulletin-store.js';
+import { FakeCaseStore, FakeLineCases } from './fakes/case-store.js';
 import { FakeClock } from './fakes/clock.js';
 import { FakeContactStore } from './fakes/contact-store.js';
 import { FakeConversationStore } from './fakes/conversation-store.js';
@@ -78,6 +81,8 @@ export function fakePorts({ now = mondayTen, staff = fakeStaff, onSaved = nothin
     assistant: new FakeAssistant(),
     audit: new FakeAuditLog(),
     board: new FakeBoardStore(tickets),
+    bulletins: new FakeBulletinStore(),
+    cases: new FakeCaseStore(),
     clock,
     contacts: new FakeContactStore(),
     conversations: new FakeConversationStore(ledger),
@@ -87,6 +92,7 @@ export function fakePorts({ now = mondayTen, staff = fakeStaff, onSaved = nothin
     photos: new FakePhotoCleaner(),
     ids: new FakeIds(),
     jobs,
+    lineCases: new FakeLineCases(),
     log: new FakeLog(),
     lookups: new FakeLookupStore(),
     numbers: new FakeNumbers(),
@@ -94,6 +100,7 @@ export function fakePorts({ now = mondayTen, staff = fakeStaff, onSaved = nothin
     rulebook,
     seats: new FakeSeatStore(),
     secrets,
+    sheets: xlsxSheets,
     slots: new FakeSlotStore(appointments),
     sms: new FakeSms(),
     staff: new FakeStaffStore(staff),

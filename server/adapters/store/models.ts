@@ -1,6 +1,8 @@
 import type { Connection, Model, Schema } from 'mongoose';
 import { appointmentSchema, slotSchema, type AppointmentDoc, type SlotDoc } from './appointment-model.js';
 import { auditSchema, type AuditDoc } from './audit-store.js';
+import { bulletinSchema, type BulletinDoc } from './bulletin-model.js';
+import { caseLayoutSchema, caseSchema, type CaseDoc, type CaseLayoutDoc } from './case-model.js';
 import { conversationSchema, type ConversationDoc } from './conversation-model.js';
 import { lookupSchema, type LookupDoc } from './lookup-model.js';
 import { pageSchema, type PageDoc, type ShelfName } from './directory-model.js';
@@ -27,6 +29,9 @@ export interface Models extends Record<ShelfName, Model<PageDoc>> {
   lookups: Model<LookupDoc>;
   photos: Model<PhotoDoc>;
   rules: Model<RuleDoc>;
+  cases: Model<CaseDoc>;
+  caseLayouts: Model<CaseLayoutDoc>;
+  bulletins: Model<BulletinDoc>;
   supervisions: Model<SupervisionDoc>;
 }
 
@@ -51,6 +56,9 @@ export function modelsOf(connection: Connection): Models {
     lookups: model('lookups', lookupSchema),
     photos: model('photos', photoSchema),
     rules: model('rules', ruleSchema),
+    cases: model('cases', caseSchema),
+    caseLayouts: model('case_layouts', caseLayoutSchema),
+    bulletins: model('bulletins', bulletinSchema),
     supervisions: model('supervisions', supervisionSchema),
     units: model('units', pageSchema()),
     centres: model('centres', pageSchema()),

@@ -6,7 +6,10 @@ import type { Ports } from '../../ports/index.js';
 import type { Log } from '../../ports/log.js';
 import { MongoAppointmentStore } from './appointment-store.js';
 import { MongoAuditLog } from './audit-store.js';
+import { MongoBulletinStore } from './bulletin-store.js';
 import { MongoCallStore } from './call-store.js';
+import { noLineYet } from './case-line.js';
+import { MongoCaseStore } from './case-store.js';
 import { MongoContactStore } from './contact-store.js';
 import { MongoConversationStore } from './conversation-store.js';
 import { MongoDeliveryStore } from './delivery-store.js';
@@ -36,7 +39,7 @@ export interface StoreOptions {
 
 export type Stores = Pick<
   Ports,
-  'appointments' | 'audit' | 'board' | 'contacts' | 'conversations' | 'deliveries' | 'directory' | 'files' | 'lookups' | 'numbers' | 'outbox' | 'rulebook' | 'seats' | 'slots' | 'staff' | 'supervisions' | 'tickets'
+  'appointments' | 'audit' | 'board' | 'bulletins' | 'cases' | 'contacts' | 'conversations' | 'deliveries' | 'directory' | 'files' | 'lineCases' | 'lookups' | 'numbers' | 'outbox' | 'rulebook' | 'seats' | 'slots' | 'staff' | 'supervisions' | 'tickets'
 > & { calls: CallStore };
 
 /** Every store of the desk on one connection. */
@@ -50,13 +53,16 @@ export function createStores(connection: Connection, { clock, ids, log, hashPhon
     appointments: new MongoAppointmentStore({ model: appointments, clock, saved }),
     audit: new MongoAuditLog(models.audit),
     board: new MongoBoardStore(tickets),
+    bulletins: new MongoBulletinStore(models.bulletins),
     calls: new MongoCallStore(models.calls),
+    cases: new MongoCaseStore({ cases: models.cases, layouts: models.caseLayouts }),
     contacts: new MongoContactStore({ model: models.contacts, ids, hashPhone }),
     conversations: new MongoConversationStore({ model: conversations, clock, saved }),
     deliveries: new MongoDeliveryStore(models.deliveries),
     directory,
     files: new MongoFileStore(models.photos),
     lookups: new MongoLookupStore(models.lookups),
+    lineCases: noLineYet,
     numbers: new MongoNumbers(models.counters),
     outbox: new MongoOutboxStore({ conversation: withOutbox(conversations), ticket: withOutbox(tickets), appointment: withOutbox(appointments), supervision: withOutbox(models.supervisions) }),
     rulebook,

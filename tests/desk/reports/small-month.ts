@@ -1,5 +1,5 @@
 import { instantAt, type Instant } from '../../../server/desk/calendar/shanghai.js';
-import type { TicketCommand } from '../../../server/desk/ticket/commands.js';
+import type { CommandOf, TicketCommand } from '../../../server/desk/ticket/commands.js';
 import type { TicketDraft } from '../../../server/desk/ticket/file-ticket.js';
 import type { TicketAction } from '../../../server/desk/ticket/states.js';
 import type { Ticket } from '../../../server/desk/ticket/ticket.js';
@@ -66,8 +66,8 @@ function lived(n: number, draft: Partial<TicketDraft> & { filed: string }, ...st
   return steps.reduce<Ticket>((current, [when, what, actor]) => after(current, what, { now: at(when), ...(actor && { actor }) }), ticket);
 }
 
-const toHousing: TicketCommand = { ...commands.dispatch, co: [] };
-const toWater: TicketCommand = { ...toHousing, lead: water };
+const toHousing: CommandOf<'dispatch'> = { ...commands.dispatch, co: [] };
+const toWater: CommandOf<'dispatch'> = { ...toHousing, lead: water };
 const silent: TicketCommand = { ...commands.feedback, contacted: false, contactedAt: null };
 const heard = (more: Partial<typeof commands.record_callback>): TicketCommand => ({ ...commands.record_callback, ...more });
 const nobody = heard({ reached: false, truthful: null, solved: null, satisfaction: null });

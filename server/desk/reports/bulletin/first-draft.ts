@@ -23,9 +23,9 @@ export function firstDraft({ first, last }: Dates, figures: BulletinFigures): Bu
 
 function suggested({ byUnit }: BulletinFigures): Listed[] {
   const finishing = byUnit.filter(({ kpi }) => kpi === 'on_time_finish');
-  return finishing.flatMap(({ kpi, unitId, figure }) => {
+  return finishing.flatMap(({ kpi, unitId, figure }): Listed[] => {
     const band = bandOf(kpiOf(kpi), figure);
-    if (band === 'excellent') return [{ unitId, kpi, list: 'red' as const, reason: '按期办结在“优”档。' }];
-    return band === 'to_improve' ? [{ unitId, kpi, list: 'black' as const, reason: '' }] : [];
+    if (band === 'excellent') return [{ unitId, kpi, list: 'red', reason: '按期办结在“优”档。' }];
+    return band === 'to_improve' ? [{ unitId, kpi, list: 'black', reason: '' }] : [];
   });
 }

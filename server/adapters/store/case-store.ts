@@ -1,0 +1,35 @@
+import type { Model } from 'mongoose';
+import type { CaseRecord } from '../../desk/reports/case.js';
+import type { Instant } from '../../desk/text.js';
+import type { CaseStore } from '../../ports/case-store.js';
+import type { CaseDoc, CaseLayoutDoc } from './case-model.js';
+import { isDuplicate } from './duplicates.js';
+
+const layoutId = 'cases';
+
+export class MongoCaseStore implements CaseStore {
+  constructor(private readonly deps: { cases: Model<CaseDoc>; layouts: Model<CaseLayoutDoc> }) {}
+
+  /** A newer record keeps its place: the insert that then is tried finds the number taken. */
+  async put({ no, ...record }: CaseRecord): Promise<void> {
+    const instants = [record.filedAt, ...record.cases.map(({ at }) => at)];
+    const set = { ...record, firstAt: Math.min(...instants), lastAt: Math.max(...instants) };
+    const older: object = { _id: no, version: { $lte: record.version } };
+    await this.deps.cases.updateOne(older, { $set: set }, { upsert: true }).catch((error: unknown) => {
+      if (!isDuplicate(error)) throw error;
+    });
+  }
+
+  async within(from: Instant, to: Instant): Promise<CaseRecord[]> {
+    const docs = await this.deps.cases.find({ lastAt: { $gte: from }, firstAt: { $lt: to } }).lean<CaseDoc[]>();
+    return docs.map(({ _id, firstAt: _, lastAt: __, ...record }) => ({ no: _id, ...record }));
+  }
+
+  async layout(): Promise<number> {
+    return (await this.deps.layouts.findById(layoutId).lean<CaseLayoutDoc>())?.layout ?? 0;
+  }
+
+  async madeIn(layout: number): Promise<void> {
+    await this.deps.layouts.updateOne({ _id: layoutId }, { $set: { layout } }, { upsert: true });
+  }
+}
