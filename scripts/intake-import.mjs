@@ -40,25 +40,31 @@ function readRow(line) {
   return row.text === undefined ? { fault: 'no text' } : { message: row };
 }
 
-/** What the desk said, in one line: code, the fields it names, its words. */
-function refusalOf(status, body) {
+/** What the desk said, in one line: code, the fields it names with what was in them, its words. */
+function refusalOf({ status, body }, form) {
   const { code, message, facts } = body?.error ?? {};
-  const fields = Array.isArray(facts?.fields) && facts.fields.length > 0 ? ` (${facts.fields.join(', ')})` : '';
-  return code === undefined ? `HTTP ${status}` : `${code}${fields}: ${message?.zh ?? ''}`;
+  if (code === undefined) return `HTTP ${status}`;
+  const fields = (Array.isArray(facts?.fields) ? facts.fields : []).map((field) => (typeof form[field] === 'string' ? `${field}: ${form[field].length} characters` : field));
+  return `${code}${fields.length > 0 ? ` (${fields.join(', ')})` : ''} ${message?.zh ?? ''}`.trim();
+}
+
+/** Seconds the desk asks to wait; one when it does not say. */
+function secondsOf(reply) {
+  const asked = Number(reply.headers.get('retry-after') ?? '1');
+  return Math.min(Number.isFinite(asked) ? asked : 1, longestWaitS);
 }
 
 /** Asks until the desk has decided: waits when told to, tries again a few times when it breaks; rejects when it stays away. */
-async function post(base, form, waited) {
-  for (let broken = 0; ; ) {
+async function post(base, form, waiting) {
+  for (let broken = 0; broken < triesWhenBroken; ) {
     const reply = await send(base, form);
-    if (reply?.status === 429) {
-      const seconds = Math.min(Math.max(Number(reply.headers.get('retry-after')) || 1, 1), longestWaitS);
-      waited(seconds);
-      await pause(seconds * 1000);
-    } else if (reply !== null && reply.status < 500) return { status: reply.status, body: await reply.json().catch(() => null) };
-    else if ((broken += 1) >= triesWhenBroken) throw new Error(reply === null ? `nobody answers at ${base}` : `the desk fails with HTTP ${reply.status}`);
-    else await pause(500 * broken);
+    if (reply !== null && reply.status < 500 && reply.status !== 429) return { status: reply.status, body: await reply.json().catch(() => null) };
+    if (reply?.status !== 429) broken += 1;
+    const seconds = reply?.status === 429 ? secondsOf(reply) : broken / 2;
+    if (reply?.status === 429) waiting(seconds);
+    await pause(seconds * 1000);
   }
+  throw new Error(`the desk at ${base} does not answer`);
 }
 
 function send(base, form) {
@@ -79,26 +85,31 @@ async function importRows(lines, { base, journal, say }) {
     if (line.trim() === '') continue;
     const row = index + 1;
     const { message, fault } = readRow(line);
-    const refuse = (reason) => tally.refused.push({ row, id: message?.id ?? '', reason });
-    if (fault !== undefined) refuse(fault);
-    else if (seen.has(keyOf(message.id))) seen.get(keyOf(message.id)) === formOf(message).what ? (tally.repeated += 1) : refuse('id used before with other words');
-    else {
-      const form = formOf(message);
-      seen.set(form.key, form.what);
-      if (journal.has(form.key)) tally.skipped += 1;
-      else await fileOne(form);
-    }
-    async function fileOne(form) {
-      const { status, body } = await post(base, form, (seconds) => {
-        tally.waitedS += seconds;
-        say(`row ${row}: the desk asks to wait ${seconds} s`);
-      });
-      if (status !== 201) return refuse(refusalOf(status, body));
-      tally.accepted += 1;
-      journal.add(form.key, body.ticketNo);
-    }
+    const refusal = fault ?? (await fileOne(formOf(message), { base, journal, seen, tally, say: (words) => say(`row ${row}: ${words}`) }));
+    if (refusal !== null) tally.refused.push({ row, id: message?.id ?? '', reason: refusal });
   }
   return tally;
+}
+
+/** Files one message and counts it; the reason when it was refused. */
+async function fileOne(form, { base, journal, seen, tally, say }) {
+  const before = seen.get(form.key);
+  seen.set(form.key, before ?? form.what);
+  if (before !== undefined && before !== form.what) return 'id used before with other words';
+  if (before !== undefined) return count('repeated');
+  if (journal.has(form.key)) return count('skipped');
+  const reply = await post(base, form, (seconds) => {
+    tally.waitedS += seconds;
+    say(`the desk asks to wait ${seconds} s`);
+  });
+  if (reply.status !== 201) return refusalOf(reply, form);
+  journal.add(form.key, reply.body.ticketNo);
+  return count('accepted');
+
+  function count(what) {
+    tally[what] += 1;
+    return null;
+  }
 }
 
 /** Reads the arguments, imports, prints the tally; returns the exit code. */
