@@ -8,6 +8,7 @@ import { linkMerged } from './link-merged.js';
 import { noteSupervision } from './note-supervision.js';
 import { offerNext } from './offer-next.js';
 import { openAppointmentTicket } from './open-appointment-ticket.js';
+import { sortFiled } from './sort-filed.js';
 import { textBooking, textFiled, textMoved } from './text-ticket-news.js';
 
 type Heard<T extends DeskEvent['type']> = Extract<DeskEvent, { type: T }>;
@@ -45,6 +46,7 @@ const handlers: Record<Consumer, Handler> = {
   open_appointment_ticket: on('appointment_booked', (ports, { appointmentId }) => openAppointmentTicket(ports, appointmentId)),
   text_booking: on('appointment_booked', (ports, { appointmentId }, id) => textBooking(ports, { appointmentId, id })),
   text_filed: on('ticket_filed', (ports, { ticketNo }, id) => textFiled(ports, { ticketNo, id })),
+  sort_filed: on('ticket_filed', (ports, { ticketNo }) => sortFiled(ports, ticketNo)),
   text_moved: on('ticket_moved', (ports, { ticketNo, seq }, id) => textMoved(ports, { ticketNo, seq, id })),
   keep_cases: onTicket((ports, ticketNo) => keepCases(ports, ticketNo)),
   link_merged: on('merge_changed', (ports, event) => linkMerged(ports, event)),

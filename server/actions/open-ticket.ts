@@ -1,5 +1,6 @@
 import type { Actor } from '../desk/access/actor.js';
 import { dateOf, wallTime } from '../desk/calendar/shanghai.js';
+import { areaOf } from '../desk/intake/topics.js';
 import { fileTicket, type TicketDraft } from '../desk/ticket/file-ticket.js';
 import type { Ticket } from '../desk/ticket/ticket.js';
 import type { Instant } from '../desk/text.js';
@@ -13,8 +14,8 @@ export async function openTicket(ports: OpenPorts, actor: Actor, draft: Omit<Tic
   const already = await ports.tickets.byKey(draft.key);
   if (already) return already;
   const now = ports.clock.now();
-  const [no, context] = await Promise.all([ticketNo(ports, now), contextFor(ports, actor, draft)]);
-  const ticket = fileTicket({ ...draft, no }, { ...context, now });
+  const [no, context, units] = await Promise.all([ticketNo(ports, now), contextFor(ports, actor, draft), ports.directory.units()]);
+  const ticket = fileTicket({ ...draft, no, area: areaOf(draft.place, units)?.unitId ?? null }, { ...context, now });
   return ports.tickets.insert(ticket, [{ type: 'ticket_filed', ticketNo: no }]);
 }
 

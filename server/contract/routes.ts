@@ -36,6 +36,7 @@ export const routes = {
   queueCounts: '/api/staff/queue/counts',
   queueRows: '/api/staff/queue/rows',
   tickets: '/api/staff/tickets',
+  similar: '/api/staff/tickets/similar',
   ticket: '/api/staff/tickets/:no',
   ticketCommands: '/api/staff/tickets/:no/commands',
   dispatchPreview: '/api/staff/tickets/:no/dispatch-preview',

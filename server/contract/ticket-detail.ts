@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { channelName, instant } from './common.js';
+import { bilingual, channelName, instant } from './common.js';
 import { deadlineView } from './deadline.js';
 import { message } from './chat.js';
 import { assignmentRole, assignmentState, party, queueRow, returnReason, satisfaction, suspensionCause, ticketAction, ticketType, urgency } from './ticket.js';
@@ -138,6 +138,18 @@ export const intakeForm = z.object({
 });
 export type IntakeForm = z.input<typeof intakeForm>;
 export const intakeDone = z.object({ no: z.string(), queryCode: z.string(), version: z.number().int() });
+
+/** A matter being taken down, to be compared with the open ones. */
+export const similarQuestion = z.object({
+  text: z.string().trim().min(4).max(4000),
+  place: z.string().trim().max(200).default(''),
+  phone: z.string().trim().max(20).optional(),
+  conversationId: z.string().max(80).optional(),
+  no: z.string().regex(/^\d{18}$/).optional(),
+});
+export type SimilarQuestion = z.input<typeof similarQuestion>;
+export const similarMatters = z.array(z.object({ row: queueRow, score: z.number(), reasons: z.array(z.object({ kind: z.enum(['caller', 'place', 'topic', 'text']), words: bilingual })) }));
+export type SimilarMatters = z.infer<typeof similarMatters>;
 
 export const dispatchPreview = z.object({
   candidates: z.array(z.object({ unit: party, reason: z.object({ zh: z.string(), en: z.string() }), suggested: z.boolean(), blocked: z.boolean() })),

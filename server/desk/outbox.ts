@@ -14,7 +14,7 @@ export type DeskEvent =
   | { type: 'answer_date_set'; supervisionId: string; at: Instant };
 export type DeskEventType = DeskEvent['type'];
 
-export const consumerNames = ['answer_by_assistant', 'offer_next', 'set_lapse_alarm', 'free_seat', 'open_appointment_ticket', 'text_booking', 'text_filed', 'text_moved', 'link_merged', 'note_supervision', 'set_answer_alarm', 'keep_cases'] as const;
+export const consumerNames = ['answer_by_assistant', 'offer_next', 'set_lapse_alarm', 'free_seat', 'open_appointment_ticket', 'text_booking', 'text_filed', 'sort_filed', 'text_moved', 'link_merged', 'note_supervision', 'set_answer_alarm', 'keep_cases'] as const;
 export type Consumer = (typeof consumerNames)[number];
 
 /** Who listens to what. One job a consumer, so that a failing one retries alone. */
@@ -24,7 +24,7 @@ export const consumersOf: Record<DeskEventType, readonly Consumer[]> = {
   offer_made: ['set_lapse_alarm'],
   seat_freed: ['free_seat'],
   appointment_booked: ['open_appointment_ticket', 'text_booking'],
-  ticket_filed: ['text_filed', 'keep_cases'],
+  ticket_filed: ['text_filed', 'sort_filed', 'keep_cases'],
   ticket_moved: ['text_moved', 'keep_cases'],
   merge_changed: ['link_merged'],
   supervision_changed: ['note_supervision'],

@@ -45,6 +45,7 @@ const table: Row[] = [
   { route: 'queueCounts', method: 'GET', may: queueReaders },
   { route: 'queueRows', method: 'GET', query: 'nos=123456789012345678', may: queueReaders },
   { route: 'tickets', method: 'POST', body: intake(), may: ['operator', 'dispatcher', 'supervisor', 'appointment_clerk'] },
+  { route: 'similar', method: 'POST', body: { text: '路灯不亮', place: '望海路' }, may: queueReaders },
   { route: 'ticket', method: 'GET', may: ticketReaders, otherwise: 404 },
   { route: 'ticketCommands', method: 'POST', body: { version: 1, command: { action: 'note', text: '记一下' } }, may: ticketReaders, otherwise: 404 },
   { route: 'unmask', method: 'POST', body: { field: 'phone', purpose: 'contact', reason: '要回电话' }, may: ['operator', 'dispatcher', 'callback', 'supervisor', 'appointment_clerk'] },

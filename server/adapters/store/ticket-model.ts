@@ -102,6 +102,7 @@ export const ticketSchema = documentSchema<TicketDoc>(
     [{ state: 1, 'facets.lightDueAt': 1, _id: 1 }],
     [{ state: 1, createdAt: -1, _id: -1 }],
     [{ 'facets.heldBy': 1, 'facets.lightDueAt': 1, _id: 1 }],
+    [{ area: 1, createdAt: -1, _id: -1 }],
     [{ 'facets.flags': 1, 'facets.lightDueAt': 1, _id: 1 }],
     [{ channel: 1, createdAt: -1, _id: -1 }],
     [{ type: 1, createdAt: -1, _id: -1 }],

@@ -23,6 +23,7 @@ interface CallbackFacts {
 type IntakeFact =
   | ({ type: 'filed' } & Clocks)
   | ({ type: 'accepted'; urgency: Urgency; ownerId: string | null; ownerName: string | null; note: string | null } & Clocks)
+  | { type: 'sorted'; topic: string; words: readonly string[] }
   | { type: 'amended'; changes: readonly Amendment[] }
   | ({ type: 'type_changed'; from: TicketType; to: TicketType; note: string; promise: Deadline | null } & Clocks)
   | ({ type: 'answered'; reply: string } & Clocks)
@@ -101,6 +102,7 @@ export type EventOf<T extends TicketEventType> = Extract<TicketEvent, { type: T 
 export const citizenSees: Record<TicketEventType, boolean> = {
   filed: true,
   accepted: true,
+  sorted: false,
   amended: false,
   type_changed: true,
   answered: true,

@@ -104,7 +104,7 @@ describe('what the citizen reads of the history', () => {
     const hidden = Object.entries(citizenSees).filter(([, sees]) => !sees).map(([type]) => type);
     expect(hidden.sort()).toEqual([
       'absorbed', 'amended', 'archived', 'deadline_near', 'deadline_passed', 'deadlines_recounted', 'escalated', 'extension_denied', 'extension_requested', 'handover_declined', 'identity_viewed', 'instructed',
-      'interim_reported', 'noted', 'overdue_noticed', 'released', 'return_denied', 'return_requested', 'sent_back', 'sub_dispatched', 'taken_over', 'transferred',
+      'interim_reported', 'noted', 'overdue_noticed', 'released', 'return_denied', 'return_requested', 'sent_back', 'sorted', 'sub_dispatched', 'taken_over', 'transferred',
     ]);
   });
 });

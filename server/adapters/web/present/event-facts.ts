@@ -7,6 +7,7 @@ const nothing = (): Facts => ({});
 export const factsOf: { [T in TicketEventType]: (event: FactOf<T>) => Facts } = {
   filed: nothing,
   accepted: ({ urgency, ownerName, note }) => ({ urgency, ownerName, note }),
+  sorted: ({ topic, words }) => ({ topic, words }),
   amended: ({ changes }) => ({ fields: changes.map(({ field }) => field), note: changes.map(({ before, after }) => `${before || '—'} → ${after || '—'}`).join('；') }),
   type_changed: ({ from, to, note }) => ({ from, to, note }),
   answered: ({ reply }) => ({ reply }),

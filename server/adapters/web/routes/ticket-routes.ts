@@ -1,11 +1,12 @@
 import { deadlineClock } from '../../../actions/deadline-clock.js';
 import { fileByStaff } from '../../../actions/file-by-staff.js';
+import { findSimilar } from '../../../actions/find-similar.js';
 import { previewDispatch } from '../../../actions/preview-dispatch.js';
 import { readTicket } from '../../../actions/read-ticket.js';
 import { runTicketCommand } from '../../../actions/run-ticket-command.js';
 import { unmaskIdentity } from '../../../actions/unmask-identity.js';
 import { routes } from '../../../contract/routes.js';
-import { dispatchPreview, intakeDone, intakeForm, ticketDetail, unmasked, unmaskRequest } from '../../../contract/ticket-detail.js';
+import { dispatchPreview, intakeDone, intakeForm, similarMatters, similarQuestion, ticketDetail, unmasked, unmaskRequest } from '../../../contract/ticket-detail.js';
 import { queueRow, runCommand } from '../../../contract/ticket.js';
 import { presentPreview } from '../present/dispatch-preview.js';
 import { presentRow } from '../present/queue-row.js';
@@ -22,6 +23,12 @@ export function ticketRoutes(app: App, { ports }: RouteParts): void {
     const actor = actorOf(request);
     const [read, reader] = await Promise.all([readTicket(ports, actor, request.params.no), readerFor(ports, actor)]);
     return presentTicket(read, reader);
+  });
+
+  app.post(routes.similar, { schema: { tags, body: similarQuestion, response: { 200: similarMatters, ...refusals } } }, async (request) => {
+    const actor = actorOf(request);
+    const [found, reader] = await Promise.all([findSimilar(ports, actor, request.body), readerFor(ports, actor)]);
+    return found.map(({ ticket, score, reasons }) => ({ row: presentRow(ticket, reader), score, reasons: [...reasons] }));
   });
 
   app.get(routes.dispatchPreview, { schema: { tags, params: noParams, response: { 200: dispatchPreview, ...refusals } } }, async (request) => {

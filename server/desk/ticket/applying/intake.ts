@@ -14,9 +14,10 @@ const amended: Record<Amendment['field'], (ticket: Ticket, after: string) => Par
 };
 
 export const intakeAppliers: Appliers<
-  'filed' | 'accepted' | 'amended' | 'type_changed' | 'answered' | 'rejected' | 'merged' | 'absorbed' | 'released' | 'withdrawn' | 'restored' | 'archived'
+  'filed' | 'sorted' | 'accepted' | 'amended' | 'type_changed' | 'answered' | 'rejected' | 'merged' | 'absorbed' | 'released' | 'withdrawn' | 'restored' | 'archived'
 > = {
   filed: nothing,
+  sorted: (_, { topic }) => ({ topic }),
   accepted: (ticket, event) => ({
     state: 'accepted',
     urgency: event.urgency,
