@@ -8,6 +8,7 @@ import { Moment } from '../../shared/time/moment.js';
 import { ConfidentialMark, UrgencyMark } from '../../shared/ui/marks.js';
 import { StateBadge } from '../../shared/ui/state-badge.js';
 import { shortNo } from '../../shared/ui/ticket-no.js';
+import { CellMarks } from './row-marks.js';
 import type { SnapshotRow } from './snapshot.js';
 import { useChangeWords } from './use-change-words.js';
 import { words } from './words.js';
@@ -24,7 +25,9 @@ function StateAndOwner({ held }: { held: SnapshotRow }) {
   return (
     <>
       <td>
-        <StateBadge word={ticketStateWords[held.row.state]} />
+        <span className="state-cell">
+          <StateBadge word={ticketStateWords[held.row.state]} />
+        </span>
       </td>
       <OwnerCell row={held.row} />
     </>
@@ -38,6 +41,7 @@ function TitleCell({ row, gone }: { row: QueueRow; gone: boolean }) {
   return (
     <td className="queue-title" title={text}>
       {row.confidential && <ConfidentialMark />}
+      <CellMarks row={row} />
       {row.escalated && <span className="mark">{say(words.escalated)}</span>}
       {gone ? <span>{row.title}</span> : <Link to={`/tickets/${row.no}`} tabIndex={-1}>{row.title}</Link>}
       {row.place !== '' && <span className="muted"> / {row.place}</span>}

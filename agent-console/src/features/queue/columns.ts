@@ -17,7 +17,7 @@ export const columns: readonly Column[] = [
   { id: 'channel', label: words.channelType, width: { zh: 104, en: 152 } },
   { id: 'title', label: words.titlePlace, width: null },
   { id: 'person', label: words.person, width: { zh: 80, en: 96 } },
-  { id: 'state', label: words.state, width: { zh: 112, en: 128 } },
-  { id: 'owner', label: words.owner, width: { zh: 140, en: 124 } },
+  { id: 'state', label: words.state, width: { zh: 132, en: 152 } },
+  { id: 'owner', label: words.owner, width: { zh: 132, en: 124 } },
   { id: 'updated', label: words.updated, width: { zh: 84, en: 76 }, sort: 'updated' },
 ];

@@ -7,7 +7,15 @@ import { Empty } from '../../shared/ui/panels.js';
 import { cleared, isFiltered, type Query } from './address.js';
 import { words } from './words.js';
 
-const goodNews: Partial<Record<QueueView, Bilingual>> = { overdue: words.emptyOverdue, due_soon: words.emptyDueSoon };
+const goodNews: Partial<Record<QueueView, Bilingual>> = {
+  overdue: words.emptyOverdue,
+  due_soon: words.emptyDueSoon,
+  to_decide: words.emptyToDecide,
+  returned: words.emptyReturned,
+  unsatisfied: words.emptyUnsatisfied,
+  supervised: words.emptySupervised,
+  suspended: words.emptySuspended,
+};
 
 /** Filtered empty is not truly empty, and a good empty is said as good. */
 export function EmptyQueue({ query, ask }: { query: Query; ask: (query: QueueQuery) => void }) {

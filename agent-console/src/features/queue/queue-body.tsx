@@ -7,6 +7,7 @@ import { NewsLine } from './news-line.js';
 import { Pager } from './pager.js';
 import { QueueTable } from './queue-table.js';
 import type { Snapshot } from './snapshot.js';
+import type { Picks } from './use-picks.js';
 import { words } from './words.js';
 
 interface BodyProps {
@@ -17,10 +18,11 @@ interface BodyProps {
   active: string;
   choose: (no: string) => void;
   peek: (no: string) => void;
+  picks: Picks;
 }
 
 /** The line of news, the table, and which part of the list it is. */
-export function QueueBody({ snapshot, refresh, query, ask, active, choose, peek }: BodyProps) {
+export function QueueBody({ snapshot, refresh, query, ask, active, choose, peek, picks }: BodyProps) {
   const say = useSay();
   const view = say(queueViewWords[query.view]);
   const caption = say(words.caption, { view, n: snapshot.total });
@@ -31,7 +33,7 @@ export function QueueBody({ snapshot, refresh, query, ask, active, choose, peek 
         <EmptyQueue query={query} ask={ask} />
       ) : (
         <div className="queue-scroll" role="region" aria-label={view} tabIndex={-1}>
-          <QueueTable snapshot={snapshot} query={query} caption={caption} active={active} choose={choose} peek={peek} sortBy={(sort) => ask(changed(query, { sort }))} />
+          <QueueTable snapshot={snapshot} query={query} caption={caption} active={active} choose={choose} peek={peek} picks={picks} sortBy={(sort) => ask(changed(query, { sort }))} />
         </div>
       )}
       <Pager query={query} shown={snapshot} ask={ask} />

@@ -4,6 +4,8 @@ import { useHotkey } from '../../shared/hotkeys/use-hotkey.js';
 import { useLanguage, useSay } from '../../shared/i18n/language.js';
 import type { Query } from './address.js';
 import { Cells } from './cells.js';
+import { PickCell, PickHead } from './pick-cells.js';
+import type { Picks } from './use-picks.js';
 import { columns, type Column } from './columns.js';
 import type { Snapshot } from './snapshot.js';
 import type { QueueSort } from '../../../../server/contract/ticket.js';
@@ -15,6 +17,7 @@ interface TableProps {
   active: string;
   choose: (no: string) => void;
   peek: (no: string) => void;
+  picks: Picks;
   sortBy: (sort: QueueSort) => void;
 }
 
@@ -34,7 +37,7 @@ function Heading({ column, query, sortBy }: { column: Column; query: Query; sort
   );
 }
 
-function useRowKeys({ snapshot, active, choose, peek }: TableProps): void {
+function useRowKeys({ snapshot, active, choose, peek, picks }: TableProps): void {
   const navigate = useNavigate();
   const step = (by: number) => {
     const place = snapshot.rows.findIndex((held) => held.row.no === active);
@@ -47,12 +50,14 @@ function useRowKeys({ snapshot, active, choose, peek }: TableProps): void {
   useHotkey({ keys: 'ArrowDown', on: rowOnly }, () => step(1));
   useHotkey({ keys: 'ArrowUp', on: rowOnly }, () => step(-1));
   useHotkey({ keys: ' ', on: rowOnly }, () => peek(active), active !== '');
+  useHotkey({ keys: 'x' }, () => picks.toggle(active), active !== '');
+  useHotkey({ keys: 'x', shift: true }, () => picks.reach(active), active !== '');
   useHotkey({ keys: 'Enter', on: rowOnly }, () => void navigate(`/tickets/${active}`), active !== '');
 }
 
 /** A native table, one tab stop; every act goes by the row's number, never by its place. */
 export function QueueTable(props: TableProps) {
-  const { snapshot, query, caption, active, choose, peek, sortBy } = props;
+  const { snapshot, query, caption, active, choose, peek, picks, sortBy } = props;
   const { lang } = useLanguage();
   const body = useRef<HTMLTableSectionElement>(null);
   const moved = useRef(false);
@@ -68,12 +73,14 @@ export function QueueTable(props: TableProps) {
     <table className="queue-table">
       <caption className="unseen">{caption}</caption>
       <colgroup>
+        <col style={{ width: 40 }} />
         {columns.map((column) => (
           <col key={column.id} {...(column.width === null ? {} : { style: { width: column.width[lang] } })} />
         ))}
       </colgroup>
       <thead>
         <tr>
+          <PickHead picks={picks} />
           {columns.map((column) => (
             <Heading key={column.id} column={column} query={query} sortBy={sortBy} />
           ))}
@@ -89,9 +96,10 @@ export function QueueTable(props: TableProps) {
             className={held.gone === null ? '' : 'gone'}
             onFocus={() => choose(held.row.no)}
             onClick={(event) => {
-              if (!(event.target instanceof HTMLAnchorElement)) peek(held.row.no);
+              if (event.target instanceof Element && event.target.closest('a, .pick') === null) peek(held.row.no);
             }}
           >
+            <PickCell held={held} picks={picks} />
             <Cells held={held} />
           </tr>
         ))}

@@ -1,9 +1,11 @@
 import { Select } from 'antd';
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { QueueCounts, QueueView } from '../../../../server/contract/ticket.js';
 import { queueViewWords } from '../../../../server/contract/words/vocabulary.js';
 import { useSay } from '../../shared/i18n/language.js';
 import { addressOf, type Query } from './address.js';
+import { SavedTabs } from './saved-tabs.js';
 import type { Density } from './use-density.js';
 import { words } from './words.js';
 
@@ -13,12 +15,14 @@ interface ViewTabsProps {
   counts: QueueCounts | undefined;
   density: Density;
   setDensity: (density: Density) => void;
+  /** What stands at the end of the line, before the density. */
+  children: ReactNode;
 }
 
 const shapes: Partial<Record<QueueView, string>> = { due_soon: '▲ ', overdue: '■ ' };
 
 /** The views with how many tickets each opens; a view with none stays. */
-export function ViewTabs({ views, query, counts, density, setDensity }: ViewTabsProps) {
+export function ViewTabs({ views, query, counts, density, setDensity, children }: ViewTabsProps) {
   const say = useSay();
   const shown = views.includes(query.view) ? views : [...views, query.view];
   return (
@@ -30,19 +34,23 @@ export function ViewTabs({ views, query, counts, density, setDensity }: ViewTabs
             {say(queueViewWords[view])} <span className="num">{counts?.[view] ?? ''}</span>
           </Link>
         ))}
+        <SavedTabs query={query} />
       </nav>
-      <label className="row">
-        {say(words.density)}
-        <Select
-          aria-label={say(words.density)}
-          value={density}
-          onChange={setDensity}
-          options={[
-            { value: 'compact', label: say(words.compact) },
-            { value: 'comfortable', label: say(words.comfortable) },
-          ]}
-        />
-      </label>
+      <div className="row">
+        {children}
+        <label className="row">
+          {say(words.density)}
+          <Select
+            aria-label={say(words.density)}
+            value={density}
+            onChange={setDensity}
+            options={[
+              { value: 'compact', label: say(words.compact) },
+              { value: 'comfortable', label: say(words.comfortable) },
+            ]}
+          />
+        </label>
+      </div>
     </div>
   );
 }
