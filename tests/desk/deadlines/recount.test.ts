@@ -118,6 +118,16 @@ const limits = fc.oneof(
 const running = fc.tuple(starts, limits).map(([from, limit]) => dueByLimit({ policy, calendar: calendar2026, step: 'finish', from }, limit));
 
 describe('whatever the clock', () => {
+  it('it is counted again as it would be counted alone, whatever was counted before', () => {
+    const rolled = { ...policy, version: 'rolled', rollReceipt: true };
+    fc.assert(
+      fc.property(running, fc.constantFrom(policy, rolled), fc.constantFrom(calendar2026, twoMoreDaysOff), ({ limit, ...deadline }, under, calendar) => {
+        const alone = dueByLimit({ policy: under, calendar, step: 'finish', from: deadline.basis.startedAt }, limit);
+        expect(again({ ...deadline, limit, byHand: true }, { policy: under, calendar })).toEqual(alone);
+      }),
+    );
+  });
+
   it('counting twice is counting once', () => {
     fc.assert(
       fc.property(running, (deadline) => {
