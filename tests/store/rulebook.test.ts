@@ -104,17 +104,20 @@ describe('open tickets', () => {
   });
 });
 
-/** Dies at the nth save of a ticket, as by kill -9: nothing after it is written. */
-function dyingAt(n: number): Ports {
+/** A process that dies after n saves of tickets, as by kill -9: nothing after them is written. */
+function dyingAfter(n: number): { ports: Ports; dead: Promise<void> } {
   const alive = processOf(fakes);
   const save = alive.tickets.save.bind(alive.tickets);
   let saves = 0;
-  alive.tickets.save = async (next, events) => {
-    saves += 1;
-    if (saves > n) return new Promise(() => undefined);
-    return save(next, events);
-  };
-  return alive;
+  const dead = new Promise<void>((resolve) => {
+    alive.tickets.save = async (next, events) => {
+      saves += 1;
+      if (saves <= n) return save(next, events);
+      resolve();
+      return new Promise(() => undefined);
+    };
+  });
+  return { ports: alive, dead };
 }
 
 describe('the walk over the open tickets', () => {
@@ -122,8 +125,11 @@ describe('the walk over the open tickets', () => {
     const nos: string[] = [];
     for (let made = 0; made < 12; made += 1) nos.push((await fileNow(ports)).no);
     await saveRules(ports, admin, { kind: 'calendar', draft: daysOff('2026-10-19', 2), over: 1, reason: '停工两天' });
-    void recountTickets(dyingAt(5));
-    await expect.poll(async () => (await Promise.all(nos.map((no) => ports.tickets.get(no)))).filter((ticket) => recountsOf(ticket).length > 0).length).toBe(5);
+    const dying = dyingAfter(5);
+    void recountTickets(dying.ports);
+    await dying.dead;
+    const moved = (await Promise.all(nos.map((no) => ports.tickets.get(no)))).filter((ticket) => recountsOf(ticket).length > 0);
+    expect(moved).toHaveLength(5);
     const next = processOf(fakes);
     await recountTickets(next);
     expect((await next.rulebook.newest('calendar')).appliedAt).toBeNull();
