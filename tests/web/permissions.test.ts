@@ -52,6 +52,13 @@ const table: Row[] = [
   { route: 'colleagues', method: 'GET', may: everyone },
   { route: 'units', method: 'GET', may: everyone },
   { route: 'appointments', method: 'GET', query: 'from=0&to=1', may: ['operator', 'dispatcher', 'supervisor', 'appointment_clerk'] },
+  { route: 'kpis', method: 'GET', may: ['dispatcher', 'supervisor'] },
+  { route: 'kpi', method: 'GET', may: ['dispatcher', 'supervisor'] },
+  { route: 'kpi', method: 'GET', query: 'by=person', may: ['supervisor'] },
+  { route: 'kpiTickets', method: 'GET', may: ['dispatcher', 'supervisor'] },
+  { route: 'kpiTickets', method: 'GET', query: 'by=person&key=operator-1', may: ['supervisor'] },
+  { route: 'bulletins', method: 'GET', may: ['supervisor'] },
+  { route: 'bulletins', method: 'POST', body: { first: '2026-10-01', last: '2026-10-31' }, may: ['supervisor'] },
   { route: 'status', method: 'GET', may: ['supervisor', 'sys_admin'] },
   { route: 'calendarVersions', method: 'GET', may: everyone },
   { route: 'calendarVersions', method: 'POST', body: { draft: calendarDraft, over: 1, reason: '补充半天班' }, may: ['sys_admin'] },
@@ -62,8 +69,8 @@ const table: Row[] = [
   { route: 'policyVersion', method: 'GET', may: everyone },
   { route: 'policyPreview', method: 'POST', body: policyDraft, may: ['sys_admin'] },
 ];
-/** These have their own tests: session.test.ts and tickets.test.ts. */
-const elsewhere = ['staffSession', 'dispatchPreview', 'file'];
+/** These have their own tests: session.test.ts, tickets.test.ts and bulletins.test.ts. */
+const elsewhere = ['staffSession', 'dispatchPreview', 'file', 'bulletin', 'bulletinMoves', 'bulletinSheet'];
 
 let desk: WebDesk;
 let ids: Record<string, string>;
@@ -75,7 +82,7 @@ beforeAll(async () => {
   const citizen = new Browser(desk.app);
   const { no } = await file(citizen, complaint());
   const talk = (await citizen.post('/api/chat/conversations', { lang: 'zh' })).body['conversation'] as { id: string };
-  ids = { no, id: talk.id, label: 'current' };
+  ids = { no, id: talk.id, label: 'current', code: 'on_time_finish' };
   for (const { id, roles } of fakeStaff) for (const role of roles) if (!browsers.has(role)) browsers.set(role, await staffBrowser(desk, id));
 });
 afterAll(() => desk.close());

@@ -17,6 +17,10 @@ export type Verb =
   | 'supervision.answer'
   | 'supervision.close'
   | 'board.read'
+  | 'kpi.read'
+  | 'kpi.read_people'
+  | 'bulletin.read'
+  | 'bulletin.write'
   | 'staff.read'
   | 'rules.read'
   | 'rules.change'
@@ -107,6 +111,10 @@ const rolesFor: Record<Verb, readonly Role[]> = {
   'supervision.answer': unit,
   'supervision.close': ['supervisor'],
   'board.read': ['supervisor'],
+  'kpi.read': dispatching,
+  'kpi.read_people': ['supervisor'],
+  'bulletin.read': ['supervisor'],
+  'bulletin.write': ['supervisor'],
   'staff.read': everyone,
   'rules.read': everyone,
   'rules.change': ['sys_admin'],
