@@ -5,7 +5,6 @@ import { BasisLine } from '../../shared/time/basis-line.js';
 import { DeadlineLine } from '../../shared/time/deadline-line.js';
 import { useNow } from '../../shared/time/use-now.js';
 import { stepWords } from './event-vocabulary.js';
-import { RuleLink } from './rule-link.js';
 import { words } from './words.js';
 
 interface Shown extends Pick<TicketDetail, 'deadlines' | 'promise'> {
@@ -22,11 +21,7 @@ function Line({ clock, stopped = false }: { clock: Clock; stopped?: boolean }) {
         <span className="strong">{say(stepWords[clock.step] ?? words.deadlines)}</span>
         {stopped ? <span className="muted">‖ {say(words.clockStopped)}</span> : <DeadlineLine view={clock} />}
       </p>
-      {clock.metAt === undefined && (
-        <>
-          <BasisLine view={clock} /> <RuleLink view={clock} />
-        </>
-      )}
+      {clock.metAt === undefined && <BasisLine view={clock} />}
     </li>
   );
 }

@@ -19,6 +19,7 @@ const urgency = word('{urgency}', '{urgency}');
 /** What each kind of event is called. `{marks}` are facts in words: see fact-words. */
 export const eventWords: Readonly<Record<string, EventWords>> = {
   filed: says(word('登记了这件事', 'Filed the matter')),
+  sorted: { head: [word('按内容归到“{topic}”', 'Sorted by its words under {topic}'), word('按内容和地点归类', 'Sorted by its words and place')], also: [word('依据的词：{words}', 'words: {words}')] },
   accepted: { head: [word('受理', 'Accepted')], inside: [urgency, word('经办人 {ownerName}', 'handled by {ownerName}')] },
   amended: says(word('补正{fields}', 'Put right: {fields}'), word('补正要素', 'Put the facts right')),
   type_changed: says(word('类型由{from}改为{to}', 'Type changed from {from} to {to}'), word('改了类型', 'Type changed')),

@@ -15,6 +15,7 @@ export interface Reader {
 /** Facts that are codes, and the words for them; a code without words is left unsaid. */
 const codes: Readonly<Record<string, Readonly<Record<string, Bilingual>>>> = {
   step: stepWords,
+  topic: topicWords,
   from: ticketTypeWords,
   to: ticketTypeWords,
   urgency: urgencyWords,
