@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 
-/** Follows new lines, and lines that grow (`shape`), while at the end; once scrolled up, counts what came below instead. */
+/** Follows new lines, lines that grow (`shape`) and a pane that shrinks, while at the end; once scrolled up, counts what came below instead. */
 export function useStickToEnd(count: number, shape: string) {
   const box = useRef<HTMLDivElement>(null);
   const atEnd = useRef(true);
@@ -16,6 +16,14 @@ export function useStickToEnd(count: number, shape: string) {
     if (atEnd.current) toEnd();
     else if (come > 0) setBelow((already) => already + come);
   }, [count, shape]);
+  useEffect(() => {
+    if (box.current === null || !('ResizeObserver' in window)) return undefined;
+    const watcher = new ResizeObserver(() => {
+      if (atEnd.current) toEnd();
+    });
+    watcher.observe(box.current);
+    return () => watcher.disconnect();
+  }, []);
   const onScroll = () => {
     const pane = box.current;
     if (pane === null) return;

@@ -85,7 +85,7 @@ export const words = {
   has: word('已有', 'present'),
   missing: word('缺', 'missing'),
   similar: word('同类旧件 {n} 件，先看看是不是同一件事', '{n} earlier ticket(s) of this kind: check whether it is the same matter'),
-  intakeEnds: word('提交后：生成工单和查询码，诉求人在对话里看得到单号。', 'After this: a ticket and a query code are made; the citizen sees the number in the chat.'),
+  intakeEnds: word('提交后：生成工单和查询码，诉求人在对话里看得到单号和查询码。', 'After this: a ticket and a query code are made; the citizen sees both in the chat.'),
   create: word('提交工单', 'Open the ticket'),
   created: word('已建工单 {no}', 'Ticket {no} opened'),
   fill: word('请填写', 'Please fill in'),
