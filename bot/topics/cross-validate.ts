@@ -1,7 +1,7 @@
 import type { Judged } from './figures.js';
 import { foldsOf } from './folds.js';
 import { topicReader } from './suggest-topics.js';
-import type { TopicExample } from './topic-model.js';
+import type { TopicExample } from './topic-text.js';
 import { trainTopics } from './topic-model.js';
 
 const foldCount = 5;

@@ -2,7 +2,7 @@ import { itemSayings } from '../corpus/index.js';
 import { itemNames } from '../corpus/item-names.js';
 import { topicSayings } from '../corpus/topics/index.js';
 import { itemTopics } from '../corpus/topics/item-topics.js';
-import type { TopicExample } from './topic-model.js';
+import type { TopicExample } from './topic-text.js';
 import { untitled } from './topic-text.js';
 
 const messages = (label: string, texts: readonly string[]): TopicExample[] => texts.map((text) => ({ label, ...untitled(text) }));

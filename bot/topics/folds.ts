@@ -1,5 +1,5 @@
 import { chanceFrom, shuffled } from '../chance.js';
-import type { TopicExample } from './topic-model.js';
+import type { TopicExample } from './topic-text.js';
 
 function groupedBy<T>(list: readonly T[], key: (one: T) => string): T[][] {
   const groups = new Map<string, T[]>();

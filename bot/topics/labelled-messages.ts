@@ -1,4 +1,4 @@
-import type { TopicExample } from './topic-model.js';
+import type { TopicExample } from './topic-text.js';
 import { titled } from './topic-text.js';
 
 interface Row {

@@ -5,15 +5,9 @@ import { foldsOf } from './folds.js';
 import type { Scored } from './sureness.js';
 import { fitSharpness } from './sureness.js';
 import { blocksOf } from './topic-features.js';
-import type { TopicText } from './topic-text.js';
+import type { TopicExample } from './topic-text.js';
 import type { TermIndex, Terms } from './topic-vector.js';
 import { indexOf, termsOf, vectorOf } from './topic-vector.js';
-
-export interface TopicExample extends TopicText {
-  readonly label: string;
-  /** Prior knowledge, e.g. a row of a table of topics: always learnt from, never measured by. */
-  readonly hint?: boolean;
-}
 
 interface Planes extends Terms {
   readonly labels: readonly string[];

@@ -6,6 +6,13 @@ export interface TopicText {
   readonly text: string;
 }
 
+/** A message with the topic it is about. */
+export interface TopicExample extends TopicText {
+  readonly label: string;
+  /** Prior knowledge, e.g. a row of a table of topics: always learnt from, never measured by. */
+  readonly hint?: boolean;
+}
+
 /** What people say first names the matter. */
 const longestTitle = 40;
 
