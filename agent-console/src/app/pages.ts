@@ -3,7 +3,7 @@ import type { QueueCounts, QueueView } from '../../../server/contract/ticket.js'
 import type { Bilingual } from '../shared/i18n/words.js';
 import { words } from './words.js';
 
-export type PageId = 'work' | 'queue' | 'dispatch' | 'unit' | 'review' | 'callback' | 'appointments' | 'status' | 'admin/calendar' | 'admin/policies';
+export type PageId = 'work' | 'board' | 'supervisions' | 'queue' | 'dispatch' | 'unit' | 'review' | 'callback' | 'appointments' | 'status' | 'admin/calendar' | 'admin/policies';
 
 export interface Page {
   id: PageId;
@@ -19,10 +19,12 @@ const everyDesk: readonly Role[] = ['operator', 'dispatcher', 'unit_contact', 'r
 
 export const pages: readonly Page[] = [
   { id: 'work', label: words.work, roles: ['operator'], letter: 'w', waits: {} },
+  { id: 'board', label: words.board, roles: ['supervisor'], letter: 'b', waits: {} },
   { id: 'dispatch', label: words.dispatch, roles: ['dispatcher', 'supervisor'], letter: 'd', waits: { dispatcher: ['to_accept', 'to_dispatch', 'to_decide'], supervisor: ['to_decide'] } },
   { id: 'unit', label: words.unit, roles: ['unit_contact'], letter: 'u', waits: { unit_contact: ['to_sign', 'in_progress'] } },
   { id: 'review', label: words.review, roles: ['reviewer', 'supervisor'], letter: 'r', waits: { reviewer: ['to_review'] } },
   { id: 'callback', label: words.callback, roles: ['callback', 'supervisor'], letter: 'h', waits: { callback: ['to_call_back'] } },
+  { id: 'supervisions', label: words.supervisions, roles: ['supervisor', 'unit_contact'], letter: 'o', waits: {} },
   { id: 'queue', label: words.queue, roles: everyDesk, letter: 'q', waits: { operator: ['mine'], supervisor: ['overdue'] } },
   { id: 'appointments', label: words.appointments, roles: ['appointment_clerk', 'operator'], letter: 'a', waits: {} },
   { id: 'status', label: words.status, roles: ['sys_admin'], letter: 's', waits: {} },
@@ -36,7 +38,7 @@ const homes: Record<Role, string> = {
   unit_contact: '/unit',
   reviewer: '/review',
   callback: '/callback',
-  supervisor: '/queue?view=overdue',
+  supervisor: '/board',
   appointment_clerk: '/appointments',
   sys_admin: '/status',
 };

@@ -1,4 +1,4 @@
-import { AuditOutlined, CalendarOutlined, CustomerServiceOutlined, DashboardOutlined, FieldTimeOutlined, PhoneOutlined, ScheduleOutlined, SendOutlined, SolutionOutlined, UnorderedListOutlined } from '@ant-design/icons';
+import { AuditOutlined, CalendarOutlined, CustomerServiceOutlined, FlagOutlined, FundProjectionScreenOutlined, DashboardOutlined, FieldTimeOutlined, PhoneOutlined, ScheduleOutlined, SendOutlined, SolutionOutlined, UnorderedListOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
 import type { ComponentType } from 'react';
 import { NavLink, useNavigate } from 'react-router';
@@ -13,6 +13,8 @@ import { words } from './words.js';
 const icons: Record<PageId, ComponentType> = {
   work: CustomerServiceOutlined,
   queue: UnorderedListOutlined,
+  board: FundProjectionScreenOutlined,
+  supervisions: FlagOutlined,
   dispatch: SendOutlined,
   unit: SolutionOutlined,
   review: AuditOutlined,

@@ -2,11 +2,13 @@ import type { ReactNode } from 'react';
 import { Navigate, Route, Routes } from 'react-router';
 import { CalendarPage, CalendarRulePage, PoliciesPage, PolicyRulePage } from '../features/admin/index.js';
 import { AppointmentsPage } from '../features/appointments/index.js';
+import { BoardPage } from '../features/board/index.js';
 import { CallbackPage } from '../features/callback/index.js';
 import { DispatchPage } from '../features/dispatch/index.js';
 import { QueuePage } from '../features/queue/index.js';
 import { ReviewPage } from '../features/review/index.js';
 import { StatusPage } from '../features/status/index.js';
+import { NewSupervisionPage, SupervisionPage, SupervisionsPage } from '../features/supervisions/index.js';
 import { TicketPage } from '../features/ticket/index.js';
 import { UnitPage } from '../features/unit/index.js';
 import { WorkPage } from '../features/work/index.js';
@@ -18,6 +20,8 @@ import { Shell } from './shell.js';
 const views: Record<PageId, ReactNode> = {
   work: <WorkPage />,
   queue: <QueuePage />,
+  board: <BoardPage />,
+  supervisions: <SupervisionsPage />,
   dispatch: <DispatchPage />,
   unit: <UnitPage />,
   review: <ReviewPage />,
@@ -42,6 +46,8 @@ export function ConsoleRoutes() {
         ))}
         <Route path="rules/calendar/:label" element={<CalendarRulePage />} />
         <Route path="rules/policy/:label" element={<PolicyRulePage />} />
+        <Route path="supervisions/new" element={<OnlyFor roles={['supervisor']}><NewSupervisionPage /></OnlyFor>} />
+        <Route path="supervisions/:id" element={<SupervisionPage missing={<MissingPage />} />} />
         <Route path="tickets/:no" element={<TicketPage missing={<MissingPage />} />} />
         <Route path="*" element={<MissingPage />} />
       </Route>

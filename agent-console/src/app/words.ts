@@ -22,6 +22,8 @@ export const words = {
   goQueue: word('去工单队列', 'Go to the ticket queue'),
   work: word('工作台', 'Work'),
   queue: word('队列', 'Queue'),
+  board: word('看板', 'Board'),
+  supervisions: word('督办', 'Orders'),
   dispatch: word('派单', 'Dispatch'),
   unit: word('承办', 'Unit'),
   review: word('审核', 'Review'),

@@ -19,7 +19,7 @@ describe('after logging in', () => {
     ['unit_contact', '/unit'],
     ['reviewer', '/review'],
     ['callback', '/callback'],
-    ['supervisor', '/queue?view=overdue'],
+    ['supervisor', '/board'],
     ['appointment_clerk', '/appointments'],
     ['sys_admin', '/status'],
   ] as const)('a %s begins at %s', (who, home) => {
@@ -34,7 +34,7 @@ describe('after logging in', () => {
 describe('the rail', () => {
   it('shows only pages of one\'s roles', () => {
     expect(pagesOf(me({ roles: ['sys_admin'] })).map((page) => page.id)).toEqual(['status', 'admin/calendar', 'admin/policies']);
-    expect(pagesOf(me({ roles: ['unit_contact'] })).map((page) => page.id)).toEqual(['unit', 'queue']);
+    expect(pagesOf(me({ roles: ['unit_contact'] })).map((page) => page.id)).toEqual(['unit', 'supervisions', 'queue']);
   });
   it('counts only what waits for the reader', () => {
     const waiting = counts({ to_accept: 2, to_dispatch: 3, overdue: 9 });

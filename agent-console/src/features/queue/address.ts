@@ -4,6 +4,8 @@ import type { z } from 'zod';
 export type Query = z.output<typeof queueQuery>;
 export const filterNames = ['channel', 'type', 'state', 'urgency', 'light', 'unitId'] as const;
 export type FilterName = (typeof filterNames)[number];
+/** What a number of the board picked; shown as marks, ended by clearing. */
+export const numberFilters = ['leadUnitId', 'topic', 'area', 'returnsFrom', 'filedSince', 'open', 'nos'] as const;
 
 /** The queue an address asks for; parts nobody can read are ignored. */
 export function queryOf(search: URLSearchParams, home: QueueView): Query {
@@ -21,7 +23,7 @@ const defaults: Readonly<Record<string, string>> = { sort: 'deadline', page: '1'
 /** The address of a queue; defaults are left out so that links stay short. */
 export function addressOf(query: QueueQuery): string {
   const search = new URLSearchParams({ view: query.view ?? 'all' });
-  for (const name of [...filterNames, 'q', 'sort', 'page'] as const) {
+  for (const name of [...filterNames, ...numberFilters, 'q', 'sort', 'page'] as const) {
     const value = textOf(query[name]);
     if (value !== '' && value !== defaults[name]) search.set(name, value);
   }
@@ -34,4 +36,4 @@ export const changed = (query: Query, change: Partial<QueueQuery>): QueueQuery =
 /** The same view and order, no filter and no search. */
 export const cleared = (query: Query): QueueQuery => ({ view: query.view, sort: query.sort });
 
-export const isFiltered = (query: Query): boolean => filterNames.some((name) => query[name] !== undefined) || (query.q ?? '') !== '';
+export const isFiltered = (query: Query): boolean => [...filterNames, ...numberFilters].some((name) => query[name] !== undefined) || (query.q ?? '') !== '';

@@ -9,6 +9,7 @@ import { useLanguage, useSay, type Say } from '../../shared/i18n/language.js';
 import type { Bilingual } from '../../shared/i18n/words.js';
 import { fetchUnits } from '../../shared/people/directory.js';
 import { changed, cleared, isFiltered, type FilterName, type Query } from './address.js';
+import { NumberMarks } from './number-marks.js';
 import { words } from './words.js';
 
 interface FilterProps {
@@ -55,6 +56,7 @@ export function Filters({ query, ask }: FilterProps) {
           onChange={(value: string | null | undefined) => set(choice.name, value ?? undefined)}
         />
       ))}
+      <NumberMarks query={query} />
       {isFiltered(query) && <Button onClick={() => ask(cleared(query))}>{say(words.clear)}</Button>}
       <label className="row queue-sort">
         {say(words.sort)}
