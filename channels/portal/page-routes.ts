@@ -6,6 +6,7 @@ import { DeskError } from '../../server/desk/errors.js';
 import { findGuides } from './find-guides.js';
 import type { PortalDesk } from './portal-desk.js';
 import { presentGuide, presentList } from './present-guide.js';
+import { presentRatingPage } from './present-progress.js';
 import { dataNeeds, readLook, readUrl, renderPage, type DataNeeds, type PageData } from './site/render.js';
 
 export interface PageParts {
@@ -20,8 +21,19 @@ const assets = { script: '/assets/site/site.js', style: '/assets/site/site.css' 
 const yearSeconds = 365 * 24 * 3600;
 const hashed = /-[\w-]{8,}\.\w+$/;
 
+/** A link nobody was sent shows a page that leads on. */
+async function ratingOf(token: string, desk: PortalDesk) {
+  try {
+    return presentRatingPage(await desk.rating(token));
+  } catch (error) {
+    if (error instanceof DeskError && error.code === 'not_found') return null;
+    throw error;
+  }
+}
+
 async function load(needs: DataNeeds, desk: PortalDesk): Promise<PageData> {
   if (needs.kind === 'none') return { kind: 'none' };
+  if (needs.kind === 'rating') return { kind: 'rating', rating: await ratingOf(needs.token, desk) };
   const all = await desk.guides();
   if (needs.kind === 'guides') return { kind: 'guides', list: presentList(findGuides(all, needs), all, desk.categories()) };
   const found = all.find(({ guide }) => guide.itemCode === needs.itemCode);
@@ -62,6 +74,6 @@ export async function pageRoutes(app: FastifyInstance, { desk, site, roots, now 
     if (/^\/(api|assets)\//.test(url)) throw new DeskError('not_found', { what: 'address' });
     const prefs = { lang: readUrl(url).lang, ...readLook({ url, cookie: request.headers.cookie }) };
     const { status, html } = renderPage({ url, data: await loadOrSay(request, desk), prefs, site, assets, now: now() });
-    return reply.code(status).type('text/html; charset=utf-8').header('cache-control', 'no-cache').send(html);
+    return reply.code(status).type('text/html; charset=utf-8').header('cache-control', readUrl(url).page === 'rate' ? 'private, no-store' : 'no-cache').send(html);
   });
 }

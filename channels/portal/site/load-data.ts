@@ -1,6 +1,6 @@
-import type { GuideList, GuidePage } from '../../../server/contract/portal.js';
+import type { GuideList, GuidePage, RatingPage } from '../../../server/contract/portal.js';
 import { path } from '../../../server/contract/routes.js';
-import { ask } from './api.js';
+import { type Answer, ask, tell } from './api.js';
 import { type DataNeeds, dataNeeds, type PageData } from './page-data.js';
 
 async function guides({ q, category }: Extract<DataNeeds, { kind: 'guides' }>): Promise<PageData> {
@@ -8,10 +8,10 @@ async function guides({ q, category }: Extract<DataNeeds, { kind: 'guides' }>): 
   return answer.ok ? { kind: 'guides', list: answer.value } : { kind: 'failed', ...(answer.failure.errorId === null ? {} : { errorId: answer.failure.errorId }) };
 }
 
-async function guide(itemCode: string): Promise<PageData> {
-  const answer = await ask<GuidePage>(path('guide', { itemCode }));
-  if (answer.ok) return { kind: 'guide', guide: answer.value };
-  if (answer.failure.code === 'not_found') return { kind: 'guide', guide: null };
+async function one<T>(asked: Promise<Answer<T>>, found: (value: T | null) => PageData): Promise<PageData> {
+  const answer = await asked;
+  if (answer.ok) return found(answer.value);
+  if (answer.failure.code === 'not_found') return found(null);
   return { kind: 'failed', ...(answer.failure.errorId === null ? {} : { errorId: answer.failure.errorId }) };
 }
 
@@ -19,5 +19,7 @@ async function guide(itemCode: string): Promise<PageData> {
 export async function loadData(url: string): Promise<PageData> {
   const needs = dataNeeds(url);
   if (needs.kind === 'guides') return guides(needs);
-  return needs.kind === 'guide' ? guide(needs.itemCode) : { kind: 'none' };
+  if (needs.kind === 'guide') return one(ask<GuidePage>(path('guide', { itemCode: needs.itemCode })), (guide) => ({ kind: 'guide', guide }));
+  if (needs.kind === 'rating') return one(tell<RatingPage>(path('rating'), { token: needs.token }), (rating) => ({ kind: 'rating', rating }));
+  return { kind: 'none' };
 }

@@ -48,7 +48,7 @@ const scriptSafe = (value: object): string => JSON.stringify(value).replace(/</g
 
 function statusOf({ url, data }: RenderInput): number {
   if (data.kind === 'failed') return 503;
-  const missing = readUrl(url).page === 'not_found' || (data.kind === 'guide' && data.guide === null);
+  const missing = readUrl(url).page === 'not_found' || (data.kind === 'guide' && data.guide === null) || (data.kind === 'rating' && data.rating === null);
   return missing ? 404 : 200;
 }
 

@@ -7,7 +7,7 @@ import { Header } from './header.js';
 import { OfflineBar } from './offline-bar.js';
 
 /** Where the launcher would lie over a form's own button, or beside the chat itself. */
-const noPill = /^(ask|report_|progress_ask)/;
+const noPill = /^(ask|report_|progress|lookup|rate)/;
 
 /** What stands around every page, errors included. */
 export function Layout({ children }: { children: ComponentChildren }): JSX.Element {

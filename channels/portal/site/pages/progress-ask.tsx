@@ -7,9 +7,11 @@ import { type Failure, tell } from '../api.js';
 import { usePage, useSay } from '../page-context.js';
 import { FailureNote } from '../parts/failure-note.js';
 import { Field } from '../parts/field.js';
+import { Link } from '../parts/link.js';
 import { PhoneLink } from '../parts/phone-link.js';
 import { ProblemSummary } from '../parts/problem-summary.js';
 import { missingIn } from '../progress/question.js';
+import { lookupWords } from '../words/lookup-words.js';
 import { progressWords as words } from '../words/progress-words.js';
 
 /** Whoever comes straight from filing need not copy the code they have just been given. */
@@ -33,7 +35,7 @@ export function ProgressQuestion({ no: given }: { no: string }): JSX.Element {
       setFailure(answer.failure);
       return;
     }
-    progressBox.keep(answer.value);
+    progressBox.keep(answer.value, question.code);
     go(`/progress/${answer.value.no}`);
   };
   return (
@@ -50,6 +52,7 @@ export function ProgressQuestion({ no: given }: { no: string }): JSX.Element {
       </Field>
       <div class="step-end">
         <button class="button primary wide" type="submit">{say(words.look)}</button>
+        <p><Link class="quiet" to="/progress/lookup">{say(lookupWords.lost)}</Link></p>
         <PhoneLink kind="quiet" words={words.forgot} />
       </div>
     </form>

@@ -1,31 +1,46 @@
 import type { JSX } from 'preact';
 import type { Progress } from '../../../../server/contract/portal.js';
 import { Icon } from '../icons.js';
+import { askDesk } from '../matter/ask-desk.js';
+import { MatterActs } from '../matter/matter-acts.js';
 import { usePage, useSay } from '../page-context.js';
 import { Digits } from '../parts/digits.js';
 import { Link } from '../parts/link.js';
 import { PhoneLink } from '../parts/phone-link.js';
-import { LateNote, PromiseLine } from '../progress/promise.js';
 import { History, Steps } from '../progress/history.js';
+import { Notes } from '../progress/notes.js';
+import { LateNote, PromiseLine } from '../progress/promise.js';
+import { useProgress } from '../progress/use-progress.js';
+import { RatingBox } from '../rate/rating-box.js';
 import { progressWords as words } from '../words/progress-words.js';
 import { ProgressQuestion } from './progress-ask.js';
 
 const noGroup = 6;
 
+/** The end of the road: why not and where to go, or the answer and what the citizen says to it. */
 function Outcome({ progress }: { progress: Progress }): JSX.Element {
+  const { progressBox } = usePage();
   const say = useSay();
+  const { actions, no, publicReply, rejected } = progress;
+  const word = actions.filter(({ action }) => action === 'appraise' || action === 'reopen');
+  const proof = { ticketNo: no, code: progressBox.code(no) };
   return (
     <>
-      {progress.rejected && (
+      {rejected && (
         <section class="reply">
-          <p>{say(words.rejected, { reason: progress.rejected.reason })}</p>
-          <p><b>{say(words.rejectedWay, { channel: progress.rejected.legalChannel })}</b></p>
+          <p>{say(words.rejected, { reason: rejected.reason })}</p>
+          <p><b>{say(words.rejectedWay, { channel: rejected.legalChannel })}</b></p>
         </section>
       )}
-      {progress.publicReply !== null && (
+      {publicReply !== null && (
         <section class="reply">
           <h2>{say(words.reply)}</h2>
-          <p class="own-lines">{progress.publicReply}</p>
+          <p class="own-lines">{publicReply}</p>
+        </section>
+      )}
+      {word.length > 0 && (
+        <section>
+          <RatingBox<Progress> rating={progress.rating} actions={word} tell={(rating, key) => askDesk(proof, { key, act: { act: 'appraise', ...rating } })} onTold={(next) => progressBox.keep(next)} />
         </section>
       )}
     </>
@@ -39,17 +54,14 @@ function Found({ progress }: { progress: Progress }): JSX.Element {
       <p class="small"><Digits value={progress.no} size={noGroup} /></p>
       <h1 tabIndex={-1}>{say(words.heading, { title: progress.title })}</h1>
       <LateNote progress={progress} />
+      <Notes progress={progress} />
       <PromiseLine progress={progress} />
       <Outcome progress={progress} />
+      <MatterActs progress={progress} />
       <Steps progress={progress} />
       <History progress={progress} />
       {progress.confidential && <p class="notice"><Icon name="lock" /><span>{say(words.confidential)}</span></p>}
-      <p>{say(words.talkLine)}</p>
       <div class="acts">
-        <Link class="button primary" to="/ask">
-          <Icon name="chat" />
-          <span>{say(words.talk)}</span>
-        </Link>
         <PhoneLink />
         <Link class="button" to="/progress">{say(words.again)}</Link>
       </div>
@@ -58,8 +70,8 @@ function Found({ progress }: { progress: Progress }): JSX.Element {
 }
 
 export function ProgressPage(): JSX.Element {
-  const { progressBox, url } = usePage();
+  const { url } = usePage();
   const no = (url.params['no'] ?? '').replace(/\D/g, '');
-  const progress = progressBox.found(no);
+  const progress = useProgress(no);
   return progress ? <Found progress={progress} /> : <ProgressQuestion no={no} />;
 }

@@ -9,18 +9,22 @@ import { WhoPage } from '../report/pages/who.js';
 import type { PageName } from '../router.js';
 import { doneWords } from '../words/done-words.js';
 import { homeWords } from '../words/home-words.js';
+import { lookupWords } from '../words/lookup-words.js';
 import { accessibilityWords, askWords, bookWords, errorWords, helpWords, privacyWords } from '../words/plain-words.js';
 import { progressWords } from '../words/progress-words.js';
+import { rateWords } from '../words/rate-words.js';
 import { reportWords } from '../words/report-words.js';
 import { AskPage } from './ask.js';
 import { BookPage } from './book.js';
 import { GuidePage } from './guide.js';
 import { GuidesPage } from './guides.js';
 import { HomePage } from './home.js';
+import { LookupPage } from './lookup.js';
 import { NotFoundPage } from './not-found.js';
 import { AccessibilityPage, HelpPage, PrivacyPage } from './plain-pages.js';
 import { ProgressAskPage } from './progress-ask.js';
 import { ProgressPage } from './progress.js';
+import { RatePage } from './rate.js';
 import { SearchPage } from './search.js';
 
 interface PageKind {
@@ -46,6 +50,8 @@ export const pages: Record<PageName, PageKind> = {
   report_done: { component: DonePage, title: doneWords.title, scripted: true },
   progress_ask: { component: ProgressAskPage, title: progressWords.title, scripted: true },
   progress: { component: ProgressPage, title: progressWords.title, scripted: true },
+  lookup: { component: LookupPage, title: lookupWords.title, scripted: true },
+  rate: { component: RatePage, title: rateWords.title, scripted: true },
   book: { component: BookPage, title: bookWords.title },
   privacy: { component: PrivacyPage, title: privacyWords.title },
   accessibility: { component: AccessibilityPage, title: accessibilityWords.title },

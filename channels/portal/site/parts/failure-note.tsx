@@ -3,8 +3,8 @@ import type { Failure } from '../api.js';
 import { usePage, useSay } from '../page-context.js';
 import { siteWords } from '../words/site-words.js';
 
-/** Answers, not faults: nobody needs to be asked about them. */
-const plainAnswers: ReadonlySet<string> = new Set(['wrong_query_code', 'invalid', 'photo_unreadable', 'slot_gone', 'too_many']);
+/** Faults of the desk, to ask support about; any other refusal is an answer. */
+const faults: ReadonlySet<string> = new Set(['server_error', 'not_understood']);
 
 /** Says what went wrong, that nothing is lost, and, for a fault of the desk, the number support asks for. */
 export function FailureNote({ failure }: { failure: Failure | null }): JSX.Element {
@@ -15,7 +15,7 @@ export function FailureNote({ failure }: { failure: Failure | null }): JSX.Eleme
       {failure && (
         <div class="failure">
           <p>{say(failure.words, { hotline: site.hotline })}</p>
-          {failure.errorId !== null && !plainAnswers.has(failure.code) && <p class="small">{say(siteWords.errorNumber, { id: failure.errorId })}</p>}
+          {failure.errorId !== null && faults.has(failure.code) && <p class="small">{say(siteWords.errorNumber, { id: failure.errorId })}</p>}
         </div>
       )}
     </div>

@@ -25,7 +25,7 @@ function Moment({ at }: { at: number }): JSX.Element {
 }
 
 /** These ended without going to a unit: steps still to come would promise what never happens. */
-const endedEarly: readonly Progress['state'][] = ['answered', 'rejected'];
+const endedEarly: readonly Progress['state'][] = ['answered', 'rejected', 'withdrawn'];
 
 /** The fixed steps, each by mark and word. */
 export function Steps({ progress }: { progress: Progress }): JSX.Element | null {
@@ -55,10 +55,10 @@ export function Steps({ progress }: { progress: Progress }): JSX.Element | null 
 
 /** What happened, newest first, in sentences. */
 export function History({ progress }: { progress: Progress }): JSX.Element {
-  const { prefs } = usePage();
+  const { now, prefs } = usePage();
   const say = useSay();
   const told = progress.lines.flatMap((line) => {
-    const text = lineText(line, prefs.lang);
+    const text = lineText(line, prefs.lang, now());
     return text === null ? [] : [{ at: line.at, text }];
   });
   return (

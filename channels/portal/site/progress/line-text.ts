@@ -1,25 +1,56 @@
 import type { Lang } from '../../../../server/contract/common.js';
 import type { Progress } from '../../../../server/contract/portal.js';
-import { fill } from '../../../../server/contract/words/vocabulary.js';
+import { suspensionCause, ticketType } from '../../../../server/contract/ticket.js';
+import { onHoldWords } from '../../../../server/contract/words/citizen-words.js';
+import { byWords, dateWords, type ReadAt } from '../../../../server/contract/words/date-words.js';
+import { dueDay } from '../../../../server/contract/words/shanghai-time.js';
+import { fill, ticketTypeWords } from '../../../../server/contract/words/vocabulary.js';
 import { lineWords, theUnit } from '../words/progress-words.js';
 
 type Line = Progress['lines'][number];
+type Facts = Line['facts'];
 
-function unitOf({ facts }: Line): string | null {
-  const named = facts['unitName'] ?? facts['unit'];
-  return typeof named === 'string' && named !== '' ? named : null;
+/** Kinds of lines that are worded by one of their facts. */
+const keyOf: Readonly<Record<string, (facts: Facts) => string>> = {
+  callback_recorded: ({ reached }) => (reached === false ? 'callback_missed' : 'callback_reached'),
+  contacted: ({ reached }) => (reached === false ? 'contacted_missed' : 'contacted_reached'),
+  urged: ({ by }) => (by === 'you' ? 'urged_you' : 'urged_desk'),
+  supplemented: ({ by }) => (by === 'you' ? 'supplemented_you' : 'supplemented_desk'),
+  appraised: ({ solved }) => (typeof solved === 'boolean' ? (solved ? 'appraised_solved' : 'appraised_unsolved') : 'appraised'),
+};
+
+/** How each fact is said; one that is missing or of another kind leaves its line unsaid. */
+const spoken: Readonly<Record<string, (value: unknown, lang: Lang, now: ReadAt) => string | null>> = {
+  n: (value) => (typeof value === 'number' ? String(value) : null),
+  days: (value) => (typeof value === 'number' ? String(value) : null),
+  reason: (value) => (typeof value === 'string' ? value.replace(/[。.]$/, '') : null),
+  dueAt: (value, lang, now) => (typeof value === 'number' ? byWords(value, now, lang) : null),
+  until: (value, lang, now) => (typeof value === 'number' ? dateWords(dueDay(value), now, lang) : null),
+  cause: (value, lang) => {
+    const cause = suspensionCause.safeParse(value);
+    return cause.success ? onHoldWords[cause.data][lang] : null;
+  },
+  kind: (value, lang) => {
+    const type = ticketType.safeParse(value);
+    return type.success ? ticketTypeWords[type.data][lang] : null;
+  },
+};
+const markOf: Readonly<Record<string, string>> = { dueAt: 'by' };
+
+function factsIn(facts: Facts, lang: Lang, now: ReadAt): Record<string, string> {
+  const said = Object.entries(facts).flatMap(([name, value]) => {
+    const text = spoken[name]?.(value, lang, now) ?? null;
+    return text === null ? [] : [[markOf[name] ?? name, text] as const];
+  });
+  const unit = facts['unitName'];
+  return { ...Object.fromEntries(said), unit: typeof unit === 'string' && unit !== '' ? unit : theUnit[lang] };
 }
 
-function keyOf({ type, facts }: Line): string {
-  if (type !== 'callback_recorded') return type;
-  return facts['reached'] === false ? 'callback_missed' : 'callback_reached';
-}
-
-/** One line of the history as a sentence; null for kinds this page has no words for. */
-export function lineText(line: Line, lang: Lang): string | null {
-  const key = keyOf(line);
+/** One line of the history as a sentence, dates read at `now`; null for kinds this page has no words for. */
+export function lineText({ type, facts }: Line, lang: Lang, now: ReadAt = null): string | null {
+  const key = Object.hasOwn(keyOf, type) ? (keyOf[type]?.(facts) ?? type) : type;
   const words = Object.hasOwn(lineWords, key) ? lineWords[key] : undefined;
   if (!words) return null;
-  const text = fill(words[lang], { unit: unitOf(line) ?? theUnit[lang] });
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  const text = fill(words[lang], factsIn(facts, lang, now));
+  return /\{\w+\}/.test(text) ? null : text.charAt(0).toUpperCase() + text.slice(1);
 }

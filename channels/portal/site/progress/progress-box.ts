@@ -1,17 +1,32 @@
 import type { Progress } from '../../../../server/contract/portal.js';
 
-/** The matter last looked up. In memory only: the code opens it again, and never stands in an address or a store. */
+/** The matter last looked up, with the code that opens it. In memory only: the code never stands in an address or a store. */
 export interface ProgressBox {
   found: (no: string) => Progress | null;
-  keep: (progress: Progress) => void;
+  code: (no: string) => string;
+  keep: (progress: Progress, code?: string) => void;
+  /** What was typed about a matter and not sent yet, by field. */
+  draft: (no: string, field: string) => string;
+  keepDraft: (no: string, field: string, text: string) => void;
+  watch: (listener: () => void) => () => void;
 }
 
 export function createProgressBox(): ProgressBox {
-  let kept: Progress | null = null;
+  let kept: { progress: Progress; code: string } | null = null;
+  const drafts = new Map<string, string>();
+  const listeners = new Set<() => void>();
   return {
-    found: (no) => (kept?.no === no ? kept : null),
-    keep: (progress) => {
-      kept = progress;
+    found: (no) => (kept?.progress.no === no ? kept.progress : null),
+    code: (no) => (kept?.progress.no === no ? kept.code : ''),
+    keep: (progress, code) => {
+      kept = { progress, code: code ?? (kept?.progress.no === progress.no ? kept.code : '') };
+      for (const listener of listeners) listener();
+    },
+    draft: (no, field) => drafts.get(`${no} ${field}`) ?? '',
+    keepDraft: (no, field, text) => void drafts.set(`${no} ${field}`, text),
+    watch: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
     },
   };
 }

@@ -2,12 +2,14 @@ import type { JSX } from 'preact';
 import type { DeadlineView } from '../../../../server/contract/deadline.js';
 import type { Progress } from '../../../../server/contract/portal.js';
 import { whyThatDate } from '../../../../server/contract/words/basis-words.js';
-import { byWords } from '../../../../server/contract/words/date-words.js';
+import { byWords, monthDayWords } from '../../../../server/contract/words/date-words.js';
 import { type DeadlineShape, describeDeadline } from '../../../../server/contract/words/deadline-words.js';
 import { dayCount } from '../../../../server/contract/words/duration-words.js';
+import { shanghaiDate } from '../../../../server/contract/words/shanghai-time.js';
 import { ticketStateWords, ticketTypeWords } from '../../../../server/contract/words/vocabulary.js';
 import { usePage, useSay } from '../page-context.js';
-import { progressWords as words } from '../words/progress-words.js';
+import { matterWords } from '../words/matter-words.js';
+import { progressWords as words, theUnit } from '../words/progress-words.js';
 
 interface Props {
   progress: Progress;
@@ -29,17 +31,24 @@ function Remaining({ promise, kept }: { promise: DeadlineView; kept: boolean }):
   );
 }
 
+const pressedWords = { urged: matterWords.lateUrged, noticed: matterWords.lateUrged, supervised: matterWords.lateSupervised };
+
+/** What we did about it, or what the citizen can have us do. */
+function useLateLine({ pressed, unit }: Progress): string {
+  const { now, prefs, site } = usePage();
+  const say = useSay();
+  const named = unit ?? theUnit[prefs.lang];
+  if (pressed) return say(pressedWords[pressed.how], { date: monthDayWords(shanghaiDate(pressed.at), now(), prefs.lang), unit: named });
+  return unit === null ? say(words.lateNoUnit, { hotline: site.hotline }) : say(words.lateWho, { unit, hotline: site.hotline });
+}
+
 /** Lateness, said by us before anybody has to ask. */
 export function LateNote({ progress }: Props): JSX.Element | null {
-  const { prefs, site } = usePage();
+  const { prefs } = usePage();
   const say = useSay();
-  const { overdueDays: n, unit } = progress;
-  if (n <= 0) return null;
-  return (
-    <p class="late">
-      <b>{say(words.late, { days: dayCount(n, prefs.lang) })}</b> {unit === null ? say(words.lateNoUnit, { hotline: site.hotline }) : say(words.lateWho, { unit, hotline: site.hotline })}
-    </p>
-  );
+  const line = useLateLine(progress);
+  const { overdueDays: n } = progress;
+  return n <= 0 ? null : <p class="late"><b>{say(words.late, { days: dayCount(n, prefs.lang) })}</b> {line}</p>;
 }
 
 /** Where it is, who has it, by when, and why that day. */
@@ -57,7 +66,7 @@ export function PromiseLine({ progress }: Props): JSX.Element {
           {say(ticketStateWords[state].citizen)}
         </dd>
       </div>
-      {promise && rejected === null && (
+      {promise && rejected === null && state !== 'withdrawn' && (
         <>
           <div>
             <dt>{say(words.promised)}</dt>
