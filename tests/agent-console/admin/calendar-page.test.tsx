@@ -15,6 +15,8 @@ const october = at('2026-10-13T09:12');
 let lines: RuleLine[];
 let inForce = calendar();
 
+// A year is 365 buttons, and every press draws them again.
+vi.setConfig({ testTimeout: 30_000 });
 beforeEach(() => {
   localStorage.clear();
   vi.useFakeTimers({ now: october });

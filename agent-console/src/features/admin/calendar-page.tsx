@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { CalendarDraft, CalendarVersion } from '../../../../server/contract/rules.js';
 import { shanghaiDate } from '../../../../server/contract/words/shanghai-time.js';
 import { useSay } from '../../shared/i18n/language.js';
@@ -31,7 +31,8 @@ function CalendarEditor({ newest }: { newest: CalendarVersion }) {
   const [chosen, setYear] = useState(thisYear);
   const [date, setDate] = useState<string | null>(null);
   const year = draft.years.includes(chosen) ? chosen : Math.max(...draft.years);
-  const changed = changedDates(base.content, draft);
+  const changed = useMemo(() => changedDates(base.content, draft), [base.content, draft]);
+  const marked = useMemo(() => new Set(changed), [changed]);
   const enter = (wanted: number) => {
     change(withYear(draft, wanted));
     setYear(wanted);
@@ -43,7 +44,7 @@ function CalendarEditor({ newest }: { newest: CalendarVersion }) {
       <div className="rule-desk">
         <div className="stack">
           <YearTabs years={draft.years} year={year} show={setYear} add={enter} />
-          <YearGrid draft={draft} year={year} changed={new Set(changed)} press={setDate} />
+          <YearGrid draft={draft} year={year} changed={marked} press={setDate} />
           <TypedDays draft={draft} change={change} />
           <div className="panel">
             <PeriodsEditor label={say(words.periods)} periods={draft.periods} change={(periods) => change({ ...draft, periods })} />

@@ -1,4 +1,4 @@
-import { useRef, useState, type KeyboardEvent } from 'react';
+import { memo, useRef, useState, type KeyboardEvent } from 'react';
 import type { CalendarDraft } from '../../../../server/contract/rules.js';
 import { dateWords, weekdayWord } from '../../../../server/contract/words/date-words.js';
 import { useLanguage, useSay } from '../../shared/i18n/language.js';
@@ -98,8 +98,8 @@ function Month({ draft, year, month, changed, press, current, stand }: MonthProp
   );
 }
 
-/** Twelve months; day kinds by letter and fill. One stop for Tab, then arrow keys. */
-export function YearGrid({ draft, year, changed, press }: GridProps) {
+/** Twelve months; day kinds by letter and fill. One stop for Tab, then arrow keys. Drawn again only when a day changes. */
+export const YearGrid = memo(function YearGrid({ draft, year, changed, press }: GridProps) {
   const grid = useRef<HTMLDivElement>(null);
   const [stood, setStand] = useState('');
   const current = stood.startsWith(`${year}-`) ? stood : `${year}-01-01`;
@@ -116,4 +116,4 @@ export function YearGrid({ draft, year, changed, press }: GridProps) {
       ))}
     </div>
   );
-}
+});
