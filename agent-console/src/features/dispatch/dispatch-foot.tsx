@@ -24,11 +24,12 @@ function History({ ticket }: { ticket: TicketDetail }) {
 /** To whom and why, how often it went out already, and the one button that fits. */
 export function DispatchFoot({ row }: { row: QueueRow }) {
   const { data: ticket } = useTicket(row.no);
+  const open = ticket?.actions.some(({ action, allowed }) => action === 'dispatch' && allowed) === true;
   const designating = ticket?.actions.some(({ action }) => action === 'designate') === true;
   return (
     <>
       {ticket !== undefined && <History ticket={ticket} />}
-      {!designating && <Suggestion no={row.no} />}
+      {open && <Suggestion no={row.no} />}
       <div className="row ticket-card-actions">
         {designating ? <ActButton no={row.no} action="designate" /> : <ActButton no={row.no} action="dispatch" />}
         <MoreActions no={row.no} actions={['answer', 'suspend', 'merge', 'change_type', 'escalate']} />

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button, Select } from 'antd';
+import type { ReactNode } from 'react';
 import { channelName } from '../../../../server/contract/common.js';
 import { light } from '../../../../server/contract/deadline.js';
 import { ticketState, ticketType, urgency, type QueueQuery, type QueueSort } from '../../../../server/contract/ticket.js';
@@ -15,6 +16,8 @@ import { words } from './words.js';
 interface FilterProps {
   query: Query;
   ask: (query: QueueQuery) => void;
+  /** What stands at the end of the line. */
+  children?: ReactNode;
 }
 
 const lightWords = { green: words.green, amber: words.amber, red: words.red };
@@ -37,7 +40,7 @@ function useChoices(): { name: FilterName; label: Bilingual; options: { value: s
 const sortWords: Record<QueueSort, Bilingual> = { deadline: words.sortDeadline, newest: words.sortNewest, updated: words.sortUpdated, urgency: words.sortUrgency };
 
 /** Every filter is in the address, so that a reload or a link shows the same list. */
-export function Filters({ query, ask }: FilterProps) {
+export function Filters({ query, ask, children }: FilterProps) {
   const say = useSay();
   const choices = useChoices();
   const set = (name: FilterName, value: string | undefined) => ask(changed(query, { [name]: value }));
@@ -62,6 +65,7 @@ export function Filters({ query, ask }: FilterProps) {
         {say(words.sort)}
         <Select aria-label={say(words.sort)} popupMatchSelectWidth={false} value={query.sort} options={(Object.keys(sortWords) as QueueSort[]).map((sort) => ({ value: sort, label: say(sortWords[sort]) }))} onChange={(sort) => ask(changed(query, { sort }))} />
       </label>
+      {children}
     </div>
   );
 }

@@ -128,41 +128,66 @@ function Gone({ held }: { held: SnapshotRow }) {
   );
 }
 
-/** A view worked through one ticket after another; the list stays still, the address says which one. */
-export function OneByOne({ view, none, ends, children }: OneByOneProps) {
+interface StandingProps extends Pick<OneByOneProps, 'ends' | 'children'> {
+  snapshot: Snapshot;
+  held: SnapshotRow;
+  named: string;
+  go: (no: string) => void;
+  refresh: () => void;
+}
+
+/** The ticket one stands at; the address keeps its name, so that it stays when somebody else is faster. */
+function Standing({ snapshot, held, named, go, refresh, ends, children }: StandingProps) {
   const say = useSay();
   const announce = useAnnounce();
-  const [search, setSearch] = useSearchParams();
-  const { page, snapshot, refresh } = useQueueList(queryOf(new URLSearchParams({ view, size: '50' }), view));
-  const go = (no: string) => setSearch(no === '' ? {} : { no }, { replace: true });
-  if (snapshot === null) return <NotYet error={page.error} retry={refresh} lines={8} />;
-  const held = standingAt(snapshot.rows, search.get('no') ?? '');
-  if (held === undefined)
-    return snapshot.rows.length === 0 ? (
-      <Empty {...none} />
-    ) : (
-      <Empty title={say(words.allDone)} why={say(words.allDoneWhy)}>
-        <Button type="primary" onClick={refresh}>
-          {say(words.look)}
-        </Button>
-      </Empty>
-    );
+  const { no } = held.row;
+  useEffect(() => {
+    if (named !== no) go(no);
+  });
   const onwards = () => {
-    const next = snapshot.rows.find(({ row }) => row.no === after(snapshot.rows, held.row.no));
+    const next = snapshot.rows.find(({ row }) => row.no === after(snapshot.rows, no));
     announce(next === undefined ? say(words.allDone) : say(words.done, { title: next.row.title }));
     if (next === undefined) refresh();
     go(next?.row.no ?? '');
   };
   return (
     <div className="one-by-one">
-      <Waiting snapshot={snapshot} no={held.row.no} go={go} />
+      <Waiting snapshot={snapshot} no={no} go={go} />
       <div className="stack one-body">
         <Steps snapshot={snapshot} held={held} go={go} refresh={refresh} />
         <Gone held={held} />
-        <One key={held.row.no} no={held.row.no} ends={ends} done={onwards}>
+        <One key={no} no={no} ends={ends} done={onwards}>
           {children}
         </One>
       </div>
     </div>
+  );
+}
+
+function AllDone({ refresh }: { refresh: () => void }) {
+  const say = useSay();
+  return (
+    <Empty title={say(words.allDone)} why={say(words.allDoneWhy)}>
+      <Button type="primary" onClick={refresh}>
+        {say(words.look)}
+      </Button>
+    </Empty>
+  );
+}
+
+/** A view worked through one ticket after another; the list stays still, the address says which one. */
+export function OneByOne({ view, none, ends, children }: OneByOneProps) {
+  const [search, setSearch] = useSearchParams();
+  const { page, snapshot, refresh } = useQueueList(queryOf(new URLSearchParams({ view, size: '50' }), view));
+  const go = (no: string) => setSearch(no === '' ? {} : { no }, { replace: true });
+  if (snapshot === null) return <NotYet error={page.error} retry={refresh} lines={8} />;
+  if (snapshot.rows.length === 0) return <Empty {...none} />;
+  const named = search.get('no') ?? '';
+  const held = standingAt(snapshot.rows, named);
+  if (held === undefined) return <AllDone refresh={refresh} />;
+  return (
+    <Standing snapshot={snapshot} held={held} named={named} go={go} refresh={refresh} ends={ends}>
+      {children}
+    </Standing>
   );
 }

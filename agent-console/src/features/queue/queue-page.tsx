@@ -84,10 +84,10 @@ export function QueuePage() {
   return (
     <div className={`queue-page density-${density}`}>
       <PageTitle title={say(words.title)} hidden />
-      <ViewTabs views={views} query={query} counts={counts.data} density={density} setDensity={setDensity}>
+      <ViewTabs views={views} query={query} counts={counts.data} density={density} setDensity={setDensity} />
+      <Filters query={query} ask={ask}>
         <ExportButton rows={snapshot?.rows.map(({ row }) => row) ?? []} toFile={toFile} />
-      </ViewTabs>
-      <Filters query={query} ask={ask} />
+      </Filters>
       {snapshot === null ? (
         <NotYet error={page.error} retry={refresh} lines={12} />
       ) : (

@@ -6,6 +6,7 @@ import { useSay } from '../../shared/i18n/language.js';
 import { DeadlineLine } from '../../shared/time/deadline-line.js';
 import { ConfidentialMark, UrgencyMark } from '../../shared/ui/marks.js';
 import { shortNo } from '../../shared/ui/ticket-no.js';
+import { stepWords } from '../ticket/event-vocabulary.js';
 import { CardMarks } from './row-marks.js';
 import type { SnapshotRow } from './snapshot.js';
 import { useChangeWords } from './use-change-words.js';
@@ -24,6 +25,27 @@ function CardFacts({ row, withUnit }: { row: QueueRow; withUnit: boolean }) {
   );
 }
 
+/** The deadline that presses next, and what is due by then. */
+function Clock({ row: { deadline, urgency } }: { row: QueueRow }) {
+  const say = useSay();
+  if (deadline === null) return <span />;
+  const step = stepWords[deadline.step];
+  return (
+    <span className="row">
+      <DeadlineLine view={deadline} short alarm={urgency === 'critical'} />
+      {step !== undefined && <span>{say(step)}</span>}
+    </span>
+  );
+}
+
+const tailLength = 2;
+
+/** What was asked, unless the title says it all. */
+function askedOf({ title, excerpt }: QueueRow): string {
+  const said = title.replace(/…$/, '');
+  return excerpt.startsWith(said) && excerpt.length - said.length <= tailLength ? '' : excerpt;
+}
+
 interface CardProps {
   held: SnapshotRow;
   /** Left out on a page that is one unit's. */
@@ -36,17 +58,18 @@ interface CardProps {
 export function TicketCard({ held, withUnit, children }: CardProps) {
   const explain = useChangeWords();
   const { row, gone } = held;
+  const asked = askedOf(row);
   return (
     <li className={gone === null ? 'ticket-card' : 'ticket-card ticket-card-gone'}>
       <div className="spread">
-        {row.deadline === null ? <span /> : <DeadlineLine view={row.deadline} short alarm={row.urgency === 'critical'} />}
+        <Clock row={row} />
         <span className="num muted">{shortNo(row.no)}</span>
       </div>
       <Link to={`/tickets/${row.no}`} className="ticket-card-title">
         {row.title}
       </Link>
       <CardFacts row={row} withUnit={withUnit} />
-      {row.excerpt !== '' && <p className="ticket-card-asked">{row.excerpt}</p>}
+      {asked !== '' && <p className="ticket-card-asked">{asked}</p>}
       {gone === null ? children : <p className="strong">{explain(gone)}</p>}
     </li>
   );

@@ -1,5 +1,4 @@
 import { Select } from 'antd';
-import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { QueueCounts, QueueView } from '../../../../server/contract/ticket.js';
 import { queueViewWords } from '../../../../server/contract/words/vocabulary.js';
@@ -15,14 +14,12 @@ interface ViewTabsProps {
   counts: QueueCounts | undefined;
   density: Density;
   setDensity: (density: Density) => void;
-  /** What stands at the end of the line, before the density. */
-  children: ReactNode;
 }
 
 const shapes: Partial<Record<QueueView, string>> = { due_soon: '▲ ', overdue: '■ ' };
 
 /** The views with how many tickets each opens; a view with none stays. */
-export function ViewTabs({ views, query, counts, density, setDensity, children }: ViewTabsProps) {
+export function ViewTabs({ views, query, counts, density, setDensity }: ViewTabsProps) {
   const say = useSay();
   const shown = views.includes(query.view) ? views : [...views, query.view];
   return (
@@ -36,21 +33,18 @@ export function ViewTabs({ views, query, counts, density, setDensity, children }
         ))}
         <SavedTabs query={query} />
       </nav>
-      <div className="row">
-        {children}
-        <label className="row">
-          {say(words.density)}
-          <Select
-            aria-label={say(words.density)}
-            value={density}
-            onChange={setDensity}
-            options={[
-              { value: 'compact', label: say(words.compact) },
-              { value: 'comfortable', label: say(words.comfortable) },
-            ]}
-          />
-        </label>
-      </div>
+      <label className="row">
+        {say(words.density)}
+        <Select
+          aria-label={say(words.density)}
+          value={density}
+          onChange={setDensity}
+          options={[
+            { value: 'compact', label: say(words.compact) },
+            { value: 'comfortable', label: say(words.comfortable) },
+          ]}
+        />
+      </label>
     </div>
   );
 }
