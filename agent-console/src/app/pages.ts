@@ -3,7 +3,7 @@ import type { QueueCounts, QueueView } from '../../../server/contract/ticket.js'
 import type { Bilingual } from '../shared/i18n/words.js';
 import { words } from './words.js';
 
-export type PageId = 'work' | 'board' | 'supervisions' | 'queue' | 'dispatch' | 'unit' | 'review' | 'callback' | 'appointments' | 'status' | 'admin/calendar' | 'admin/policies';
+export type PageId = 'work' | 'board' | 'supervisions' | 'queue' | 'dispatch' | 'unit' | 'review' | 'callback' | 'kpi' | 'bulletins' | 'appointments' | 'status' | 'admin/calendar' | 'admin/policies';
 
 export interface Page {
   id: PageId;
@@ -26,6 +26,8 @@ export const pages: readonly Page[] = [
   { id: 'callback', label: words.callback, roles: ['callback', 'supervisor'], letter: 'h', waits: { callback: ['to_call_back'] } },
   { id: 'supervisions', label: words.supervisions, roles: ['supervisor', 'unit_contact'], letter: 'o', waits: {} },
   { id: 'queue', label: words.queue, roles: everyDesk, letter: 'q', waits: { operator: ['mine'], supervisor: ['overdue'] } },
+  { id: 'kpi', label: words.kpi, roles: ['supervisor', 'dispatcher'], letter: 'k', waits: {} },
+  { id: 'bulletins', label: words.bulletins, roles: ['supervisor'], letter: 't', waits: {} },
   { id: 'appointments', label: words.appointments, roles: ['appointment_clerk', 'operator'], letter: 'a', waits: {} },
   { id: 'status', label: words.status, roles: ['sys_admin'], letter: 's', waits: {} },
   { id: 'admin/calendar', label: words.calendar, roles: ['sys_admin'], letter: 'c', waits: {} },

@@ -1,4 +1,4 @@
-import { AuditOutlined, CalendarOutlined, CustomerServiceOutlined, FlagOutlined, FundProjectionScreenOutlined, DashboardOutlined, FieldTimeOutlined, PhoneOutlined, ScheduleOutlined, SendOutlined, SolutionOutlined, UnorderedListOutlined } from '@ant-design/icons';
+import { AuditOutlined, CalendarOutlined, CustomerServiceOutlined, FileTextOutlined, FlagOutlined, FundProjectionScreenOutlined, DashboardOutlined, FieldTimeOutlined, LineChartOutlined, PhoneOutlined, ScheduleOutlined, SendOutlined, SolutionOutlined, UnorderedListOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
 import type { ComponentType } from 'react';
 import { NavLink, useNavigate } from 'react-router';
@@ -19,6 +19,8 @@ const icons: Record<PageId, ComponentType> = {
   unit: SolutionOutlined,
   review: AuditOutlined,
   callback: PhoneOutlined,
+  kpi: LineChartOutlined,
+  bulletins: FileTextOutlined,
   appointments: CalendarOutlined,
   status: DashboardOutlined,
   'admin/calendar': ScheduleOutlined,

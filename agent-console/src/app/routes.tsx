@@ -3,8 +3,10 @@ import { Navigate, Route, Routes } from 'react-router';
 import { CalendarPage, CalendarRulePage, PoliciesPage, PolicyRulePage } from '../features/admin/index.js';
 import { AppointmentsPage } from '../features/appointments/index.js';
 import { BoardPage } from '../features/board/index.js';
+import { BulletinPage, BulletinsPage } from '../features/bulletin/index.js';
 import { CallbackPage } from '../features/callback/index.js';
 import { DispatchPage } from '../features/dispatch/index.js';
+import { KpiPage } from '../features/kpi/index.js';
 import { QueuePage } from '../features/queue/index.js';
 import { ReviewPage } from '../features/review/index.js';
 import { StatusPage } from '../features/status/index.js';
@@ -26,6 +28,8 @@ const views: Record<PageId, ReactNode> = {
   unit: <UnitPage />,
   review: <ReviewPage />,
   callback: <CallbackPage />,
+  kpi: <KpiPage />,
+  bulletins: <BulletinsPage />,
   appointments: <AppointmentsPage />,
   status: <StatusPage />,
   'admin/calendar': <CalendarPage />,
@@ -48,6 +52,7 @@ export function ConsoleRoutes() {
         <Route path="rules/policy/:label" element={<PolicyRulePage />} />
         <Route path="supervisions/new" element={<OnlyFor roles={['supervisor']}><NewSupervisionPage /></OnlyFor>} />
         <Route path="supervisions/:id" element={<SupervisionPage missing={<MissingPage />} />} />
+        <Route path="bulletins/:id" element={<OnlyFor roles={['supervisor']}><BulletinPage /></OnlyFor>} />
         <Route path="tickets/:no" element={<TicketPage missing={<MissingPage />} />} />
         <Route path="*" element={<MissingPage />} />
       </Route>

@@ -28,6 +28,8 @@ export const words = {
   unit: word('承办', 'Unit'),
   review: word('审核', 'Review'),
   callback: word('回访', 'Call back'),
+  kpi: word('指标', 'Figures'),
+  bulletins: word('通报', 'Bulletins'),
   appointments: word('预约', 'Bookings'),
   status: word('状态', 'Status'),
   calendar: word('日历', 'Calendar'),

@@ -1,0 +1,2 @@
+export { BulletinPage } from './bulletin-page.js';
+export { BulletinsPage } from './bulletins-page.js';

@@ -1,0 +1,40 @@
+import { Link } from 'react-router';
+import type { Bulletin } from '../../../../server/contract/bulletin.js';
+import { useSay } from '../../shared/i18n/language.js';
+import { useDates } from '../../shared/time/use-dates.js';
+import { shortNo } from '../../shared/ui/ticket-no.js';
+import { words } from './words.js';
+
+/** What was late, by ticket and unit; nothing of the citizen. */
+export function Ledger({ bulletin: { late } }: { bulletin: Bulletin }) {
+  const say = useSay();
+  const { near } = useDates();
+  if (late.length === 0) return <p>{say(words.noLate)}</p>;
+  return (
+    <table className="bulletin-table">
+      <caption>{say(words.ledger, { n: late.length })}</caption>
+      <thead>
+        <tr>
+          {[words.no, words.topic, words.unitOf, words.due, words.feedback].map((heading) => (
+            <th key={heading.en} scope="col">
+              {say(heading)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {late.map((row) => (
+          <tr key={`${row.no}-${row.unit?.en ?? ''}-${row.dueAt}`}>
+            <td className="num">
+              <Link to={`/tickets/${row.no}`}>{shortNo(row.no)}</Link>
+            </td>
+            <td>{row.topic === null ? '—' : say(row.topic)}</td>
+            <td>{row.unit === null ? '—' : say(row.unit)}</td>
+            <td>{near(row.dueAt - 1)}</td>
+            <td>{row.doneAt === null ? say(words.open) : near(row.doneAt)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

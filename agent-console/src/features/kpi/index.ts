@@ -1,0 +1,3 @@
+export { figureText } from './figure-text.js';
+export { bandWords } from './words.js';
+export { KpiPage } from './kpi-page.js';
