@@ -85,7 +85,7 @@ describe('the bands on top of a ticket', () => {
   it.each([
     ['a duplicate leads to its master', { mergedInto: '260930091204000007' }, '已并入另一件，一起办', ['/tickets/260930091204000007']],
     ['a master leads to all its duplicates', { absorbed: ['260930091204000008', '260930091204000009'] }, '2 件并到这件一起办，结果也要告诉这些诉求人', ['/tickets/260930091204000008', '/tickets/260930091204000009']],
-  ])('%s', async (_, change, title, ways) => {
+  ])('%s', async (...[, change, title, ways]) => {
     await open(change);
     expect(screen.getByText(title)).toBeTruthy();
     expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual(ways);
@@ -107,5 +107,17 @@ describe('the bands on top of a ticket', () => {
     expect(screen.getByText('黄牌')).toBeTruthy();
     expect(screen.getByText('书面督办')).toBeTruthy();
     expect(screen.queryAllByRole('link').map((link) => link.getAttribute('href'))).toEqual(ways);
+  });
+});
+
+describe('a matter that nobody kept', () => {
+  const limits = { ...ticket().limits, dispatches: 2 };
+  it('says that the supervisor names the unit now', async () => {
+    await open({ row: row('1', { state: 'accepted' }), limits });
+    expect(screen.getByText('已派 2 次都没有接下，等督办员指定承办')).toBeTruthy();
+  });
+  it('is silent while a unit has it', async () => {
+    await open({ row: row('1', { state: 'in_progress' }), limits });
+    expect(screen.queryByRole('region')).toBeNull();
   });
 });

@@ -44,7 +44,7 @@ describe('what a line of the history says', () => {
     ['supervision_noted', { unitName: '水务局', level: 'yellow', kind: 'written', supervisionState: 'issued' }, '督办水务局 · 黄牌 · 书面督办 · 已下发', 'Supervision of 水务局 · Yellow card · In writing · Issued'],
     ['overdue_noticed', { step: 'finish', mark: 'day_after', dueAt: at('2026-10-13T00:00') }, '超期次日提醒：答复 · 应于 10月12日 周一 24:00前', 'Notice the day after: Answer · was due by end of Mon 12 Oct'],
     ['identity_viewed', { field: 'phone', purpose: 'callback' }, '查看了诉求人的电话 · 用途：回访', "Viewed the caller's phone · to call back"],
-  ])('%s names who, why and the date', (type, facts, chinese, english) => {
+  ])('%s names who, why and the date', (...[type, facts, chinese, english]) => {
     expect(headline(entry({ type, facts }), zh)).toBe(chinese);
     expect(headline(entry({ type, facts }), en)).toBe(english);
   });
@@ -78,7 +78,7 @@ describe('what was written at a step', () => {
     ['suspended', { note: '检测站排期' }, [], ['检测站排期']],
     ['callback_recorded', { reached: true, solved: true, note: '老人接的' }, [], ['解决了', '老人接的']],
     ['accepted', { urgency: 'normal', note: '重复来电' }, [], ['一般', '重复来电']],
-  ])('%s: the citizen reads their part, the rest is marked as inside', (type, facts, read, inside) => {
+  ])('%s: the citizen reads their part, the rest is marked as inside', (...[type, facts, read, inside]) => {
     const said = saidIn(entry({ type, citizenSees: true, facts }), zh);
     expect(said.filter((each) => !each.inside).map(({ text }) => text)).toEqual(read);
     expect(said.filter((each) => each.inside).map(({ text }) => text)).toEqual(inside);

@@ -10,6 +10,14 @@ import { stepWords } from './event-vocabulary.js';
 import { FeedbackView } from './feedback-view.js';
 import { words } from './words.js';
 
+/** What a share needs to know of its ticket. */
+interface Around {
+  /** The caller's number, masked; null where nobody is to call. */
+  number: string | null;
+  /** On hold: no clock runs. */
+  stopped: boolean;
+}
+
 const over: readonly AssignmentState[] = ['returned', 'closed_reassigned', 'recalled'];
 const returnable: readonly AssignmentState[] = ['pending_sign', 'in_progress'];
 
@@ -29,7 +37,7 @@ function ReturnWindow({ assignment: { designated, returnBy, state } }: { assignm
   return <p className="meta">{now < returnBy.dueAt ? say(words.returnBy, { due: byWords(returnBy.dueAt, now, lang) }) : say(words.returnOver)}</p>;
 }
 
-function Share({ assignment }: { assignment: AssignmentView }) {
+function Share({ assignment, around: { number, stopped } }: { assignment: AssignmentView; around: Around }) {
   const say = useSay();
   const { returnRequest, feedback, advice } = assignment;
   return (
@@ -42,10 +50,10 @@ function Share({ assignment }: { assignment: AssignmentView }) {
       </p>
       {running(assignment).map((deadline) => (
         <p key={deadline.step} className="row">
-          {say(stepWords[deadline.step] ?? words.deadlines)} <DeadlineLine view={deadline} />
+          {say(stepWords[deadline.step] ?? words.deadlines)} {stopped ? <span className="muted">‖ {say(words.clockStopped)}</span> : <DeadlineLine view={deadline} />}
         </p>
       ))}
-      <ReturnWindow assignment={assignment} />
+      {!stopped && <ReturnWindow assignment={assignment} />}
       {advice !== '' && (
         <p className="long">
           <span className="muted">{say(words.advice)} </span>
@@ -57,7 +65,7 @@ function Share({ assignment }: { assignment: AssignmentView }) {
           <span className="strong">{say(words.returnAsked, { reason: say(returnReasonWords[returnRequest.reason]) })}</span> {returnRequest.basis}
         </p>
       )}
-      {feedback !== undefined && <FeedbackView feedback={feedback} />}
+      {feedback !== undefined && <FeedbackView feedback={feedback} number={number} />}
     </>
   );
 }
@@ -65,18 +73,19 @@ function Share({ assignment }: { assignment: AssignmentView }) {
 interface TreeProps {
   all: readonly AssignmentView[];
   parentId: string | null;
+  around: Around;
 }
 
 /** Shares of one level, each with what was handed down from it. */
-function Tree({ all, parentId }: TreeProps) {
+function Tree({ all, parentId, around }: TreeProps) {
   const here = all.filter((assignment) => assignment.parentId === parentId);
   if (here.length === 0) return null;
   return (
     <ul className={parentId === null ? 'stack' : 'stack shares-below'}>
       {here.map((assignment) => (
         <li key={assignment.id} className="stack assignment">
-          <Share assignment={assignment} />
-          <Tree all={all} parentId={assignment.id} />
+          <Share assignment={assignment} around={around} />
+          <Tree all={all} parentId={assignment.id} around={around} />
         </li>
       ))}
     </ul>
@@ -84,8 +93,9 @@ function Tree({ all, parentId }: TreeProps) {
 }
 
 /** Who has it, in what state, and what they answered; shares that are over are folded away. */
-export function Assignments({ assignments }: Pick<TicketDetail, 'assignments'>) {
+export function Assignments({ ticket: { assignments, caller, suspension } }: { ticket: TicketDetail }) {
   const say = useSay();
+  const around: Around = { number: caller.way === 'text_only' ? null : (caller.phone?.masked ?? null), stopped: suspension !== null };
   const past = assignments.filter(({ state }) => over.includes(state));
   const kept = new Set(assignments.filter(({ state }) => !over.includes(state)).map(({ id }) => id));
   // What was handed down by a share that is over would hang in the air: it is shown at the top.
@@ -94,7 +104,7 @@ export function Assignments({ assignments }: Pick<TicketDetail, 'assignments'>) 
     <section className="panel stack" aria-labelledby="dispatches">
       <h2 id="dispatches">{say(words.dispatches)}</h2>
       {present.length === 0 && <p className="muted">{say(words.notDispatched)}</p>}
-      <Tree all={present} parentId={null} />
+      <Tree all={present} parentId={null} around={around} />
       {past.length > 0 && (
         <details>
           <summary>
@@ -103,7 +113,7 @@ export function Assignments({ assignments }: Pick<TicketDetail, 'assignments'>) 
           <ul className="stack">
             {past.map((assignment) => (
               <li key={assignment.id} className="stack assignment">
-                <Share assignment={assignment} />
+                <Share assignment={assignment} around={around} />
               </li>
             ))}
           </ul>

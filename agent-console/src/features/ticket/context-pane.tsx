@@ -25,7 +25,7 @@ export function ContextPane({ ticket }: { ticket: TicketDetail }) {
       </section>
       <CallerCard no={ticket.row.no} caller={ticket.caller} />
       <ElementsPanel ticket={ticket} />
-      <Assignments assignments={ticket.assignments} />
+      <Assignments ticket={ticket} />
       <OutcomePanel ticket={ticket} />
       {ticket.appointment !== null && (
         <section className="panel stack">

@@ -26,13 +26,16 @@ function Line({ clock, stopped = false }: { clock: Clock; stopped?: boolean }) {
   );
 }
 
+/** Two units with the same clock and date are one line here; the shares below tell them apart. */
+const apart = (clocks: readonly Clock[]): Clock[] => clocks.filter(({ step, dueAt }, place) => clocks.findIndex((other) => other.step === step && other.dueAt === dueAt) === place);
+
 /** Every clock of a ticket: light, what for, date, why that date and by which rule; last the date the citizen was told. */
 export function DeadlineList({ deadlines, promise, stopped = false }: Shown) {
   const say = useSay();
   const { lang } = useLanguage();
   const now = useNow();
   if (deadlines.length === 0) return <p className="muted">{say(words.noDeadline)}</p>;
-  const live = deadlines.filter(({ metAt }) => metAt === undefined);
+  const live = apart(deadlines.filter(({ metAt }) => metAt === undefined));
   const met = deadlines.filter(({ metAt }) => metAt !== undefined);
   return (
     <div className="stack">

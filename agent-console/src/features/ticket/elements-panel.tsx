@@ -17,7 +17,9 @@ export function ElementsPanel({ ticket }: { ticket: TicketDetail }) {
         <h2 id="elements">
           {say(words.elements)} {missing > 0 && <span className="mark mark-strong">{say(words.missingCount, { n: missing })}</span>}
         </h2>
-        <BandButton ticket={ticket} action="amend" size="small" />
+        <span className="row">
+          <BandButton ticket={ticket} action="amend" size="small" />
+        </span>
       </div>
       <ul className="row">
         {ticket.elements.map(({ element, known }) => (

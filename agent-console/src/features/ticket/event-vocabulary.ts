@@ -51,7 +51,6 @@ export const outcomeWords: Words = {
   closed: word('办结', 'resolved'),
   unreachable: word('联系不上，办结', 'unreachable, resolved'),
   rehandle: word('发回重办', 'handled again'),
-  kept: word('已记下', 'recorded'),
 };
 
 export const viaWords: Words = { link: word('链接', 'by link'), chat: word('网聊', 'in chat'), phone: word('电话', 'by phone'), counter: word('窗口', 'at the counter') };

@@ -5,14 +5,19 @@ import { answerWords } from './event-vocabulary.js';
 import { words } from './words.js';
 
 type Feedback = NonNullable<AssignmentView['feedback']>;
+interface FeedbackProps {
+  feedback: Feedback;
+  /** The number on the ticket, masked: the one that was used where none is named. */
+  number: string | null;
+}
 const answer = (name: string, yes: boolean) => answerWords[name]?.[yes ? 'yes' : 'no'] ?? words.advice;
 
 /** Who contacted the citizen, when and on which number, and whether it is solved. */
-function Facts({ feedback }: { feedback: Feedback }) {
+function Facts({ feedback, number }: FeedbackProps) {
   const say = useSay();
   const dates = useDates();
   const { contacted, contactedAt, contactedOn, solved, unsolvedReason } = feedback;
-  const contact = [say(answer('contacted', contacted)), contactedAt === undefined ? '' : dates.full(contactedAt), contactedOn ?? ''];
+  const contact = [say(answer('contacted', contacted)), contactedAt === undefined ? '' : dates.full(contactedAt), contacted ? (contactedOn ?? number ?? '') : ''];
   const result = [say(answer('solved', solved)), unsolvedReason ?? ''];
   return (
     <>
@@ -23,14 +28,14 @@ function Facts({ feedback }: { feedback: Feedback }) {
 }
 
 /** A unit's answer: what stays inside apart from what the citizen reads. */
-export function FeedbackView({ feedback }: { feedback: Feedback }) {
+export function FeedbackView({ feedback, number }: FeedbackProps) {
   const say = useSay();
   return (
     <>
       <div className="inside">
         <p className="meta">{say(words.feedbackInternal)}</p>
         <p className="long">{feedback.handling}</p>
-        <Facts feedback={feedback} />
+        <Facts feedback={feedback} number={number} />
       </div>
       <div className="outside">
         <p className="meta">{say(words.feedbackPublic)}</p>

@@ -26,7 +26,7 @@ export function TicketPeek({ no }: { no: string }) {
             <DeadlineList deadlines={data.deadlines} promise={data.promise} stopped={data.suspension !== null} />
           </section>
           <CallerCard no={no} caller={data.caller} />
-          <Assignments assignments={data.assignments} />
+          <Assignments ticket={data} />
           <TicketStory ticket={data} />
         </div>
       )}

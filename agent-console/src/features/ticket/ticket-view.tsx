@@ -1,11 +1,13 @@
 import { Button } from 'antd';
+import { byWords } from '../../../../server/contract/words/date-words.js';
 import { ticketStateWords, ticketTypeWords, channelWords } from '../../../../server/contract/words/vocabulary.js';
 import type { TicketDetail } from '../../../../server/contract/ticket-detail.js';
 import { useHotkey } from '../../shared/hotkeys/use-hotkey.js';
-import { useSay } from '../../shared/i18n/language.js';
+import { useLanguage, useSay } from '../../shared/i18n/language.js';
 import { MessageList } from '../../shared/messages/message-list.js';
 import { DeadlineLine } from '../../shared/time/deadline-line.js';
 import { Moment } from '../../shared/time/moment.js';
+import { useNow } from '../../shared/time/use-now.js';
 import { ConfidentialMark, UrgencyMark } from '../../shared/ui/marks.js';
 import { useNotices } from '../../shared/ui/notices.js';
 import { StateBadge } from '../../shared/ui/state-badge.js';
@@ -14,6 +16,15 @@ import { ActionBar } from './actions/action-bar.js';
 import { photoAddress } from './api.js';
 import { Timeline } from './timeline.js';
 import { words } from './words.js';
+
+/** The date that presses next; on hold no clock does, and that is said instead. */
+function NextDate({ row }: { row: TicketDetail['row'] }) {
+  const say = useSay();
+  const { lang } = useLanguage();
+  const now = useNow();
+  if (row.suspendedUntil !== null) return <p className="muted">‖ {say(words.onHold, { until: byWords(row.suspendedUntil, now, lang) })}</p>;
+  return <div className="row">{row.deadline !== null && <DeadlineLine view={row.deadline} alarm={row.urgency === 'critical'} />}</div>;
+}
 
 /** The ticket in one glance: whose move, by when, and the one thing to press. */
 export function TicketHeader({ ticket, heading }: { ticket: TicketDetail; heading: React.ReactNode }) {
@@ -26,7 +37,7 @@ export function TicketHeader({ ticket, heading }: { ticket: TicketDetail; headin
     <header className="ticket-header">
       <div className="spread">
         <div className="stack ticket-heading">
-          <div className="row">{row.deadline !== null && <DeadlineLine view={row.deadline} alarm={row.urgency === 'critical'} />}</div>
+          <NextDate row={row} />
           {heading}
           <div className="row">
             <StateBadge word={ticketStateWords[row.state]} />

@@ -10,6 +10,7 @@ export const words = {
   pane: word('关联信息', 'About this ticket'),
   deadlines: word('期限', 'Deadlines'),
   promised: word('答应诉求人', 'Promised to the citizen:'),
+  onHold: word('计时已停 · 最晚 {until}恢复', 'Clocks stopped · resumes {until} at the latest'),
   clockStopped: word('已停，恢复后顺延', 'stopped; later by that much once resumed'),
   pastClocks: word('已完成的期限', 'Deadlines behind us'),
   elements: word('五要素', 'Five facts'),

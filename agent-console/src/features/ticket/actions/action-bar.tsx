@@ -12,6 +12,7 @@ import { shortNo } from '../../../shared/ui/ticket-no.js';
 import { words as ticketWords } from '../words.js';
 import { ActionDialog } from './action-dialog.js';
 import { arrange, isAllowed, letters } from './offered.js';
+import { verbFor } from './verb.js';
 import { words } from './words.js';
 
 function MenuLabel({ verb, letter, reason }: { verb: string; letter?: string | undefined; reason?: string | undefined }) {
@@ -46,7 +47,7 @@ export function ActionBar({ ticket }: { ticket: TicketDetail }) {
   const { primary, allowed, refused } = arrange(ticket);
   const item = ({ action, allowed: can, reason }: OfferedAction) => ({
     key: action,
-    label: <MenuLabel verb={say(actionWords[action])} letter={can ? letters[action] : undefined} reason={can ? undefined : say(reason ?? words.notNow)} />,
+    label: <MenuLabel verb={say(verbFor(action, ticket))} letter={can ? letters[action] : undefined} reason={can ? undefined : say(reason ?? words.notNow)} />,
     disabled: !can,
     onClick: () => setOpen(action),
   });

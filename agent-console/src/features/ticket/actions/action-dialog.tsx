@@ -1,7 +1,6 @@
 import { Button, Modal } from 'antd';
 import { useRef } from 'react';
 import type { TicketAction } from '../../../../../server/contract/ticket.js';
-import { actionWords } from '../../../../../server/contract/words/vocabulary.js';
 import { useSay } from '../../../shared/i18n/language.js';
 import { useSendKey } from '../../../shared/hotkeys/use-send-key.js';
 import { Problem } from '../../../shared/ui/panels.js';
@@ -13,6 +12,7 @@ import { isAllowed } from './offered.js';
 import { specs } from './specs.js';
 import { useActionForm, type FormOf } from './use-action-form.js';
 import { useConsequence } from './use-consequence.js';
+import { verbFor } from './verb.js';
 import { words } from './words.js';
 
 interface DialogProps extends FormOf {
@@ -32,7 +32,7 @@ export function ActionDialog({ ticket, action, preset, close }: DialogProps) {
   const focusFirst = (open: boolean) => {
     if (open) body.current?.querySelector<HTMLElement>(firstField)?.focus();
   };
-  const verb = say(actionWords[action]);
+  const verb = say(verbFor(action, ticket));
   const faultCount = Object.keys(form.faults).length;
   const allowed = isAllowed(ticket.actions, action);
   return (

@@ -18,11 +18,12 @@ import { words } from './words.js';
 
 type Preview = z.infer<typeof dispatchPreview>;
 
-function Candidates({ preview, form }: { preview: Preview; form: ActionForm }) {
+function Candidates({ preview, ticket, form }: { preview: Preview; ticket: TicketDetail; form: ActionForm }) {
   const say = useSay();
   const { lang } = useLanguage();
   const units = useQuery({ queryKey: keys.units, queryFn: fetchUnits });
   const named = shortlist(preview.candidates);
+  const gaveBack = new Set(ticket.assignments.filter(({ state }) => state === 'returned').map(({ unit }) => unit.id));
   const namedIds = new Set(named.map((candidate) => candidate.unit.id));
   const others = (units.data ?? []).filter((unit) => !namedIds.has(unit.id)).map((unit) => ({ value: unit.id, label: unit.name[lang] }));
   const lead = form.value('leadUnitId');
@@ -36,7 +37,7 @@ function Candidates({ preview, form }: { preview: Preview; form: ActionForm }) {
               {candidate.blocked && <span aria-hidden>⊘ </span>}
               {candidate.unit.name}
             </span>{' '}
-            {candidate.suggested && <span className="mark">{say(words.suggested)}</span>} <span className="muted">{say(candidate.reason)}</span>
+            {candidate.suggested && <span className="mark">{say(words.suggested)}</span>} {gaveBack.has(candidate.unit.id) && <span className="mark">{say(words.gaveBack)}</span>} <span className="muted">{say(candidate.reason)}</span>
             {candidate.blocked && <span className="strong"> {say(words.blocked)}</span>}
           </Radio>
         ))}
@@ -105,7 +106,7 @@ export function DispatchFields({ ticket, form, alone = false }: { ticket: Ticket
     <Fetched query={preview} lines={6}>
       {(data) => (
         <div className="stack">
-          <Candidates preview={data} form={form} />
+          <Candidates preview={data} ticket={ticket} form={form} />
           {!alone && <HelperUnits preview={data} form={form} name="jointUnitIds" />}
           {!alone && <HelperUnits preview={data} form={form} name="coUnitIds" />}
           <Dates preview={data} alone={alone} />

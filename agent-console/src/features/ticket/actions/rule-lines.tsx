@@ -24,6 +24,7 @@ const lines = {
   returnCount: word('已派 {k} 次；派满 {m} 次还没有接下的，由督办员指定承办，不能再退。', 'Dispatched {k} time(s) so far; after {m} without being kept, the supervisor designates a unit that cannot return it.'),
   extendOnce: word('只能延一次，最多 {n} 个工作日；{until}可以申请。', 'It can be extended once, by at most {n} working day(s); ask {until}.'),
   holdLeft: word('合计还能停 {n} 个工作日。', '{n} more working day(s) on hold are possible in all.'),
+  holdMost: word('这一次从挂起那天算起，最多停 {n} 个工作日。', 'This hold may last at most {n} working day(s) from its first day.'),
   tries: word('已试 {n} 次 / {days} 天，按规则还要试 {left} 次。', 'Tried {n} time(s) on {days} day(s); the rule asks for {left} more.'),
   untried: word('还没有试过，按规则要试 {left} 次。', 'Not tried yet; the rule asks for {left} tries.'),
   parentDate: word('不能晚于本单位的期限：{due}。', 'It may not end after your own date: {due}.'),
@@ -70,7 +71,7 @@ const rules: Partial<Record<TicketAction, Rule>> = {
   },
   approve_extension: extensionAsked,
   deny_extension: extensionAsked,
-  suspend: ({ ground: { ticket }, say }) => [say(lines.holdLeft, { n: ticket.limits.suspensionDays })],
+  suspend: ({ ground: { ticket }, say }) => [say(ticket.suspension === null ? lines.holdLeft : lines.holdMost, { n: ticket.limits.suspensionDays })],
   record_callback: callbackRule,
   sub_dispatch: (reading) => {
     const own = finish(reading);

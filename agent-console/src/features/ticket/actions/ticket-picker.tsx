@@ -12,7 +12,7 @@ import { Problem } from '../../../shared/ui/panels.js';
 import { StateBadge } from '../../../shared/ui/state-badge.js';
 import { shortNo } from '../../../shared/ui/ticket-no.js';
 import { searchTickets } from '../api.js';
-import { useSettled } from '../use-settled.js';
+import { useSettled } from '../../../shared/time/use-settled.js';
 import { words } from './words.js';
 
 interface PickerProps {

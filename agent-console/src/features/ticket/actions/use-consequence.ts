@@ -14,6 +14,8 @@ import { valueOf, type Values } from './values.js';
 
 const noDate = word('按期', 'in time');
 const theUnit = word('承办单位', 'the unit');
+const theChosen = word('选定的单位', 'the chosen unit');
+const thePresent = word('原单位', 'the present unit');
 const theOther = word('选定的那件', 'the chosen ticket');
 const theHandler = word('原经办人', 'the present handler');
 
@@ -33,8 +35,8 @@ function datesFor({ ticket: { promise, limits } }: Ground, days: number, { of, b
 function namesFor({ ticket }: Ground, values: Values, { of, unitName }: Speak): Record<string, string> {
   const into = valueOf(values, 'intoNo');
   const known = {
-    unit: [unitName(valueOf(values, 'leadUnitId') || valueOf(values, 'toUnitId')), theUnit],
-    share: [chosenShare(ticket, values)?.unit.name, theUnit],
+    unit: [unitName(valueOf(values, 'leadUnitId') || valueOf(values, 'toUnitId')), theChosen],
+    share: [chosenShare(ticket, values)?.unit.name, thePresent],
     lead: [(leadShare(ticket)?.unit ?? ticket.row.leadUnit)?.name, theUnit],
     owner: [ticket.row.owner?.name, theHandler],
     other: [into === '' ? undefined : shortNo(into), theOther],

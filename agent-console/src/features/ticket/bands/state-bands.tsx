@@ -1,4 +1,4 @@
-import { ApartmentOutlined, FlagOutlined, FormOutlined, SwapOutlined } from '@ant-design/icons';
+import { AimOutlined, ApartmentOutlined, FlagOutlined, FormOutlined, SwapOutlined } from '@ant-design/icons';
 import { Link } from 'react-router';
 import type { TicketDetail } from '../../../../../server/contract/ticket-detail.js';
 import { byWords } from '../../../../../server/contract/words/date-words.js';
@@ -12,6 +12,7 @@ import { CardMark } from '../../../shared/ui/card-mark.js';
 import { StateBadge } from '../../../shared/ui/state-badge.js';
 import { shortNo } from '../../../shared/ui/ticket-no.js';
 import { BandButton } from '../actions/band-button.js';
+import { holdOf } from '../hold.js';
 import { Band } from './band.js';
 import { words } from './words.js';
 
@@ -48,8 +49,8 @@ export function HandoverBand({ ticket }: BandOf) {
 }
 
 /** Working days stood still so far: those of the hold that are not still to come. */
-function daysStopped({ deadlines }: TicketDetail, now: number): number {
-  const hold = deadlines.find(({ step, metAt }) => step === 'resume' && metAt === undefined);
+function daysStopped(ticket: TicketDetail, now: number): number {
+  const hold = holdOf(ticket);
   if (hold === undefined) return 0;
   const today = shanghaiDate(now);
   return Math.max(0, hold.limit.amount - hold.workdays.filter((date) => date > today).length);
@@ -70,6 +71,17 @@ export function SuspensionBand({ ticket }: BandOf) {
         <span className="muted"> {say(words.allStopped)}</span>
       </p>
       <p className="long">{suspension.note}</p>
+    </Band>
+  );
+}
+
+/** Sent out as often as the rule allows: who is waited for now. */
+export function DesignationBand({ ticket: { row, limits } }: BandOf) {
+  const say = useSay();
+  if (row.state !== 'accepted' || limits.dispatches < limits.dispatchesBeforeDesignation) return null;
+  return (
+    <Band sign={<AimOutlined />} title={say(words.toDesignate, { k: limits.dispatches })}>
+      <p>{say(words.designateRule)}</p>
     </Band>
   );
 }

@@ -6,7 +6,7 @@ const shanghai = (local: string) => (local === '' ? undefined : Date.parse(`${lo
 const contacted = is('contacted', 'yes');
 const onOther = (values: Values) => contacted(values) && valueOf(values, 'contactedNumber') !== 'known';
 
-/** On which number: the one on the ticket (masked, never typed again) or another; none at all when calls are not wanted. */
+/** On which number: the one on the ticket, which goes unsaid, or another; none at all when calls are not wanted. */
 function numberFields({ ticket: { caller } }: Ground): FieldSpec[] {
   if (caller.way === 'text_only') return [{ ...sentence('textOnly', words.textOnly), shownIf: contacted }];
   const other: FieldSpec = { name: 'contactedOn', label: words.contactedOn, kind: 'line', shownIf: onOther };
@@ -36,9 +36,8 @@ export function feedbackFields(ground: Ground): FieldSpec[] {
 function contactFacts(values: Values, { ticket: { caller } }: Ground) {
   if (!contacted(values)) return {};
   const at = shanghai(valueOf(values, 'contactedAt'));
-  const known = caller.way !== 'text_only' && caller.phone !== null && !onOther(values) ? { contactedOn: caller.phone.masked } : {};
   const other = caller.way !== 'text_only' && onOther(values) ? optional(values, 'contactedOn') : {};
-  return { ...(at === undefined ? {} : { contactedAt: at }), ...known, ...other };
+  return { ...(at === undefined ? {} : { contactedAt: at }), ...other };
 }
 
 export function feedbackCommand(values: Values, ground: Ground): Record<string, unknown> {

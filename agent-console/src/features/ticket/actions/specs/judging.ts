@@ -29,6 +29,7 @@ function callbackCommand(values: Values) {
 }
 
 const closes = word('提交后：记下这次回访，工单办结。', 'After this: the call-back is recorded and the ticket is resolved.');
+const open = word('提交后：记下这次回访；按回答办结、再试，或发回重办。', 'After this: the call-back is recorded; by the answers it is resolved, tried again or handled again.');
 const again = word('提交后：记下没接通，留在待回访，还要再试 {triesThen} 次。', 'After this: the try is recorded and the call-back stays due; {triesThen} more to make.');
 const lastTry = word('提交后：记下没接通；次数和天数都够了就按“联系不上”办结，不够的换一天再试。', 'After this: the try is recorded; if tries and days suffice it is resolved as unreachable, otherwise try again on another day.');
 const rehandled = word('提交后：发回{lead}重新办理，诉求人会收到新的答复日期。', 'After this: it goes back to {lead} to be handled again and the citizen is told the new date.');
@@ -62,7 +63,8 @@ export const judgeSpecs: Record<JudgeAction, ActionSpec> = {
     fields: fixed(...callbackFields),
     consequence: (values, { ticket }) => {
       if (toUnitAgain(values)) return rehandled;
-      if (!is('reached', 'no')(values)) return closes;
+      if (valueOf(values, 'reached') === '') return open;
+      if (reached(values)) return closes;
       return ticket.limits.callbackTriesLeft > 1 ? again : lastTry;
     },
     command: callbackCommand,

@@ -2,6 +2,7 @@ import { urgency } from '../../../../../../server/contract/ticket.js';
 import { suspensionCauseWords, urgencyWords } from '../../../../../../server/contract/words/vocabulary.js';
 import { word } from '../../../../shared/i18n/words.js';
 import { choicesOf, count, fixed, note, optional, optionalNote, text, type ActionSpec, type Ground } from '../action-spec.js';
+import { holdOf } from '../../hold.js';
 import { valueOf, type FieldSpec } from '../values.js';
 import { words } from '../words.js';
 
@@ -11,10 +12,13 @@ function escalateFields({ ticket: { row } }: Ground): FieldSpec[] {
   return [{ name: 'urgency', label: words.urgency, kind: 'choice', choices: higher.map((value) => ({ value, label: urgencyWords[value] })) }, note];
 }
 
-function suspendFields({ ticket: { limits } }: Ground): FieldSpec[] {
+/** A hold that goes on already is asked for again from its first day, so its days and cause stand there. */
+function suspendFields({ ticket }: Ground): FieldSpec[] {
+  const { suspension, limits } = ticket;
+  const days = holdOf(ticket)?.limit.amount ?? 1;
   return [
-    { name: 'cause', label: words.suspensionCause, kind: 'choice', choices: choicesOf(suspensionCauseWords) },
-    { name: 'days', label: words.holdDays, kind: 'days', initial: '1', days: { most: limits.suspensionDays, dueBy: [] } },
+    { name: 'cause', label: words.suspensionCause, kind: 'choice', choices: choicesOf(suspensionCauseWords), ...(suspension === null ? {} : { initial: suspension.cause }) },
+    { name: 'days', label: suspension === null ? words.holdDays : words.holdDaysInAll, kind: 'days', initial: String(days), days: { most: limits.suspensionDays, dueBy: [] } },
     note,
   ];
 }
@@ -45,7 +49,10 @@ export const pressSpecs: Record<PressAction, ActionSpec> = {
   },
   suspend: {
     fields: suspendFields,
-    consequence: word('提交后：所有期限停走，最多停 {n} 个工作日，到时自动恢复；诉求人会知道停下和原因。', 'After this: every clock stands still for at most {n} working day(s) and goes on by itself then; the citizen is told of the hold and its cause.'),
+    consequence: (_, { ticket: { suspension } }) =>
+      suspension === null
+        ? word('提交后：所有期限停走，最多停 {n} 个工作日，到时自动恢复；诉求人会知道停下和原因。', 'After this: every clock stands still for at most {n} working day(s) and goes on by itself then; the citizen is told of the hold and its cause.')
+        : word('提交后：从挂起那天算起，一共最多停 {n} 个工作日，到时自动恢复；诉求人会知道。', 'After this: it stands still for at most {n} working day(s) in all, counted from the day of the hold; the citizen is told.'),
     command: (values) => ({ action: 'suspend', cause: valueOf(values, 'cause'), days: count(values, 'days'), note: valueOf(values, 'note') }),
   },
   resume: {

@@ -34,7 +34,7 @@ export const unitSpecs: Record<UnitAction, ActionSpec> = {
   },
   sub_dispatch: {
     fields: fixed(unitField, daysField(mostDaysDown), text('advice', words.advice, 'inside')),
-    consequence: word('提交后：{unit}在 {n} 个工作日内办完交回；本单位仍要{due}答复诉求人。', 'After this: {unit} has {n} working day(s) to finish its part; your unit still answers the citizen {due}.'),
+    consequence: word('提交后：{unit}在 {n} 个工作日内办完交回；本单位仍要在{due}答复诉求人。', 'After this: {unit} has {n} working day(s) to finish its part; your unit still answers the citizen {due}.'),
     command: (values) => ({ action: 'sub_dispatch', toUnitId: valueOf(values, 'toUnitId'), days: count(values, 'days'), advice: valueOf(values, 'advice') }),
   },
   contact: {
