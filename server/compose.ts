@@ -190,7 +190,7 @@ function webConfig({ config, ports, connection }: WebParts): WebConfig {
     store: config.mongo.uri === null ? 'embedded' : 'mongodb',
     jobs: config.redisUrl === null ? 'in_process' : 'redis',
     startedAt: ports.clock.now(),
-    limits: usualLimits,
+    limits: { ...usualLimits, filing: config.filingsPerMinute },
     ready: { store: () => connection.ready() },
   };
 }

@@ -25,6 +25,7 @@ const environment = z.object({
   TWILIO_AUTH_TOKEN: z.string().min(16).optional(),
   TWILIO_SMS_FROM: z.string().optional(),
   CLOCK_START: z.iso.datetime({ offset: true }).optional(),
+  FILINGS_PER_MINUTE: z.coerce.number().int().min(1).default(20),
   SWEEP_MS: z.coerce.number().int().min(50).default(2_000),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
 });
@@ -50,6 +51,8 @@ export interface Config {
   readonly sms: Environment['SMS_TRANSPORT'];
   readonly clockStart: number | null;
   readonly sweepMs: number;
+  /** Complaints one address may file a minute. */
+  readonly filingsPerMinute: number;
   readonly logLevel: Environment['LOG_LEVEL'];
 }
 
@@ -97,6 +100,7 @@ function toConfig(given: Environment): Config {
     sms: given.SMS_TRANSPORT,
     clockStart: given.CLOCK_START === undefined ? null : Date.parse(given.CLOCK_START),
     sweepMs: given.SWEEP_MS,
+    filingsPerMinute: given.FILINGS_PER_MINUTE,
     logLevel: given.LOG_LEVEL,
   };
 }

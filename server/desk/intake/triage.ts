@@ -3,7 +3,7 @@ import { emergencyIn } from './emergency.js';
 
 /** Cue words by type, the most telling first; a text without any is a request for help. Thanks that only close a request are no praise. */
 const cues: readonly (readonly [TicketType, RegExp])[] = [
-  ['report', /举报|违法|无证|私搭|偷排|贪污|受贿|黑车|乱收费|report (a|an|the) (crime|illegal)|bribe/i],
+  ['report', /举报|违法|无证|私搭|偷排|贪污|受贿|黑车|乱收费|\breport\b.{0,40}\b(crime|illegal\w*|unlicen[cs]ed|without a licen[cs]e|corrupt\w*|fraud)|\billegal(ly)?\b|bribe|whistle-?blow/i],
   ['complaint', /投诉|态度(恶劣|差|生硬)|推诿|扯皮|不作为|扰民|太吵|乱收|没人管|欠薪|拖欠|complain/i],
   ['praise', /表扬|^.{0,6}感谢|点赞|锦旗|praise|to thank/i],
   ['suggestion', /建议|希望(能|可以|增设)|能不能增加|最好能|suggest/i],
@@ -26,8 +26,11 @@ export function guessUrgency(text: string): Urgency {
 
 const titleLength = 30;
 
-/** The first sentence, cut to what a list can show. */
+/** The first sentence, cut to what a list can show; a Latin word is not cut through. */
 export function titleOf(text: string): string {
-  const first = text.trim().split(/[。！？!?\n；;]/)[0]?.trim() ?? '';
-  return first.length > titleLength ? `${first.slice(0, titleLength)}…` : first;
+  const first = text.trim().split(/[。！？!?\n；;]|\.\s/)[0]?.trim() ?? '';
+  if (first.length <= titleLength) return first;
+  const start = first.slice(0, titleLength);
+  const cutsWord = /[A-Za-z]$/.test(start) && /^[A-Za-z]/.test(first.slice(titleLength));
+  return `${cutsWord ? start.replace(/\s+\S*$/, '') : start}…`;
 }

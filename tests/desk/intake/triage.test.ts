@@ -40,6 +40,9 @@ describe('what kind of matter it is', () => {
     ['report', '有人在小区私搭阳光房，挡了消防通道'],
     ['report', '学校补课乱收费，一学期八百'],
     ['report', '工厂半夜往河里偷排'],
+    ['report', 'I want to report that someone built an illegal room on the roof'],
+    ['report', 'A shop sells medicine without a licence, I would like to report the unlicensed seller'],
+    ['assistance', 'The lift in our building does not work, who can report it to the owner'],
     ['complaint', '我要投诉窗口那位，让我跑了四趟'],
     ['complaint', '广场舞音响太吵，孩子没法写作业'],
     ['complaint', '工地老板拖欠我三个月工钱'],
@@ -101,5 +104,9 @@ describe('the title of a list', () => {
     const thirty = '楼'.repeat(30);
     expect(titleOf(thirty)).toBe(thirty);
     expect(titleOf(`${thirty}顶`)).toBe(`${thirty}…`);
+  });
+
+  it('is not cut through a Latin word', () => {
+    expect(titleOf('The street light in front of our house is broken since Monday')).toBe('The street light in front of…');
   });
 });
