@@ -32,7 +32,7 @@ const rules: readonly MarkRule[] = [
   { id: 'ordinary', short: word('督办', 'Supervised'), long: word('督办中', 'Under supervision'), count: ({ supervised }) => once(supervised === 'ordinary') },
   { id: 'suspended', short: word('‖ 已停', '‖ On hold'), long: word('‖ 计时已停', '‖ Clock stopped'), count: ({ suspendedUntil }) => once(suspendedUntil !== null) },
   { id: 'return', short: word('退单待审', 'Return asked'), long: word('退单待审', 'Return under review'), count: ({ asks }) => once(asks.includes('return')) },
-  { id: 'extension', short: word('延期待批', 'More time asked'), long: word('延期待批', 'Extension asked'), count: ({ asks }) => once(asks.includes('extension')) },
+  { id: 'extension', short: word('延期待批', 'Ext. asked'), long: word('延期待批', 'Extension asked'), count: ({ asks }) => once(asks.includes('extension')) },
   { id: 'rehandled', short: word('重办', 'Again'), long: word('重办 {n} 次', 'Handled again ×{n}'), count: ({ rehandles }) => rehandles },
   { id: 'urged', short: word('催 {n}', 'Urged {n}'), long: word('被催办 {n} 次', 'Urged ×{n}'), count: ({ urges }) => urges },
   { id: 'returned', short: word('退 {n}', 'Returned {n}'), long: word('退过 {n} 次', 'Returned ×{n}'), count: ({ returns }) => returns },

@@ -18,7 +18,7 @@ function CardFacts({ row, withUnit }: { row: QueueRow; withUnit: boolean }) {
       <span>{say(ticketTypeWords[row.type])}</span>
       {row.place !== '' && <span>{row.place}</span>}
       {withUnit && row.leadUnit !== null && <span>{row.leadUnit.name}</span>}
-      <UrgencyMark urgency={row.urgency} />
+      {row.urgency !== 'normal' && <UrgencyMark urgency={row.urgency} />}
       {row.confidential && <ConfidentialMark />}
       <CardMarks row={row} />
     </div>

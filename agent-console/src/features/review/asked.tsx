@@ -30,7 +30,7 @@ export function Asked({ ticket }: { ticket: TicketDetail }) {
           </span>
         )}
         {caller.contactCount > 1 && <span className="strong">{say(words.contacts, { n: caller.contactCount })}</span>}
-        <UrgencyMark urgency={row.urgency} />
+        {row.urgency !== 'normal' && <UrgencyMark urgency={row.urgency} />}
         {row.confidential && <ConfidentialMark />}
       </p>
     </section>
