@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { conversationContext, presence, staffSlice, work, type PresenceState } from '../../../../server/contract/staff.js';
+import { similarMatters, type SimilarQuestion } from '../../../../server/contract/ticket-detail.js';
 import { path, type RouteName } from '../../../../server/contract/routes.js';
 import { api } from '../../shared/api/client.js';
 import { deviceNow, serverClock } from '../../shared/time/server-clock.js';
@@ -21,3 +22,4 @@ export const saveNote = (id: string, message: { id: string; text: string }) => a
 export const transferConversation = (id: string, body: { toStaffId?: string; note: string }) => act('conversationTransfer', id, body);
 export const closeConversation = (id: string) => act('conversationClose', id, {});
 export const fetchContext = (id: string) => api.ask(path('conversationContext', { id }), { reply: conversationContext });
+export const fetchSimilar = (question: SimilarQuestion) => api.ask(path('similar'), { method: 'POST', body: question, reply: similarMatters });

@@ -1,4 +1,4 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Button, Checkbox, Input, Select } from 'antd';
 import { useEffect, useRef, useState } from 'react';
 import type { StaffSlice } from '../../../../server/contract/staff.js';
@@ -12,11 +12,10 @@ import { useSay } from '../../shared/i18n/language.js';
 import { Field } from '../../shared/ui/field.js';
 import { useNotices } from '../../shared/ui/notices.js';
 import { Problem } from '../../shared/ui/panels.js';
-import { RowLine } from '../../shared/ui/row-line.js';
 import { shortNo } from '../../shared/ui/ticket-no.js';
 import { createTicket } from '../ticket/index.js';
-import { fetchContext } from './api.js';
 import { intakeFaults, isMissing, type IntakeField } from './intake.js';
+import { SimilarMatters } from './similar-matters.js';
 import { useIntakeDraft } from './use-intake-draft.js';
 import { words } from './words.js';
 
@@ -55,21 +54,6 @@ function Choices({ form, set }: Omit<FormProps, 'faults'>) {
   );
 }
 
-function Similar({ conversationId, type }: { conversationId: string; type: IntakeForm['type'] }) {
-  const say = useSay();
-  const context = useQuery({ queryKey: keys.context(conversationId), queryFn: () => fetchContext(conversationId) });
-  const similar = (context.data?.tickets ?? []).filter((row) => row.type === type).slice(0, 3);
-  if (similar.length === 0) return null;
-  return (
-    <div className="changed stack">
-      <p className="strong">{say(words.similar, { n: similar.length })}</p>
-      {similar.map((row) => (
-        <RowLine key={row.no} row={row} />
-      ))}
-    </div>
-  );
-}
-
 function ContactFields(props: FormProps) {
   const say = useSay();
   const { form, set } = props;
@@ -97,11 +81,14 @@ export function IntakePane({ slice, close }: { slice: StaffSlice; close: () => v
   const pane = useRef<HTMLElement>(null);
   useEffect(() => pane.current?.querySelector('textarea')?.focus(), []);
   const faults = intakeFaults(form);
+  const finish = () => {
+    clear();
+    close();
+  };
   const run = useMutation({
     mutationFn: () => createTicket(form),
     onSuccess: async ({ no }) => {
-      clear();
-      close();
+      finish();
       tell(say(words.created, { no: shortNo(no) }));
       await Promise.all([cache.invalidateQueries({ queryKey: keys.context(slice.conversation.id) }), cache.invalidateQueries({ queryKey: keys.counts })]);
     },
@@ -121,7 +108,7 @@ export function IntakePane({ slice, close }: { slice: StaffSlice; close: () => v
       <ElementField {...props} field="place" />
       <Field label={say(words.whom)}>{(id) => <Input id={id} value={form.whom ?? ''} onChange={(event) => set({ whom: event.target.value })} />}</Field>
       <ContactFields {...props} />
-      <Similar conversationId={slice.conversation.id} type={form.type} />
+      <SimilarMatters form={form} joined={finish} />
       <p className="consequence">{say(words.intakeEnds)}</p>
       <div className="row action-buttons">
         <Button onClick={close}>{say(words.cancel)}</Button>

@@ -11,6 +11,7 @@ export const keys = {
   counts: ['counts'],
   ticket: (no: string) => ['ticket', no],
   tickets: ['ticket'],
+  similar: ['similar'],
   preview: (no: string, unitId: string) => ['preview', no, unitId],
   colleagues: ['colleagues'],
   units: ['units'],
