@@ -18,10 +18,10 @@ export interface DispatchPreview {
 export async function previewDispatch(ports: Pick<Ports, 'clock' | 'directory' | 'tickets'>, actor: StaffActor, no: string): Promise<DispatchPreview> {
   const ticket = await mustSee(ports, actor, no);
   mustMay(actor, 'ticket.dispatch', subjectOf(ticket));
-  const [units, deadline] = await Promise.all([ports.directory.units(), deadlineClock(ports)]);
+  const [units, directory, deadline] = await Promise.all([ports.directory.units(), ports.directory.duties(), deadlineClock(ports)]);
   const due = deadline(ticket);
   return {
-    candidates: suggestUnits(units, ticket),
+    candidates: suggestUnits({ units, directory }, ticket),
     sign: due('sign', ports.clock.now()),
     finish: ticket.deadlines.find(({ step, metAt }) => step === 'finish' && metAt === null) ?? due('finish', ticket.createdAt),
     promised: ticket.promise,

@@ -2,6 +2,7 @@ import type { Centre } from '../desk/appointments/appointment.js';
 import type { WorkCalendar } from '../desk/calendar/work-calendar.js';
 import type { ServiceGuide, ServiceItem } from '../desk/catalogue/guide.js';
 import type { DeadlinePolicy } from '../desk/deadlines/policy.js';
+import type { DutyDirectory } from '../desk/routing/duty-directory.js';
 import type { Text } from '../desk/text.js';
 
 export interface Unit {
@@ -16,6 +17,8 @@ export interface Unit {
 /** What the district has written down: units, centres, guides, the working calendar. Changes rarely. */
 export interface Directory {
   units(): Promise<readonly Unit[]>;
+  /** Who answers for which topic where. */
+  duties(): Promise<DutyDirectory>;
   centres(): Promise<readonly Centre[]>;
   items(): Promise<readonly ServiceItem[]>;
   /** Guides in force. */

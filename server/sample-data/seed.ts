@@ -3,6 +3,7 @@ import type { Staff } from '../ports/people-store.js';
 import type { Secrets } from '../ports/secrets.js';
 import { sampleCalendar } from './calendar-2026.js';
 import { sampleCentres } from './centres.js';
+import { sampleDuties } from './duties.js';
 import { sampleGuides } from './guides/index.js';
 import { sampleItems } from './items.js';
 import { sampleCapacity, samplePassword, samplePeople } from './staff.js';
@@ -17,6 +18,7 @@ export function sampleSeed(policyProfile: ProfileName, secrets: Secrets) {
     guides: sampleGuides,
     calendar: sampleCalendar(),
     policyProfile,
+    duties: sampleDuties,
     staff: async (): Promise<Staff[]> => {
       const passwordHash = await secrets.hashPassword(samplePassword);
       return samplePeople.map((person) => ({ ...person, passwordHash, capacity: sampleCapacity }));

@@ -193,7 +193,7 @@ describe('before a ticket is sent to a unit', () => {
     const desk = await deskAtWork(eve);
     const ticket = await run([desk, await file(desk)], 'operator-1', { action: 'accept' });
     const preview = await previewDispatch(desk.ports, member('dispatcher-1'), ticket.no);
-    expect(preview.candidates[0]).toMatchObject({ suggested: true, unit: { id: 'housing' }, reason: { zh: '派单目录：物业' } });
+    expect(preview.candidates[0]).toMatchObject({ suggested: true, unit: { id: 'housing' }, reason: { zh: '派单目录 v3：物业' } });
     expect([preview.sign?.dueAt, preview.finish?.dueAt, preview.promised?.dueAt]).toEqual([endOf('2026-10-08'), endOf('2026-10-27'), endOf('2026-10-27')]);
   });
 });

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { modelsOf } from '../../server/adapters/store/models.js';
 import { seedIfEmpty, type Seed } from '../../server/adapters/store/seed.js';
 import { sampleCalendar } from '../../server/sample-data/calendar-2026.js';
+import { sampleDuties } from '../../server/sample-data/duties.js';
 import { sampleGuides } from '../../server/sample-data/guides/index.js';
 import { sampleItems } from '../../server/sample-data/items.js';
 import type { Bench } from '../ports/bench.js';
@@ -35,6 +36,7 @@ const seed: Seed = {
   guides: sampleGuides,
   calendar: sampleCalendar(),
   policyProfile: 'shandong-5wd',
+  duties: sampleDuties,
   staff: () => Promise.resolve(fakeStaff),
 };
 

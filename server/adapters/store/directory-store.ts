@@ -4,10 +4,11 @@ import { dateOf } from '../../desk/calendar/shanghai.js';
 import type { WorkCalendar } from '../../desk/calendar/work-calendar.js';
 import type { ServiceGuide, ServiceItem } from '../../desk/catalogue/guide.js';
 import type { DeadlinePolicy } from '../../desk/deadlines/policy.js';
+import { noDuties, type DutyDirectory } from '../../desk/routing/duty-directory.js';
 import type { Clock } from '../../ports/clock.js';
 import type { Directory, Unit } from '../../ports/directory.js';
 import type { Rulebook, RuleContents, RuleKind } from '../../ports/rulebook.js';
-import type { PageDoc, ShelfName } from './directory-model.js';
+import { settingIds, type PageDoc, type ShelfName } from './directory-model.js';
 
 interface Deps {
   shelves: Record<ShelfName, Model<PageDoc>>;
@@ -25,6 +26,11 @@ export class MongoDirectory implements Directory {
 
   async units(): Promise<readonly Unit[]> {
     return (await this.shelf('units')).map(({ page }) => page as Unit);
+  }
+
+  async duties(): Promise<DutyDirectory> {
+    const written = (await this.shelf('settings')).find(({ _id }) => _id === settingIds.duties);
+    return (written?.page as DutyDirectory | undefined) ?? noDuties;
   }
 
   async centres(): Promise<readonly Centre[]> {

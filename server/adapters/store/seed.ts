@@ -3,6 +3,7 @@ import type { Centre } from '../../desk/appointments/appointment.js';
 import type { WorkCalendar } from '../../desk/calendar/work-calendar.js';
 import type { ServiceGuide, ServiceItem } from '../../desk/catalogue/guide.js';
 import type { ProfileName } from '../../desk/deadlines/policy.js';
+import type { DutyDirectory } from '../../desk/routing/duty-directory.js';
 import type { Unit } from '../../ports/directory.js';
 import type { Staff } from '../../ports/people-store.js';
 import { settingIds, type PageDoc } from './directory-model.js';
@@ -15,6 +16,7 @@ export interface Seed {
   guides: readonly ServiceGuide[];
   calendar: WorkCalendar;
   policyProfile: ProfileName;
+  duties: DutyDirectory;
   /** Asked only when needed: hashing passwords takes its time. */
   staff: () => Promise<readonly Staff[]>;
 }
@@ -37,6 +39,7 @@ export async function seedIfEmpty(connection: Connection, seed: Seed): Promise<b
   await shelve(settings, [
     { id: settingIds.calendar, page: seed.calendar },
     { id: settingIds.policyProfile, page: seed.policyProfile },
+    { id: settingIds.duties, page: seed.duties },
   ]);
   await shelve(settings, [{ id: settingIds.seeded, page: true }]);
   return true;

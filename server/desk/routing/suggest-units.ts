@@ -1,6 +1,8 @@
+import { topics, type TopicCode } from '../intake/topics.js';
 import type { Text } from '../text.js';
+import { dutyFor, type DutyDirectory, type DutyEntry } from './duty-directory.js';
 
-/** A unit as the directory of duties (派单目录) lists it. */
+/** A unit with the words of its duties and the areas it covers. */
 export interface UnitDuties {
   id: string;
   name: Text;
@@ -19,23 +21,45 @@ interface Matter {
   title: string;
   content: string;
   place: string;
+  topic: string | null;
+  area: string | null;
   blockedUnitIds: readonly string[];
 }
 
-/** All units, the likeliest first, each with the reason: duties named in the words, then the area it happened in. */
-export function suggestUnits(units: readonly UnitDuties[], matter: Matter): UnitSuggestion[] {
-  const rated = units.map((unit) => rate(unit, matter)).sort((a, b) => b.score - a.score);
+interface District {
+  units: readonly UnitDuties[];
+  directory: DutyDirectory;
+}
+
+type Rated = Omit<UnitSuggestion, 'suggested'> & { score: number };
+const text = (zh: string, en: string): Text => ({ zh, en });
+
+/** All units, the likeliest first, each with the reason: a duty named in the words, then topic × area in the directory, then the place alone. */
+export function suggestUnits({ units, directory }: District, matter: Matter): UnitSuggestion[] {
+  const duty = dutyFor(directory, matter);
+  const rated = units.map((unit) => rate(unit, matter, { duty, directory, units })).sort((a, b) => b.score - a.score);
   const best = rated[0]?.score ?? 0;
   return rated.map(({ unit, reason, blocked }, index) => ({ unit, reason, blocked, suggested: index === 0 && best > 0 }));
 }
 
-function rate(unit: UnitDuties, { title, content, place, blockedUnitIds }: Matter) {
+function rate(unit: UnitDuties, { title, content, place, blockedUnitIds }: Matter, { duty, directory, units }: District & { duty: DutyEntry | null }): Rated {
+  if (blockedUnitIds.includes(unit.id)) return { unit, blocked: true, score: -1, reason: text('被反映单位，不能承办', 'The unit complained about cannot handle it') };
   const words = `${title} ${content}`;
-  const duty = unit.duties.find((cue) => words.includes(cue));
+  const cue = unit.duties.find((word) => words.includes(word));
   const area = unit.areas.find((name) => place.includes(name) || words.includes(name));
-  const blocked = blockedUnitIds.includes(unit.id);
-  if (blocked) return { unit, blocked, score: -1, reason: { zh: '被反映单位，不能承办', en: 'The unit complained about cannot handle it' } };
-  if (duty) return { unit, blocked, score: area ? 3 : 2, reason: { zh: `派单目录：${duty}${area ? ` × ${area}` : ''}`, en: `Directory of duties: ${duty}${area ? ` × ${area}` : ''}` } };
-  if (area) return { unit, blocked, score: 1, reason: { zh: `地点属${area}`, en: `The place belongs to ${area}` } };
-  return { unit, blocked, score: 0, reason: { zh: '派单目录没有写明', en: 'Not named in the directory of duties' } };
+  if (cue) return { unit, blocked: false, score: area ? 5 : 4, reason: named(directory, text(area ? `${cue} × ${area}` : cue, area ? `${cue} × ${area}` : cue)) };
+  if (duty?.unitId === unit.id) return { unit, blocked: false, score: duty.area === null ? 2 : 3, reason: named(directory, dutyText(duty, units)) };
+  if (area) return { unit, blocked: false, score: 1, reason: text(`地点属${area}`, `The place belongs to ${area}`) };
+  return { unit, blocked: false, score: 0, reason: text('派单目录没有写明', 'Not named in the directory of duties') };
+}
+
+function named({ version }: DutyDirectory, what: Text): Text {
+  const mark = version === '' ? '' : ` ${version}`;
+  return text(`派单目录${mark}：${what.zh}`, `Directory of duties${mark}: ${what.en}`);
+}
+
+function dutyText({ topic, area }: DutyEntry, units: readonly UnitDuties[]): Text {
+  const about: Text = Object.hasOwn(topics, topic) ? topics[topic as TopicCode] : text(topic, topic);
+  const where = units.find(({ id }) => id === area)?.name ?? text('全区', 'whole district');
+  return text(`${about.zh} × ${where.zh}`, `${about.en} × ${where.en}`);
 }

@@ -1,21 +1,41 @@
 import { describe, expect, it } from 'vitest';
 import { suggestUnits } from '../../../server/desk/routing/suggest-units.js';
+import { sampleDuties } from '../../../server/sample-data/duties.js';
 import { sampleUnits } from '../../../server/sample-data/units.js';
 
-const suggest = (words: { title?: string; content?: string; place?: string }, blockedUnitIds: string[] = []) => suggestUnits(sampleUnits, { title: '', content: '', place: '', blockedUnitIds, ...words });
+interface Words {
+  title?: string;
+  content?: string;
+  place?: string;
+  topic?: string;
+  area?: string;
+}
+const suggest = (words: Words, blockedUnitIds: string[] = []) => suggestUnits({ units: sampleUnits, directory: sampleDuties }, { title: '', content: '', place: '', topic: null, area: null, blockedUnitIds, ...words });
 
 describe('the unit suggested', () => {
   it.each([
-    { id: 'housing', content: '顶楼漏水，物业登记了三次', place: '望海新苑 3 号楼', reason: '派单目录：物业' },
-    { id: 'water', content: '家里停水一天了没有通知', place: '', reason: '派单目录：停水' },
-    { id: 'urban-management', content: '楼下路灯不亮', place: '', reason: '派单目录：路灯' },
-    { id: 'human-resources', content: '老板欠薪三个月', place: '', reason: '派单目录：欠薪' },
-    { id: 'xinhe', content: '楼道里堆满旧家具', place: '幸福里 2 号楼', reason: '派单目录：楼道 × 幸福里' },
+    { id: 'housing', content: '顶楼漏水，物业登记了三次', place: '望海新苑 3 号楼', reason: '派单目录 v1：物业' },
+    { id: 'water', content: '家里停水一天了没有通知', place: '', reason: '派单目录 v1：停水' },
+    { id: 'urban-management', content: '楼下路灯不亮', place: '', reason: '派单目录 v1：路灯' },
+    { id: 'human-resources', content: '老板欠薪三个月', place: '', reason: '派单目录 v1：欠薪' },
+    { id: 'xinhe', content: '楼道里堆满旧家具', place: '幸福里 2 号楼', reason: '派单目录 v1：楼道 × 幸福里' },
     { id: 'wanghai', content: '想反映一件事', place: '海滨里 8 号', reason: '地点属海滨里' },
   ])('is $id for “$content” at “$place”: $reason', ({ id, content, place, reason }) => {
     const [first, ...others] = suggest({ content, place });
     expect(first).toMatchObject({ unit: { id }, suggested: true, blocked: false, reason: { zh: reason } });
     expect(others.filter(({ suggested }) => suggested)).toEqual([]);
+  });
+
+  it.each([
+    { id: 'traffic-police', topic: 'transport', area: 'xinhe', reason: '派单目录 v1：交通出行 × 全区' },
+    { id: 'xinhe', topic: 'community', area: 'xinhe', reason: '派单目录 v1：社区服务 × 新河街道办' },
+    { id: 'housing', topic: 'community', area: undefined, reason: '派单目录 v1：社区服务 × 全区' },
+  ])('is $id for the topic $topic in $area: $reason', ({ id, topic, area, reason }) => {
+    expect(suggest({ content: '有一件事想说', topic, ...(area && { area }) })[0]).toMatchObject({ unit: { id }, suggested: true, reason: { zh: reason } });
+  });
+
+  it('follows a duty named in the words before the topic', () => {
+    expect(suggest({ content: '路口的路灯不亮', topic: 'transport' })[0]).toMatchObject({ unit: { id: 'urban-management' } });
   });
 
   it('is found by the title alone', () => {

@@ -2,6 +2,7 @@ import type { Centre } from '../../../server/desk/appointments/appointment.js';
 import type { WorkCalendar } from '../../../server/desk/calendar/work-calendar.js';
 import type { ServiceGuide, ServiceItem } from '../../../server/desk/catalogue/guide.js';
 import type { DeadlinePolicy } from '../../../server/desk/deadlines/policy.js';
+import type { DutyDirectory } from '../../../server/desk/routing/duty-directory.js';
 import type { Directory, Unit } from '../../../server/ports/directory.js';
 import type { Rulebook } from '../../../server/ports/rulebook.js';
 import { sampleGuides } from '../../../server/sample-data/guides/index.js';
@@ -32,6 +33,9 @@ export class FakeDirectory implements Directory {
 
   async units(): Promise<readonly Unit[]> {
     return fakeUnits;
+  }
+  async duties(): Promise<DutyDirectory> {
+    return { version: 'v3', entries: [{ topic: 'community', area: 'dayan-road', unitId: 'dayan-road' }] };
   }
   async centres(): Promise<readonly Centre[]> {
     return fakeCentres;

@@ -1,0 +1,21 @@
+/** Who answers for a topic, in the whole district or in one subdistrict. */
+export interface DutyEntry {
+  topic: string;
+  /** Id of the subdistrict it holds for; null = everywhere. */
+  area: string | null;
+  unitId: string;
+}
+
+/** The directory of duties (派单目录), as the district has decided it; a suggestion names its version. */
+export interface DutyDirectory {
+  version: string;
+  entries: readonly DutyEntry[];
+}
+
+export const noDuties: DutyDirectory = { version: '', entries: [] };
+
+/** The entry for a topic at a place: one for that subdistrict goes before one for the whole district. */
+export function dutyFor({ entries }: DutyDirectory, { topic, area }: { topic: string | null; area: string | null }): DutyEntry | null {
+  const ofTopic = entries.filter((entry) => entry.topic === topic);
+  return ofTopic.find((entry) => entry.area !== null && entry.area === area) ?? ofTopic.find((entry) => entry.area === null) ?? null;
+}
