@@ -1,7 +1,7 @@
 import type { StaffActor } from '../desk/access/actor.js';
 import { desk, may } from '../desk/access/may.js';
 import type { PlacedCase } from '../desk/reports/case.js';
-import { casesIn, figureOf, groupsOf, keyIn, partOf, type Figure, type Group, type Part } from '../desk/reports/figures.js';
+import { casesIn, figuresIn, groupsOf, keyIn, partOf, type Figure, type Group, type Part } from '../desk/reports/figures.js';
 import type { Dimension, Kpi, KpiCode } from '../desk/reports/kpi.js';
 import { kpiOf, kpis } from '../desk/reports/kpis.js';
 import type { Span } from '../desk/reports/period.js';
@@ -21,6 +21,8 @@ export interface CaseRow extends PlacedCase {
   hit: boolean;
   ticket: Ticket | null;
 }
+
+const nothing: Figure = { numerator: 0, denominator: 0, open: 0 };
 
 /** Every figure of a period. */
 export async function readKpis(ports: CountPorts, actor: StaffActor, asked: PeriodAsked): Promise<{ looked: Looked; cards: Card[] }> {
@@ -68,9 +70,9 @@ export function shownTo(actor: StaffActor, kpi: Kpi): Kpi {
 }
 
 function cardOf(kpi: Kpi, cases: readonly PlacedCase[], { span, before, weeks, now }: Looked): Card {
-  const own = cases.filter(({ kind }) => kind === kpi.kind);
-  const within = (of: Span): Figure => figureOf(kpi, casesIn(kpi, own, { span: of, now }));
-  return { kpi, figure: within(span), before: within(before), weeks: weeks.map((week) => ({ span: week, figure: within(week) })) };
+  const spans = [span, before, ...weeks];
+  const [figure = nothing, earlier = nothing, ...own] = figuresIn(kpi, cases, { spans, now });
+  return { kpi, figure, before: earlier, weeks: weeks.map((week, index) => ({ span: week, figure: own[index] ?? nothing })) };
 }
 
 function splitOf({ by }: Kpi, asked: Dimension | undefined): Dimension | null {

@@ -11,18 +11,19 @@ export class MongoCaseStore implements CaseStore {
   constructor(private readonly deps: { cases: Model<CaseDoc>; layouts: Model<CaseLayoutDoc> }) {}
 
   /** A newer record keeps its place: the insert that then is tried finds the number taken. */
-  async put({ no, ...record }: CaseRecord): Promise<void> {
-    const instants = [record.filedAt, ...record.cases.map(({ at }) => at)];
-    const set = { ...record, firstAt: Math.min(...instants), lastAt: Math.max(...instants) };
-    const older: object = { _id: no, version: { $lte: record.version } };
+  async put(record: CaseRecord): Promise<void> {
+    const { no, version, filedAt, cases } = record;
+    const instants = [filedAt, ...cases.map(({ at }) => at)];
+    const set = { version, firstAt: Math.min(...instants), lastAt: Math.max(...instants), packed: JSON.stringify(record) };
+    const older: object = { _id: no, version: { $lte: version } };
     await this.deps.cases.updateOne(older, { $set: set }, { upsert: true }).catch((error: unknown) => {
       if (!isDuplicate(error)) throw error;
     });
   }
 
   async within(from: Instant, to: Instant): Promise<CaseRecord[]> {
-    const docs = await this.deps.cases.find({ lastAt: { $gte: from }, firstAt: { $lt: to } }).lean<CaseDoc[]>();
-    return docs.map(({ _id, firstAt: _, lastAt: __, ...record }) => ({ no: _id, ...record }));
+    const docs = await this.deps.cases.find({ lastAt: { $gte: from }, firstAt: { $lt: to } }, { packed: 1, _id: 0 }).lean<Pick<CaseDoc, 'packed'>[]>();
+    return docs.map(({ packed }) => JSON.parse(packed) as CaseRecord);
   }
 
   async layout(): Promise<number> {

@@ -39,6 +39,22 @@ export function figureOf(kpi: Kpi, counted: readonly PlacedCase[]): Figure {
   return { numerator: partOf(kpi, counted, 'numerator').length, denominator: counted.length, open: partOf(kpi, counted, 'open').length };
 }
 
+/** The figure of many spans in one walk over the cases: what `figureOf` says of each. */
+export function figuresIn(kpi: Kpi, cases: readonly PlacedCase[], { spans, now }: { spans: readonly Span[]; now: Instant }): Figure[] {
+  const sums = spans.map((span) => ({ ...span, numerator: 0, denominator: 0, open: 0 }));
+  for (const one of cases) {
+    const around = one.kind === kpi.kind ? sums.filter(({ from, to }) => one.at >= from && one.at < to) : [];
+    if (around.length === 0 || !kpi.counts(one, now)) continue;
+    const [hit, open] = [kpi.succeeds(one) ? 1 : 0, isOpen(one) ? 1 : 0];
+    for (const sum of around) {
+      sum.denominator += 1;
+      sum.numerator += hit;
+      sum.open += open;
+    }
+  }
+  return sums.map(({ numerator, denominator, open }) => ({ numerator, denominator, open }));
+}
+
 /** The same cases split one way; the parts add up to the whole. */
 export function groupsOf(kpi: Kpi, counted: readonly PlacedCase[], by: Dimension): Group[] {
   const groups = new Map<string | null, PlacedCase[]>();

@@ -4,7 +4,7 @@ import { startOf } from '../../../server/desk/calendar/shanghai.js';
 import { bandOf } from '../../../server/desk/reports/bands.js';
 import type { CaseKind, CaseMark, PlacedCase } from '../../../server/desk/reports/case.js';
 import { recordOf } from '../../../server/desk/reports/case-record.js';
-import { casesIn, figureOf, groupsOf, partOf, percentOf, type Part } from '../../../server/desk/reports/figures.js';
+import { casesIn, figureOf, figuresIn, groupsOf, partOf, percentOf, type Part } from '../../../server/desk/reports/figures.js';
 import { dimensions, kpiCodes } from '../../../server/desk/reports/kpi.js';
 import { kpiOf, kpis } from '../../../server/desk/reports/kpis.js';
 import { placedCases } from '../../../server/desk/reports/repeats.js';
@@ -65,6 +65,18 @@ describe.each(kpiCodes)('%s, whatever the cases are', (code) => {
     each((counted) => {
       for (const part of parts) expect(partOf(kpi, counted, part).every((one) => counted.includes(one))).toBe(true);
     });
+  });
+});
+
+describe('many spans at once', () => {
+  it.each(kpis)('$code is in each what it is alone', (kpi) => {
+    const spans = [span, { from: span.from, to: span.from + 86_400_000 }, { from: span.to, to: span.to + 86_400_000 }];
+    fc.assert(
+      fc.property(someCases, instant, (cases, now) => {
+        expect(figuresIn(kpi, cases, { spans, now })).toEqual(spans.map((one) => figureOf(kpi, casesIn(kpi, cases, { span: one, now }))));
+      }),
+      { numRuns: 60 },
+    );
   });
 });
 
