@@ -17,7 +17,7 @@ const views: Record<QueueView, (actor: StaffActor, now: Instant) => TicketFilter
   to_accept: () => inState('pending_acceptance'),
   to_dispatch: () => inState('accepted'),
   to_sign: (actor) => (worksForUnitOnly(actor) && actor.unitId !== null ? { unit: { id: actor.unitId, states: ['pending_sign'] } } : inState('dispatched')),
-  in_progress: (actor) => (worksForUnitOnly(actor) && actor.unitId !== null ? { unit: { id: actor.unitId, states: ['in_progress'] } } : inState('in_progress')),
+  in_progress: (actor) => (worksForUnitOnly(actor) && actor.unitId !== null ? { unit: { id: actor.unitId, states: ['in_progress', 'return_pending'] } } : inState('in_progress')),
   fed_back: (actor) => (worksForUnitOnly(actor) && actor.unitId !== null ? { unit: { id: actor.unitId, states: ['feedback_submitted', 'done'] } } : inState('pending_review', 'pending_callback', 'resolved')),
   to_review: () => inState('pending_review'),
   to_call_back: () => inState('pending_callback'),

@@ -46,11 +46,16 @@ function rate(unit: UnitDuties, { title, content, place, blockedUnitIds }: Matte
   if (blockedUnitIds.includes(unit.id)) return { unit, blocked: true, score: -1, reason: text('被反映单位，不能承办', 'The unit complained about cannot handle it') };
   const words = `${title} ${content}`;
   const cue = unit.duties.find((word) => words.includes(word));
-  const area = unit.areas.find((name) => place.includes(name) || words.includes(name));
-  if (cue) return { unit, blocked: false, score: area ? 5 : 4, reason: named(directory, text(area ? `${cue} × ${area}` : cue, area ? `${cue} × ${area}` : cue)) };
+  const area = unit.areas.find((name) => `${place} ${words}`.includes(name));
+  if (cue) return { unit, blocked: false, ...byCue(directory, cue, area) };
   if (duty?.unitId === unit.id) return { unit, blocked: false, score: duty.area === null ? 2 : 3, reason: named(directory, dutyText(duty, units)) };
   if (area) return { unit, blocked: false, score: 1, reason: text(`地点属${area}`, `The place belongs to ${area}`) };
   return { unit, blocked: false, score: 0, reason: text('派单目录没有写明', 'Not named in the directory of duties') };
+}
+
+function byCue(directory: DutyDirectory, cue: string, area: string | undefined): Pick<Rated, 'score' | 'reason'> {
+  const what = area ? `${cue} × ${area}` : cue;
+  return { score: area ? 5 : 4, reason: named(directory, text(what, what)) };
 }
 
 function named({ version }: DutyDirectory, what: Text): Text {
