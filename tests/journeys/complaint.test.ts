@@ -106,7 +106,7 @@ journey('a complaint on a phone, from the photo to the answer', () => {
 
   it('and answers in two fields, seeing what the citizen will see', async () => {
     await unit.page.getByRole('tab', { name: /办理中/ }).click();
-    await unit.presses(/^反馈/);
+    await unit.presses(/^写反馈/);
     await unit.dialog.waitFor();
     await unit.fills('办了什么（内部）', handling);
     await unit.fills('给诉求人的答复（公开）', publicReply);

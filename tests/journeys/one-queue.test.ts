@@ -89,7 +89,7 @@ journey('every channel in one queue', () => {
     await dispatcher.sees(`第 1–${pageSize} 件，共 ${total} 件`);
     await dispatcher.presses('下一页');
     await dispatcher.sees(`第 ${pageSize + 1}–${total} 件，共 ${total} 件`);
-    const rows = (): Promise<(string | null)[]> => dispatcher.page.locator('tr[data-no] td:nth-child(3)').evaluateAll((cells) => cells.map((cell) => cell.getAttribute('title')));
+    const rows = (): Promise<(string | null)[]> => dispatcher.page.locator('tr[data-no] td:nth-child(4)').evaluateAll((cells) => cells.map((cell) => cell.getAttribute('title')));
     await expect.poll(rows, soon).toHaveLength(total - pageSize);
     const before = await rows();
     await dispatcher.page.reload();
