@@ -4,7 +4,7 @@ import { cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { TicketPage } from '../../../agent-console/src/features/ticket/index.js';
 import type { OfferedAction, TicketDetail } from '../../../server/contract/ticket-detail.js';
-import { now, row, ticket } from '../support/builders.js';
+import { me, now, row, ticket } from '../support/builders.js';
 import { openDesk, pass } from '../support/desk.js';
 import { answerWith } from '../support/page.js';
 
@@ -59,6 +59,22 @@ describe('the page of a ticket', () => {
     expect(screen.queryByRole('dialog')).toBeNull();
     await key('n');
     expect(dialog().getByLabelText(/备注/)).toBeTruthy();
+  });
+
+  it('I goes to what stands around the ticket', async () => {
+    await show({ ticket: open });
+    await key('i');
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('关联信息');
+  });
+
+  it.each([
+    ['supervisor', '/supervisions/new?no=260930091204000042'],
+    ['operator', '/tickets/260930091204000042'],
+  ] as const)('S begins a supervision for a %s only', async (role, address) => {
+    answerWith({ [`GET /api/staff/tickets/${no}`]: () => [200, open] });
+    const view = await openDesk(<TicketPage missing={null} />, { who: me({ roles: [role] }), at: `/tickets/${no}`, route: '/tickets/:no' });
+    await key('s');
+    expect(view.address()).toBe(address);
   });
 
   it('keeps the text when somebody was quicker, and submits it against the new version at the next press', async () => {
