@@ -4,10 +4,13 @@ import { appointmentStoreContract } from './appointment-store.contract.js';
 import type { Bench, Open } from './bench.js';
 import { auditLogContract } from './audit-log.contract.js';
 import { conversationStoreContract } from './conversation-store.contract.js';
+import { noticeBoardContract } from './notice-board.contract.js';
 import { outboxStoreContract } from './outbox-store.contract.js';
 import { monday } from './samples.js';
 import { seatStoreContract } from './seat-store.contract.js';
 import { callStoreContract, smallStoresContract } from './small-stores.contract.js';
+import { boardStoreContract } from './board-store.contract.js';
+import { supervisionStoreContract } from './supervision-store.contract.js';
 import { ticketStoreContract } from './ticket-store.contract.js';
 
 const name = 'the fake';
@@ -23,6 +26,9 @@ ticketStoreContract(name, open, (phone) => fakePorts().secrets.hash('phone', pho
 appointmentStoreContract(name, open);
 seatStoreContract(name, open);
 outboxStoreContract(name, open);
+noticeBoardContract(name, open);
+supervisionStoreContract(name, open);
+boardStoreContract(name, open);
 smallStoresContract(name, open);
 auditLogContract(name, open);
 callStoreContract(name, open);

@@ -4,6 +4,7 @@ import { createStores, type Stores } from '../../server/adapters/store/stores.js
 import { ticketStates } from '../../server/desk/ticket/states.js';
 import type { TicketFilter, TicketSort } from '../../server/ports/ticket-store.js';
 import { day, hour, monday, sampleAppointment, sampleConversation, sampleSlot, sampleTicket } from '../ports/samples.js';
+import { order } from '../support/supervision.js';
 import { FakeClock } from '../support/fakes/clock.js';
 import { FakeIds } from '../support/fakes/ids.js';
 import { FakeLog } from '../support/fakes/log.js';
@@ -31,6 +32,12 @@ const filters: TicketFilter[] = [
   { nos: [sampleTicket().no] },
   { tokens: ['电梯', '8888'] },
   { contactId: 'contact-1' },
+  { topic: 'housing' },
+  { area: 'none', states: ['accepted'] },
+  { leadUnit: 'housing' },
+  { leadUnit: 'none', topic: 'housing' },
+  { returnsFrom: 2, flags: ['returned'] },
+  { filedSince: monday },
 ];
 const sorts: TicketSort[] = ['deadline', 'newest', 'updated', 'urgency'];
 
@@ -130,6 +137,20 @@ it.each<[string, () => Promise<unknown>[]]>([
     ],
   ],
   [
+    'orders and the board',
+    () => [
+      stores.supervisions.insert(order(), []).then(() => stores.supervisions.save(order(), [])),
+      stores.supervisions.byKey('k'),
+      stores.supervisions.find({ filter: {}, skip: 0, limit: 9 }),
+      stores.supervisions.find({ filter: { states: ['issued'], unitId: 'housing' }, skip: 0, limit: 9 }),
+      stores.supervisions.count({ unitId: 'housing' }),
+      stores.supervisions.changedSince(monday, 9),
+      stores.supervisions.dueBefore(monday, 9),
+      stores.board.cells({ at: monday, returnedFrom: 2 }),
+      stores.board.heats(monday, 7),
+    ],
+  ],
+  [
     'everything else',
     () => [
       stores.outbox.pending(monday, 9),
@@ -139,6 +160,9 @@ it.each<[string, () => Promise<unknown>[]]>([
       stores.deliveries.latest(5),
       stores.deliveries.about('x'),
       stores.deliveries.close('x', { state: 'sent', externalId: null }),
+      stores.notices.of('operator-1', 50),
+      stores.notices.read('operator-1', { ids: ['x'] }, monday),
+      stores.notices.read('operator-1', { until: monday }, monday),
       stores.files.sizes(['x']),
       stores.numbers.next('x'),
       stores.calls.get('x'),

@@ -49,6 +49,8 @@ const table: Row[] = [
   { route: 'ticket', method: 'GET', may: ticketReaders, otherwise: 404 },
   { route: 'ticketCommands', method: 'POST', body: { version: 1, command: { action: 'note', text: '记一下' } }, may: ticketReaders, otherwise: 404 },
   { route: 'unmask', method: 'POST', body: { field: 'phone', purpose: 'contact', reason: '要回电话' }, may: ['operator', 'dispatcher', 'callback', 'supervisor', 'appointment_clerk'] },
+  { route: 'board', method: 'GET', may: ['supervisor'] },
+  { route: 'supervisions', method: 'GET', may: ['supervisor', 'unit_contact'] },
   { route: 'colleagues', method: 'GET', may: everyone },
   { route: 'units', method: 'GET', may: everyone },
   { route: 'appointments', method: 'GET', query: 'from=0&to=1', may: ['operator', 'dispatcher', 'supervisor', 'appointment_clerk'] },
@@ -69,8 +71,8 @@ const table: Row[] = [
   { route: 'policyVersion', method: 'GET', may: everyone },
   { route: 'policyPreview', method: 'POST', body: policyDraft, may: ['sys_admin'] },
 ];
-/** These have their own tests: session.test.ts, tickets.test.ts and bulletins.test.ts. */
-const elsewhere = ['staffSession', 'dispatchPreview', 'file', 'bulletin', 'bulletinMoves', 'bulletinSheet'];
+/** These have their own tests: session.test.ts, tickets.test.ts, supervision.test.ts and bulletins.test.ts. */
+const elsewhere = ['supervision', 'supervisionCommands', 'supervisionDraft', 'staffSession', 'dispatchPreview', 'file', 'bulletin', 'bulletinMoves', 'bulletinSheet'];
 
 let desk: WebDesk;
 let ids: Record<string, string>;

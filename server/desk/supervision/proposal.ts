@@ -1,5 +1,5 @@
 import type { Instant } from '../text.js';
-import type { SupervisionKind, SupervisionLevel } from './supervision.js';
+import type { Party, SupervisionKind, SupervisionLevel } from './supervision.js';
 
 /** Why a supervisor is advised to step in, the most pressing first: the ranking of ui.md §3.7. */
 export const proposalRules = ['critical_overdue', 'card_due', 'overdue', 'returned', 'unsatisfied', 'sign_today', 'instructed', 'hot_topic'] as const;
@@ -48,6 +48,8 @@ export type ProposalTarget = { kind: 'ticket'; no: string } | { kind: 'order'; i
 export interface Proposal extends ProposalReason {
   target: ProposalTarget;
   remedy: Remedy;
+  /** The unit it is about, where that is not the one that leads. */
+  unit?: Party;
   /** Within its rule the heavier comes first. */
   weight: number;
   /** Somebody has acted on it today; ticked until tomorrow. */

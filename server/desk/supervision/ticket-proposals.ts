@@ -9,6 +9,7 @@ import type { TicketEvent } from '../ticket/events.js';
 import { endedStates } from '../ticket/states.js';
 import type { Ticket } from '../ticket/ticket.js';
 import type { TicketDeadline } from '../ticket/ticket-deadline.js';
+import type { Party } from './supervision.js';
 import { proposalRules, type Proposal, type ProposalFacts, type ProposalRule, type Remedy } from './proposal.js';
 
 interface Look {
@@ -19,6 +20,7 @@ interface Found {
   facts: ProposalFacts;
   remedy: Remedy;
   weight: number;
+  unit?: Party;
   done?: TicketEvent | undefined;
 }
 type TicketRule = Exclude<ProposalRule, 'card_due' | 'hot_topic'>;
@@ -38,7 +40,9 @@ function signingToday(ticket: Ticket, now: Instant): Found | null {
   const urged = today(ticket, 'urged', now);
   const unsigned = (clock: TicketDeadline) => clock.metAt === null || (urged !== undefined && clock.metAt >= urged.at);
   const clock = ticket.deadlines.find((one) => one.step === 'sign' && one.dueAt <= endOf(dateOf(now)) && unsigned(one));
-  return clock ? { facts: { dueAt: clock.dueAt, clock: clockOf(clock) }, remedy: 'urge_sign', weight: -clock.dueAt, done: urged } : null;
+  if (!clock) return null;
+  const share = ticket.assignments.find(({ id }) => id === clock.assignmentId);
+  return { facts: { dueAt: clock.dueAt, clock: clockOf(clock) }, remedy: 'urge_sign', weight: -clock.dueAt, done: urged, ...(share && { unit: { id: share.unitId, name: share.unitName } }) };
 }
 
 function returnedOften(ticket: Ticket, { now, policy }: Look): Found | null {
@@ -59,7 +63,8 @@ function causeOfReturn({ history }: Ticket): Pick<ProposalFacts, 'cause'> {
 /** One row a rule (domain §2.4): null when it does not hold. */
 const rules: Record<TicketRule, (ticket: Ticket, look: Look) => Found | null> = {
   critical_overdue: (ticket, { now }) => {
-    const [clock] = running(ticket);
+    const finish = finishOf(ticket);
+    const clock = late(finish, now) ? finish : running(ticket)[0];
     if (ticket.urgency !== 'critical' || !late(clock, now)) return null;
     return { facts: { dueAt: clock.dueAt, clock: clockOf(clock), contacts: contactsOf(ticket) }, remedy: 'phone_order', weight: now - clock.dueAt };
   },

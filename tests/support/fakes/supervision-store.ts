@@ -11,7 +11,7 @@ export class FakeSupervisionStore implements SupervisionStore {
   constructor(private readonly ledger: FakeLedger) {}
 
   async insert(order: Supervision, events: readonly DeskEvent[]): Promise<Supervision> {
-    const known = await this.byKey(order.key);
+    const known = this.withKey(order.key);
     if (known) return known;
     this.orders.insert(order.id, order);
     this.tell(order, events);
@@ -21,7 +21,7 @@ export class FakeSupervisionStore implements SupervisionStore {
     return this.orders.get(id);
   }
   async byKey(key: string): Promise<Supervision | null> {
-    return this.orders.all().find((order) => order.key === key) ?? null;
+    return this.withKey(key);
   }
   async save(next: Supervision, events: readonly DeskEvent[]): Promise<Supervision> {
     const saved = this.orders.replace(next.id, next);
@@ -51,6 +51,10 @@ export class FakeSupervisionStore implements SupervisionStore {
       .sort((a, b) => due(a) - due(b))
       .slice(0, limit)
       .map(({ id }) => id);
+  }
+
+  private withKey(key: string): Supervision | null {
+    return this.orders.all().find((order) => order.key === key) ?? null;
   }
 
   private matching({ states, unitId }: SupervisionFilter): Supervision[] {

@@ -6,7 +6,7 @@ import { useLanguage, useSay } from '../../shared/i18n/language.js';
 import { Moment } from '../../shared/time/moment.js';
 import { useNow } from '../../shared/time/use-now.js';
 import { shortNo } from '../../shared/ui/ticket-no.js';
-import { LevelMark } from '../supervisions/index.js';
+import { CardIcon } from '../supervisions/index.js';
 import { words } from './words.js';
 
 type Tone = 'alarm' | 'red' | 'amber' | 'plain';
@@ -30,14 +30,14 @@ function Reason({ line }: { line: BoardLine }) {
   const { lang } = useLanguage();
   const now = useNow();
   const { look, shape } = tones[toneOf(line, now)];
-  const { level, contacts = 1 } = line.reason.facts;
+  const { level = 'ordinary', contacts = 1 } = line.reason.facts;
   return (
     <span className="row board-reason">
       <span className={`light strong ${look}`}>
         {shape !== '' && <span aria-hidden>{shape}</span>}
+        <CardIcon level={level} />
         {reasonWords(line.reason, now, lang)}
       </span>
-      {level !== undefined && level !== 'ordinary' && <LevelMark level={level} />}
       {contacts > 1 && <span className="muted">{say(words.contacts, { n: contacts })}</span>}
     </span>
   );

@@ -1,5 +1,5 @@
 export { runOrder } from './api.js';
-export { LevelMark } from './level-mark.js';
+export { CardIcon, LevelMark } from './level-mark.js';
 export { NewSupervisionPage } from './new-page.js';
 export { OrderForm } from './order-form.js';
 export { SupervisionPage } from './supervision-page.js';

@@ -3,12 +3,17 @@ import { supervisionLevelWords } from '../../../../server/contract/words/supervi
 import { useSay } from '../../shared/i18n/language.js';
 import './supervisions.css';
 
+/** The card alone, beside words that name it. */
+export function CardIcon({ level }: { level: SupervisionLevel }) {
+  return level === 'ordinary' ? null : <span aria-hidden className={`card-icon card-${level}`} />;
+}
+
 /** A card is a portrait rectangle with its word, never a light. */
 export function LevelMark({ level }: { level: SupervisionLevel }) {
   const say = useSay();
   return (
     <span className="level">
-      {level !== 'ordinary' && <span aria-hidden className={`card-icon card-${level}`} />}
+      <CardIcon level={level} />
       {say(supervisionLevelWords[level])}
     </span>
   );

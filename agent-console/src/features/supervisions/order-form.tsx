@@ -50,7 +50,7 @@ function Body({ form, draft, cancel }: { form: OrderFormState; draft: Supervisio
       <div className="stack order-form-side">
         <p className="meta">{say(words.preview)}</p>
         <OrderSheet facts={{ name: null, kind, level, units: names, leader: leader.trim() === '' ? null : leader, tickets: draft.tickets, demand: form.demand, dueAt: draft.answerBy.dueAt, by: me.name, at: now }} />
-        <p className="consequence">{say(words.consequence, { units: names.length === 0 ? '—' : names.join(and), by: byWords(draft.answerBy.dueAt, now, lang), n: nos.length, level: say(supervisionLevelWords[level]) })}</p>
+        <p className="consequence">{say(words.consequence, { units: names.length === 0 ? '—' : names.join(and), by: byWords(draft.answerBy.dueAt, now, lang), n: nos.length, level: say(level === 'ordinary' ? words.plainMark : supervisionLevelWords[level]) })}</p>
         <div className="row order-buttons">
           <Button onClick={cancel}>{say(words.cancel)}</Button>
           <Button type="primary" loading={form.pending} onClick={form.submit}>

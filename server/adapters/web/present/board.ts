@@ -75,22 +75,15 @@ function nosOf({ target }: Proposal, { orders, hotNos }: BoardRead): readonly st
 function presentLine(line: Proposal, read: BoardRead, reader: Reader): BoardLine {
   const { target, rule, facts, remedy, done } = line;
   const nos = nosOf(line, read);
+  const about = { id: Object.values(target).join(' '), reason: { rule, facts }, remedy, nos: [...nos], done };
+  if (target.kind === 'topic') {
+    const { topic, area } = target;
+    const query = `view=all&topic=${encodeURIComponent(topic)}&area=${encodeURIComponent(area)}&filedSince=${read.at - day}`;
+    return { ...about, ticket: null, order: null, unit: null, topic: topicName(topic), area: same(reader.unitName(area)), query };
+  }
   const order = target.kind === 'order' ? read.orders.get(target.id) : undefined;
-  const ticket = target.kind === 'topic' ? undefined : read.tickets.get(nos[0] ?? '');
-  const place = target.kind === 'topic' ? target : null;
-  return {
-    id: Object.values(target).join(' '),
-    reason: { rule, facts },
-    remedy,
-    ticket: ticket ? namedTicket(ticket) : null,
-    order: order ? { id: order.id, no: order.no, version: order.version } : null,
-    unit: unitOf(ticket, order),
-    topic: place && topicName(place.topic),
-    area: place && same(reader.unitName(place.area)),
-    nos: [...nos],
-    query: place && `view=all&topic=${encodeURIComponent(place.topic)}&area=${encodeURIComponent(place.area)}&filedSince=${read.at - day}`,
-    done,
-  };
+  const ticket = read.tickets.get(nos[0] ?? '');
+  return { ...about, ticket: ticket ? namedTicket(ticket) : null, order: order ? { id: order.id, no: order.no, version: order.version } : null, unit: line.unit ?? unitOf(ticket, order), topic: null, area: null, query: null };
 }
 
 function namedTicket(ticket: Ticket): NonNullable<BoardLine['ticket']> {
