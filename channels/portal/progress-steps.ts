@@ -32,6 +32,7 @@ export function presentSteps({ own, handled }: Pick<Followed, 'own' | 'handled'>
   const { history, state, suspension } = handled;
   const now = stepNow[suspension?.stateBefore ?? state];
   const reached = now === undefined ? stepKeys.length : stepKeys.indexOf(now);
-  const at = (key: StepKey) => (key === 'received' ? own.createdAt : stepAt(history, key));
+  // A step that is done again has no date yet.
+  const at = (key: StepKey) => (key === 'received' ? own.createdAt : key === now ? null : stepAt(history, key));
   return stepKeys.map((key, index) => ({ key, current: key === now, at: index <= reached ? at(key) : null }));
 }

@@ -40,7 +40,7 @@ export function mustBeOffered(action: CitizenAction, matter: CitizenMatter, cont
 const rules: Record<CitizenAction, Rule> = {
   urge: (matter, { now }) => {
     const { handled } = matter;
-    if (endedStates.includes(handled.state)) return 'absent';
+    if (endedStates.includes(handled.state) || isAnswered(handled)) return 'absent';
     if (handled.suspension !== null) return new DeskError('on_hold');
     return doneToday(matter, now, (note) => !isCall(note)) ? new DeskError('urged_today') : null;
   },

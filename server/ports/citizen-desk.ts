@@ -12,7 +12,12 @@ export interface SpokenProgress {
   /** 'YYYY-MM-DD' of the promise, if one runs. */
   promisedDate: string | null;
   unit: string | null;
+  /** Dates begun since the promised day; absent while in time. */
+  lateDays?: number;
+  /** What changed its road: each is a sentence of its own. */
+  turns?: readonly ProgressTurn[];
 }
+export type ProgressTurn = 'merged' | 'rerouting' | 'on_hold' | 'reopened' | 'extended';
 
 /** What the phone line may ask of the desk besides booking. */
 export interface PhoneDesk {

@@ -16,9 +16,15 @@ function endOf(date: string): number {
   return Date.parse(`${date}T24:00:00+08:00`);
 }
 
-/** State, unit and promised date, as far as they are known. */
+/** The promised day, or that it has passed: never a date of the past as a promise. */
+function promiseSentences({ promisedDate, lateDays }: SpokenProgress, { lang, startedAt }: Pick<DialogueState, 'lang' | 'startedAt'>): Sentence[] {
+  if (lateDays !== undefined && lateDays > 0) return [say('progress_late', lang, { n: lateDays })];
+  return promisedDate === null ? [] : [say('progress_promise', lang, { by: spokenBy(endOf(promisedDate), startedAt, lang) })];
+}
+
+/** State, unit, what changed its road, and the promised date, as far as they are known. */
 export function progressSentences(progress: SpokenProgress, { lang, startedAt }: DialogueState): Sentence[] {
   const unit = progress.unit === null ? [] : [say('progress_unit', lang, { unit: progress.unit })];
-  const promise = progress.promisedDate === null ? [] : [say('progress_promise', lang, { by: spokenBy(endOf(progress.promisedDate), startedAt, lang) })];
-  return [say('progress', lang, { state: stateWords(progress.state, lang) }), ...unit, ...promise];
+  const turns = (progress.turns ?? []).map((turn) => say(`progress_${turn}`, lang));
+  return [say('progress', lang, { state: stateWords(progress.state, lang) }), ...unit, ...turns, ...promiseSentences(progress, { lang, startedAt })];
 }

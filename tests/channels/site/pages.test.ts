@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { drawn, guide, site } from './site-samples.js';
 
-const paths = ['/', '/search?q=失业', '/guides', '/guides/unemployment-registration', '/ask', '/report/what', '/report/where', '/report/who', '/report/who?confidential', '/report/contact', '/report/check', '/report/done', '/progress', '/progress/260930091204000042', '/book', '/privacy', '/accessibility', '/help', '/nowhere'];
+const paths = ['/', '/search?q=失业', '/guides', '/guides/unemployment-registration', '/ask', '/report/what', '/report/where', '/report/who', '/report/who?confidential', '/report/contact', '/report/check', '/report/done', '/progress', '/progress/260930091204000042', '/progress/lookup', '/rate/some-token', '/book', '/privacy', '/accessibility', '/help', '/nowhere'];
 const elder = { mode: 'elder', contrast: 'normal' } as const;
 const bodyOf = (html: string): string => html.slice(html.indexOf('<div id="app">'), html.indexOf('<script type="application/json"'));
 

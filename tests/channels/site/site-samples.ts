@@ -1,4 +1,4 @@
-import type { GuideList, GuidePage, Progress, SiteInfo } from '../../../server/contract/portal.js';
+import type { GuideList, GuidePage, Progress, RatingPage, SiteInfo } from '../../../server/contract/portal.js';
 import type { ComplaintFiled } from '../../../server/contract/complaint.js';
 import type { DeadlineView } from '../../../server/contract/deadline.js';
 import type { PageData } from '../../../channels/portal/site/page-data.js';
@@ -79,11 +79,29 @@ export const progress: Progress = {
   ],
 };
 
+export const rating: RatingPage = {
+  title: '物业乱收费',
+  unit: '区住建委',
+  publicReply: '已责令退还。',
+  answered: true,
+  confidential: false,
+  rating: null,
+  promise: null,
+  actions: [
+    { action: 'appraise', refusal: null },
+    { action: 'reopen', refusal: null },
+  ],
+};
+
 const plain: Look = { mode: 'normal', contrast: 'normal' };
+
+/** In English the sample's own words are left out: they are the citizen's and the unit's. */
+const sampleRating = (url: string): RatingPage => (readUrl(url).lang === 'zh' ? rating : { ...rating, title: null, unit: null, publicReply: null });
 
 /** What the data of an address would be, were the sample guides all there is. */
 export function dataAt(url: string): PageData {
   const { page, params } = readUrl(url);
+  if (page === 'rate') return { kind: 'rating', rating: params['token'] === 'some-token' ? sampleRating(url) : null };
   if (page === 'guide') return { kind: 'guide', guide: params['slug'] === guide.itemCode ? guide : null };
   return ['home', 'search', 'guides'].includes(page) ? { kind: 'guides', list } : { kind: 'none' };
 }

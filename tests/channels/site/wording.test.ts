@@ -3,6 +3,10 @@ import type { Bilingual } from '../../../server/contract/common.js';
 import { doneWords } from '../../../channels/portal/site/words/done-words.js';
 import { guideWords, homeWords } from '../../../channels/portal/site/words/home-words.js';
 import { accessibilityWords, askWords, bookWords, errorWords, helpWords, privacyWords } from '../../../channels/portal/site/words/plain-words.js';
+import { lookupWords } from '../../../channels/portal/site/words/lookup-words.js';
+import { actLabels, matterWords } from '../../../channels/portal/site/words/matter-words.js';
+import { answerWords, rateWords } from '../../../channels/portal/site/words/rate-words.js';
+import { onHoldWords } from '../../../server/contract/words/citizen-words.js';
 import { lineWords, progressWords, stepWords } from '../../../channels/portal/site/words/progress-words.js';
 import { kindHints, reportWords, wayWords } from '../../../channels/portal/site/words/report-words.js';
 import { siteWords } from '../../../channels/portal/site/words/site-words.js';
@@ -13,7 +17,7 @@ const wordsIn = (value: unknown): Bilingual[] => {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(wordsIn) : [];
 };
 const { otherLanguage, ...site } = siteWords;
-const all = wordsIn([site, homeWords, guideWords, reportWords, wayWords, kindHints, doneWords, progressWords, stepWords, lineWords, errorWords, askWords, bookWords, privacyWords, accessibilityWords, helpWords]);
+const all = wordsIn([site, homeWords, guideWords, reportWords, wayWords, kindHints, doneWords, progressWords, stepWords, lineWords, lookupWords, actLabels, matterWords, answerWords, rateWords, onHoldWords, errorWords, askWords, bookWords, privacyWords, accessibilityWords, helpWords]);
 
 describe('what the site says', () => {
   it.each(all)('$zh / $en: both languages, plain, no shouting, same facts', ({ zh, en }) => {

@@ -1,4 +1,5 @@
-import type { JSX } from 'preact';
+import type { JSX, RefObject } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Progress } from '../../../../server/contract/portal.js';
 import { Icon } from '../icons.js';
 import { askDesk } from '../matter/ask-desk.js';
@@ -47,12 +48,24 @@ function Outcome({ progress }: { progress: Progress }): JSX.Element {
   );
 }
 
+/** Whoever had it reopened reads the new date from the top: the form they pressed is gone. */
+function useReopening({ rehandles }: Progress): RefObject<HTMLHeadingElement | null> {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const before = useRef(rehandles);
+  useEffect(() => {
+    if (before.current !== rehandles) heading.current?.focus();
+    before.current = rehandles;
+  }, [rehandles]);
+  return heading;
+}
+
 function Found({ progress }: { progress: Progress }): JSX.Element {
   const say = useSay();
+  const heading = useReopening(progress);
   return (
     <article class="progress">
       <p class="small"><Digits value={progress.no} size={noGroup} /></p>
-      <h1 tabIndex={-1}>{say(words.heading, { title: progress.title })}</h1>
+      <h1 tabIndex={-1} ref={heading}>{say(words.heading, { title: progress.title })}</h1>
       <LateNote progress={progress} />
       <Notes progress={progress} />
       <PromiseLine progress={progress} />

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { RatingPage as Rating } from '../../../../server/contract/portal.js';
 import { path } from '../../../../server/contract/routes.js';
 import { byWords } from '../../../../server/contract/words/date-words.js';
@@ -31,11 +31,15 @@ function Answered({ rating, token, onTold }: { rating: Rating; token: string; on
   );
 }
 
-function Unanswered({ rating }: { rating: Rating }): JSX.Element {
+function Unanswered({ rating, fresh }: { rating: Rating; fresh: boolean }): JSX.Element {
   const { now, prefs } = usePage();
   const say = useSay();
+  const line = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (fresh) line.current?.focus();
+  }, [fresh]);
   const again = rating.promise !== null && rating.rating?.solved === false;
-  return <p class="lead" role="status">{again && rating.promise ? say(words.reopened, { by: byWords(rating.promise.dueAt, now(), prefs.lang) }) : say(words.notYet)}</p>;
+  return <p class="lead" tabIndex={-1} ref={line}>{again && rating.promise ? say(words.reopened, { by: byWords(rating.promise.dueAt, now(), prefs.lang) }) : say(words.notYet)}</p>;
 }
 
 /** Where else this can go on. */
@@ -66,7 +70,7 @@ export function RatePage(): JSX.Element {
   const say = useSay();
   const [told, setTold] = useState<Rating | null>(null);
   const rating = told ?? (data.kind === 'rating' ? data.rating : null);
-  const known = rating && (rating.answered ? <Answered rating={rating} token={url.params['token'] ?? ''} onTold={setTold} /> : <Unanswered rating={rating} />);
+  const known = rating && (rating.answered ? <Answered rating={rating} token={url.params['token'] ?? ''} onTold={setTold} /> : <Unanswered rating={rating} fresh={told !== null} />);
   return (
     <article class="rate">
       <h1 tabIndex={-1}>{say(words.title)}</h1>

@@ -1,6 +1,5 @@
-import type { Lang } from '../../../../server/contract/common.js';
+import type { Bilingual, Lang } from '../../../../server/contract/common.js';
 import type { Progress } from '../../../../server/contract/portal.js';
-import { suspensionCause, ticketType } from '../../../../server/contract/ticket.js';
 import { onHoldWords } from '../../../../server/contract/words/citizen-words.js';
 import { byWords, dateWords, type ReadAt } from '../../../../server/contract/words/date-words.js';
 import { dueDay } from '../../../../server/contract/words/shanghai-time.js';
@@ -19,6 +18,11 @@ const keyOf: Readonly<Record<string, (facts: Facts) => string>> = {
   appraised: ({ solved }) => (typeof solved === 'boolean' ? (solved ? 'appraised_solved' : 'appraised_unsolved') : 'appraised'),
 };
 
+/** A code in words; null for one the page does not know. */
+function worded(words: Readonly<Record<string, Bilingual>>, code: unknown, lang: Lang): string | null {
+  return typeof code === 'string' && Object.hasOwn(words, code) ? (words[code]?.[lang] ?? null) : null;
+}
+
 /** How each fact is said; one that is missing or of another kind leaves its line unsaid. */
 const spoken: Readonly<Record<string, (value: unknown, lang: Lang, now: ReadAt) => string | null>> = {
   n: (value) => (typeof value === 'number' ? String(value) : null),
@@ -26,14 +30,8 @@ const spoken: Readonly<Record<string, (value: unknown, lang: Lang, now: ReadAt) 
   reason: (value) => (typeof value === 'string' ? value.replace(/[。.]$/, '') : null),
   dueAt: (value, lang, now) => (typeof value === 'number' ? byWords(value, now, lang) : null),
   until: (value, lang, now) => (typeof value === 'number' ? dateWords(dueDay(value), now, lang) : null),
-  cause: (value, lang) => {
-    const cause = suspensionCause.safeParse(value);
-    return cause.success ? onHoldWords[cause.data][lang] : null;
-  },
-  kind: (value, lang) => {
-    const type = ticketType.safeParse(value);
-    return type.success ? ticketTypeWords[type.data][lang] : null;
-  },
+  cause: (value, lang) => worded(onHoldWords, value, lang),
+  kind: (value, lang) => worded(ticketTypeWords, value, lang),
 };
 const markOf: Readonly<Record<string, string>> = { dueAt: 'by' };
 

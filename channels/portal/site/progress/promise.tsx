@@ -19,10 +19,11 @@ interface Props {
 const shapes: Record<DeadlineShape, string> = { green: '○', amber: '▲', red: '■', provisional: '◌', met: '✓', met_late: '✓' };
 
 /** The days left; a date already kept counts no more days. */
-function Remaining({ promise, kept }: { promise: DeadlineView; kept: boolean }): JSX.Element {
+function Remaining({ promise, kept, onHold }: { promise: DeadlineView; kept: boolean; onHold: boolean }): JSX.Element {
   const { now, prefs } = usePage();
   const say = useSay();
   if (kept) return <span class="small light-met"><span aria-hidden="true">{shapes.met}</span> {say(words.kept)}</span>;
+  if (onHold) return <span class="small"><span aria-hidden="true">‖</span> {say(words.paused)}</span>;
   const { shape, text } = describeDeadline(promise, now(), prefs.lang);
   return (
     <span class={`small light-${shape}`}>
@@ -62,8 +63,7 @@ export function PromiseLine({ progress }: Props): JSX.Element {
       <div>
         <dt>{say(words.now)}</dt>
         <dd>
-          {unit !== null && <b>{unit} · </b>}
-          {say(ticketStateWords[state].citizen)}
+          {progress.rerouting ? say(words.rerouting) : <>{unit !== null && <b>{unit} · </b>}{say(ticketStateWords[state].citizen)}</>}
         </dd>
       </div>
       {promise && rejected === null && state !== 'withdrawn' && (
@@ -72,7 +72,7 @@ export function PromiseLine({ progress }: Props): JSX.Element {
             <dt>{say(words.promised)}</dt>
             <dd>
               <b>{say(words.promisedBy, { by: byWords(promise.dueAt, at, prefs.lang) })}</b>
-              <Remaining promise={promise} kept={publicReply !== null} />
+              <Remaining promise={promise} kept={publicReply !== null} onHold={progress.onHold !== null} />
             </dd>
           </div>
           <div>

@@ -17,6 +17,8 @@ export const progressWords = {
   promisedBy: say('{by}答复', 'An answer {by}'),
   why: say('为什么是这天', 'Why that date'),
   kept: say('已答复您，见下面', 'Answered; see below'),
+  paused: say('暂停计时，恢复后顺延', 'On hold; moves by as much once it goes on'),
+  rerouting: say('正在重新确定负责单位', 'Deciding anew who is responsible'),
   late: say('已晚 {days}，对不起。', '{days} late. We are sorry.'),
   lateWho: say('现在由{unit}负责，点“催一下”或打 {hotline}，我们去催。', '{unit} is responsible now. Choose "Press the unit" or call {hotline} and we press it.'),
   lateNoUnit: say('点“催一下”或打 {hotline}，我们去催。', 'Choose "Press the unit" or call {hotline} and we press it.'),
