@@ -74,6 +74,12 @@ export class House {
     return agent;
   }
 
+  /** Closes the desk for good and reads what it kept. */
+  async closedFor<T>(read: (dataDir: string) => Promise<T>): Promise<T> {
+    await this.running.stop();
+    return read(this.data.path);
+  }
+
   /** What went wrong on anybody's screen. */
   get faults(): string[] {
     return this.people.flatMap(({ faults }) => faults);

@@ -64,6 +64,11 @@ export class Person {
     await keyboard.detach();
   }
 
+  /** Closes every window. */
+  leaves(): Promise<void> {
+    return this.context.close();
+  }
+
   losesTheNetwork(): Promise<void> {
     return this.context.setOffline(true);
   }

@@ -1,10 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import type { Locator } from 'playwright-core';
+import type { APIResponse, Locator } from 'playwright-core';
 import { path } from '../../../server/contract/routes.js';
 import { me } from '../../../server/contract/staff.js';
 import { intakeDone, type IntakeForm } from '../../../server/contract/ticket-detail.js';
 import { samplePassword } from '../../../server/sample-data/staff.js';
 import { Person } from './person.js';
+
+/** What is said in a dialog: choices by their words, texts by their labels. */
+export interface Answers {
+  chosen?: readonly string[];
+  written?: Readonly<Record<string, string>>;
+}
 
 /** Somebody who works in the console. */
 export class StaffMember extends Person {
@@ -40,8 +46,50 @@ export class StaffMember extends Person {
   /** Finds an action under 更多. */
   async findsUnderMore(action: string): Promise<void> {
     await this.presses(/^更多/);
-    await this.page.locator('.action-menu').getByText(action).first().click();
+    await this.underMore(action).click();
     await this.dialogStands();
+  }
+
+  /** Why an action that stands under 更多 is off; it fails where the action is on. */
+  async readsWhyNot(action: string): Promise<string> {
+    await this.presses(/^更多/);
+    const reason = await this.underMore(action).and(this.page.locator('[aria-disabled=true]')).innerText();
+    await this.page.keyboard.press('Escape');
+    return reason;
+  }
+
+  private underMore(action: string): Locator {
+    const named = this.page.locator('.menu-action > .spread').filter({ hasText: new RegExp(`^${action}[A-Z]?$`) });
+    return this.page.locator('.action-menu [role=menuitem]').filter({ has: named }).filter({ visible: true });
+  }
+
+  /** Carries one action through on the ticket's page, wherever the page offers it: as a button, in a band or under 更多. */
+  async does(no: string, action: string, answers: Answers = {}): Promise<void> {
+    await this.opensTicket(no);
+    const button = this.page.locator('header.ticket-header, .bands').getByRole('button', { name: new RegExp(`^${action} `) });
+    if ((await button.count()) === 0) await this.findsUnderMore(action);
+    else await button.first().click();
+    await this.answers(answers);
+    await this.confirms(action);
+  }
+
+  /** Gives it to a unit, suggested or not, and says what is asked of it. */
+  async dispatches(no: string, { unit, advice, by = '派单' }: { unit: string; advice: string; by?: '派单' | '指定承办' }): Promise<void> {
+    await this.opensTicket(no);
+    await this.begins(by);
+    const suggested = this.dialog.locator('.candidates label', { hasText: unit });
+    await this.dialog.locator('.dates-preview').waitFor();
+    if ((await suggested.count()) > 0) await suggested.click();
+    else await this.picks('其他单位', unit);
+    await this.answers({ written: { 派单意见: advice } });
+    await this.confirms(by);
+  }
+
+  /** Fills in the dialog: first what is chosen, in this order, then what is written. */
+  async answers({ chosen = [], written = {} }: Answers): Promise<void> {
+    await this.dialogStands();
+    for (const choice of chosen) await this.dialog.locator('label').filter({ hasText: new RegExp(`^${choice}$`) }).first().click();
+    for (const [label, text] of Object.entries(written)) await this.dialog.getByLabel(label).first().fill(text);
   }
 
   /** A dialog that still grows moves its buttons away from under the press. */
@@ -65,13 +113,18 @@ export class StaffMember extends Person {
 
   /** Takes matters down without the form, as a program would; resolves with their numbers. */
   async takesDown(...forms: Omit<IntakeForm, 'key'>[]): Promise<string[]> {
-    const { request } = this.context;
-    const { csrfToken } = me.parse(await (await request.get(this.deskUrl + path('me'))).json());
-    const file = async (form: Omit<IntakeForm, 'key'>): Promise<string> => {
-      const filed = await request.post(this.deskUrl + path('tickets'), { data: { ...form, key: randomUUID() }, headers: { 'x-csrf-token': csrfToken } });
-      return intakeDone.parse(await filed.json()).no;
-    };
+    const file = async (form: Omit<IntakeForm, 'key'>): Promise<string> => intakeDone.parse(await (await this.sends(path('tickets'), { ...form, key: randomUUID() })).json()).no;
     return Promise.all(forms.map(file));
+  }
+
+  /** Sends what a program would send with this person's cookies; the answer, whatever it is. */
+  async sends(address: string, data: unknown): Promise<APIResponse> {
+    const { csrfToken } = me.parse(await (await this.gets(path('me'))).json());
+    return this.context.request.post(this.deskUrl + address, { data, headers: { 'x-csrf-token': csrfToken } });
+  }
+
+  gets(address: string): Promise<APIResponse> {
+    return this.context.request.get(this.deskUrl + address);
   }
 
   /** The queue's row that says this. */
