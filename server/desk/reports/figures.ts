@@ -41,12 +41,12 @@ export function figureOf(kpi: Kpi, counted: readonly PlacedCase[]): Figure {
 
 /** The figure of many spans in one walk over the cases: what `figureOf` says of each. */
 export function figuresIn(kpi: Kpi, cases: readonly PlacedCase[], { spans, now }: { spans: readonly Span[]; now: Instant }): Figure[] {
-  const sums = spans.map((span) => ({ ...span, numerator: 0, denominator: 0, open: 0 }));
+  const sums = spans.map(({ from, to }) => ({ from, to, numerator: 0, denominator: 0, open: 0 }));
   for (const one of cases) {
-    const around = one.kind === kpi.kind ? sums.filter(({ from, to }) => one.at >= from && one.at < to) : [];
-    if (around.length === 0 || !kpi.counts(one, now)) continue;
+    if (one.kind !== kpi.kind || !kpi.counts(one, now)) continue;
     const [hit, open] = [kpi.succeeds(one) ? 1 : 0, isOpen(one) ? 1 : 0];
-    for (const sum of around) {
+    for (const sum of sums) {
+      if (one.at < sum.from || one.at >= sum.to) continue;
       sum.denominator += 1;
       sum.numerator += hit;
       sum.open += open;

@@ -13,7 +13,8 @@ export function placedCases(records: readonly CaseRecord[]): PlacedCase[] {
     const { no, type, topic, area, cases } = record;
     return cases.map((one) => {
       const repeated = one.kind === 'resolution' && !one.marks.includes('repeated') && filedAgain(filings.get(keyOf(record)), one.at);
-      return { ...one, no, type, topic, area, ...(repeated && { marks: [...one.marks, 'repeated' as const] }) };
+      const { kind, at, dueAt, doneAt, unitId, person } = one;
+      return { kind, at, dueAt, doneAt, unitId, person, marks: repeated ? [...one.marks, 'repeated' as const] : one.marks, no, type, topic, area };
     });
   });
 }

@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import type { Bulletin } from '../../../../server/contract/bulletin.js';
-import { useSay } from '../../shared/i18n/language.js';
+import { byWords } from '../../../../server/contract/words/date-words.js';
+import { useLanguage, useSay } from '../../shared/i18n/language.js';
 import { useDates } from '../../shared/time/use-dates.js';
 import { shortNo } from '../../shared/ui/ticket-no.js';
 import { words } from './words.js';
@@ -8,7 +9,8 @@ import { words } from './words.js';
 /** What was late, by ticket and unit; nothing of the citizen. */
 export function Ledger({ bulletin: { late } }: { bulletin: Bulletin }) {
   const say = useSay();
-  const { near } = useDates();
+  const { lang } = useLanguage();
+  const { near, now } = useDates();
   if (late.length === 0) return <p>{say(words.noLate)}</p>;
   return (
     <table className="bulletin-table">
@@ -30,7 +32,7 @@ export function Ledger({ bulletin: { late } }: { bulletin: Bulletin }) {
             </td>
             <td>{row.topic === null ? '—' : say(row.topic)}</td>
             <td>{row.unit === null ? '—' : say(row.unit)}</td>
-            <td>{near(row.dueAt - 1)}</td>
+            <td>{byWords(row.dueAt, now, lang)}</td>
             <td>{row.doneAt === null ? say(words.open) : near(row.doneAt)}</td>
           </tr>
         ))}

@@ -2,7 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import type { KpiCase, KpiCode, KpiTickets } from '../../../../server/contract/kpi.js';
 import { ticketTypeWords } from '../../../../server/contract/words/vocabulary.js';
-import { useSay } from '../../shared/i18n/language.js';
+import { byWords } from '../../../../server/contract/words/date-words.js';
+import { useLanguage, useSay } from '../../shared/i18n/language.js';
+import { useDates } from '../../shared/time/use-dates.js';
 import { Moment } from '../../shared/time/moment.js';
 import { Fetched } from '../../shared/ui/fetched.js';
 import { PageTitle } from '../../shared/ui/page-title.js';
@@ -15,11 +17,10 @@ import { partWords, words } from './words.js';
 
 const headings = [words.no, words.matter, words.type, words.unit, words.at, words.due, words.done, words.counts];
 
-/** A date ends at 24:00 of its day: the instant before is on that day. */
-const day = (dueAt: number) => dueAt - 1;
-
 function CaseRow({ one }: { one: KpiCase }) {
   const say = useSay();
+  const { lang } = useLanguage();
+  const { now } = useDates();
   const instant = (at: number | null) => (at === null ? '—' : <Moment at={at} form="near" />);
   return (
     <tr>
@@ -28,7 +29,7 @@ function CaseRow({ one }: { one: KpiCase }) {
       <td>{say(ticketTypeWords[one.type])}</td>
       <td>{one.unit === null ? '—' : say(one.unit)}</td>
       <td className="num">{one.dueAt === null ? instant(one.at) : '—'}</td>
-      <td className="num">{one.dueAt === null ? '—' : instant(day(one.dueAt))}</td>
+      <td className="num">{one.dueAt === null ? '—' : byWords(one.dueAt, now, lang)}</td>
       <td className="num">{one.dueAt === null ? '—' : instant(one.doneAt)}</td>
       <td>{say(one.hit ? words.yes : words.noMark)}</td>
     </tr>
