@@ -20,6 +20,13 @@ export interface CitizenSays {
   receipt: (event: { conversationId: string; delivered: number; read: number }) => void;
 }
 
+/** A colleague who has the ticket open. */
+export interface TicketViewer {
+  id: string;
+  name: string;
+  writing: boolean;
+}
+
 /** Server → staff. `ticket.changed` carries ids only: each reader fetches what their role may see. */
 export interface StaffEvents {
   'offer.made': (event: { offer: Offer; serverNow: number }) => void;
@@ -30,6 +37,10 @@ export interface StaffEvents {
   'conversation.receipts': (event: { conversationId: string; citizen: Receipts }) => void;
   'conversation.typing': (event: { conversationId: string; from: 'citizen' | 'agent'; name?: string }) => void;
   'ticket.changed': (event: { no: string; version: number; change: string; byName?: string }) => void;
+  /** Everyone who has it open, the reader too. */
+  'ticket.viewers': (event: { no: string; viewers: TicketViewer[] }) => void;
+  /** To one person alone: how many of their notices they have not read. */
+  'notices.changed': (event: { unread: number }) => void;
 }
 
 export interface StaffSays {
@@ -37,4 +48,8 @@ export interface StaffSays {
   unwatch: (conversationId: string) => void;
   typing: (conversationId: string) => void;
   receipt: (event: { conversationId: string; delivered: number; read: number }) => void;
+  viewTicket: (no: string, writing: boolean) => void;
+  leaveTicket: (no: string) => void;
+  /** The whole list on screen; takes the place of the one said before. */
+  listTickets: (nos: string[]) => void;
 }

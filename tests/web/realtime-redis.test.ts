@@ -6,6 +6,7 @@ import { createHub } from '../../server/adapters/web/realtime/hub.js';
 import type { ConversationSlice } from '../../server/contract/chat.js';
 import { freePort } from '../support/desk-process.js';
 import { citizenEar, staffEar } from './support/live.js';
+import { complaint, file } from './support/samples.js';
 import { addressOf, Browser, staffBrowser, webConfig, webDesk, type WebDesk } from './support/web-desk.js';
 
 const installed = spawnSync('redis-server', ['--version']).status === 0;
@@ -38,6 +39,7 @@ describe.skipIf(!installed)('two web processes and a worker over Redis', () => {
     const [theirs, ours] = [await citizenEar(addressOf(desk), citizen.cookieHeader()), await staffEar(addressOf(other), agent.cookieHeader())];
     await ours.watch(conversation.id);
     await theirs.watch(conversation.id);
+    await expect.poll(() => other.hub.citizenOnline(conversation.id)).toBe(true);
 
     await citizen.post(`/api/chat/conversations/${conversation.id}/messages`, { id: 'message-1', text: '在吗' });
     const heard = await ours.hears('conversation.messages', ({ messages }) => messages[0]?.id === 'message-1');
@@ -55,5 +57,22 @@ describe.skipIf(!installed)('two web processes and a worker over Redis', () => {
     await expect.poll(() => other.hub.citizenOnline(conversation.id)).toBe(false);
     ours.leave();
     await worker.close();
+  });
+
+  it('tell each other who has a ticket open', async () => {
+    const { no } = await file(new Browser(desk.app), complaint());
+    const [first, second] = [await staffBrowser(desk, 'operator-1'), await staffBrowser(other, 'dispatcher-1')];
+    const [here, there] = [await staffEar(addressOf(desk), first.cookieHeader()), await staffEar(addressOf(other), second.cookieHeader())];
+    here.view(no);
+    await here.hears('ticket.viewers');
+    there.view(no, true);
+    const both = await here.hears('ticket.viewers', ({ viewers }) => viewers.length === 2);
+    expect(both.viewers.map(({ id, writing }) => [id, writing])).toEqual([
+      ['dispatcher-1', true],
+      ['operator-1', false],
+    ]);
+    there.leave();
+    await expect.poll(() => here.all('ticket.viewers').at(-1)?.viewers.length).toBe(1);
+    here.leave();
   });
 });

@@ -35,7 +35,14 @@ export async function openDesk(part: ReactNode, { who = me(), at = '/', route = 
   const socket = fakeSocket();
   const listeners = new Set<Hear>();
   listen(socket.asStaff, cache, (name, event) => listeners.forEach((hear) => hear(name, event)));
-  const line: Realtime = { hear: (hear) => (listeners.add(hear), () => void listeners.delete(hear)), watch: () => () => undefined, typing: () => undefined, receipt: () => undefined };
+  const told: string[] = [];
+  const line: Realtime = {
+    hear: (hear) => (listeners.add(hear), () => void listeners.delete(hear)),
+    ...{ watch: () => () => undefined, typing: () => undefined, receipt: () => undefined },
+    viewTicket: (no, writing) => void told.push(`${writing ? 'write' : 'view'} ${no}`),
+    leaveTicket: (no) => void told.push(`leave ${no}`),
+    listTickets: (nos) => void told.push(`list ${nos.join(' ')}`),
+  };
   let address = '';
   function Address() {
     const { pathname, search } = useLocation();
@@ -71,5 +78,5 @@ export async function openDesk(part: ReactNode, { who = me(), at = '/', route = 
     act(() => events.forEach((event) => socket.speak(name, event)));
     await pass(500);
   };
-  return { cache, say, address: () => address };
+  return { cache, say, told, address: () => address };
 }

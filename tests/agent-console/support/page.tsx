@@ -36,7 +36,7 @@ export function answerWith(answers: Record<string, (body: unknown) => Answer>): 
   return asked;
 }
 
-const quietLine: Realtime = { hear: () => () => undefined, watch: () => () => undefined, typing: () => undefined, receipt: () => undefined };
+const quietLine: Realtime = { hear: () => () => undefined, watch: () => () => undefined, typing: () => undefined, receipt: () => undefined, viewTicket: () => undefined, leaveTicket: () => undefined, listTickets: () => undefined };
 
 /** Renders a part of the console for one person, in Chinese. */
 export function show(part: ReactNode, who: Me = me()) {

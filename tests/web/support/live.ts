@@ -39,6 +39,10 @@ export class Ear<Events extends object, Says extends object> {
   say(name: keyof Says & string, value: unknown): void {
     (this.socket as unknown as { emit: (name: string, value: unknown) => void }).emit(name, value);
   }
+  /** A member of staff has the ticket open, and perhaps writes there. */
+  view(no: string, writing = false): void {
+    (this.socket as unknown as { emit: (name: string, no: string, writing: boolean) => void }).emit('viewTicket', no, writing);
+  }
   leave(): void {
     this.socket.disconnect();
   }

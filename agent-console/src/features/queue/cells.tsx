@@ -3,6 +3,7 @@ import { channelWords, ticketStateWords, ticketTypeWords, urgencyWords } from '.
 import type { QueueRow } from '../../../../server/contract/ticket.js';
 import { callerWords } from '../../../../server/contract/words/caller-words.js';
 import { useSay } from '../../shared/i18n/language.js';
+import { ViewerInitials } from '../../shared/people/viewers.js';
 import { DeadlineLine } from '../../shared/time/deadline-line.js';
 import { Moment } from '../../shared/time/moment.js';
 import { ConfidentialMark, UrgencyMark } from '../../shared/ui/marks.js';
@@ -27,6 +28,7 @@ function StateAndOwner({ held }: { held: SnapshotRow }) {
       <td>
         <span className="state-cell">
           <StateBadge word={ticketStateWords[held.row.state]} />
+          <ViewerInitials no={held.row.no} />
         </span>
       </td>
       <OwnerCell row={held.row} />

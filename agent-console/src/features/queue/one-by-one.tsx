@@ -6,6 +6,7 @@ import type { QueueView } from '../../../../server/contract/ticket.js';
 import { useHotkey } from '../../shared/hotkeys/use-hotkey.js';
 import { useSay } from '../../shared/i18n/language.js';
 import { word } from '../../shared/i18n/words.js';
+import { Viewers } from '../../shared/people/viewers.js';
 import { useMe } from '../../shared/people/me.js';
 import { DeadlineLine } from '../../shared/time/deadline-line.js';
 import { Fetched } from '../../shared/ui/fetched.js';
@@ -112,6 +113,7 @@ function One({ no, ends, done, children }: Pick<OneByOneProps, 'ends' | 'childre
               {read.row.title}
             </Link>
           </h2>
+          <Viewers no={no} />
           {children(read)}
         </article>
       )}

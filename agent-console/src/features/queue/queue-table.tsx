@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useNavigate } from 'react-router';
 import { useHotkey } from '../../shared/hotkeys/use-hotkey.js';
 import { useLanguage, useSay } from '../../shared/i18n/language.js';
+import { useListedTickets } from '../../shared/people/use-viewers.js';
 import type { Query } from './address.js';
 import { Cells } from './cells.js';
 import { PickCell, PickHead } from './pick-cells.js';
@@ -65,6 +66,7 @@ export function QueueTable(props: TableProps) {
     moved.current = true;
     choose(no);
   } });
+  useListedTickets(snapshot.rows.map(({ row }) => row.no));
   useEffect(() => {
     if (moved.current) body.current?.querySelector<HTMLElement>(`tr[data-no="${active}"]`)?.focus();
   }, [active]);

@@ -5,6 +5,7 @@ import type { TicketDetail } from '../../../../server/contract/ticket-detail.js'
 import { useHotkey } from '../../shared/hotkeys/use-hotkey.js';
 import { useLanguage, useSay } from '../../shared/i18n/language.js';
 import { MessageList } from '../../shared/messages/message-list.js';
+import { Viewers } from '../../shared/people/viewers.js';
 import { DeadlineLine } from '../../shared/time/deadline-line.js';
 import { Moment } from '../../shared/time/moment.js';
 import { useNow } from '../../shared/time/use-now.js';
@@ -46,6 +47,7 @@ export function TicketHeader({ ticket, heading }: { ticket: TicketDetail; headin
             {row.leadUnit !== null && <span>{row.leadUnit.name}</span>}
             {row.confidential && <ConfidentialMark />}
             {row.escalated && <span className="mark">{say(words.escalated)}</span>}
+            <Viewers no={row.no} />
             <TicketNo no={row.no} />
             <Button size="small" type="text" onClick={copy}>
               {say(words.copyNo)}

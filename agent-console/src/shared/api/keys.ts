@@ -12,6 +12,8 @@ export const keys = {
   ticket: (no: string) => ['ticket', no],
   tickets: ['ticket'],
   similar: ['similar'],
+  viewers: (no: string) => ['viewers', no],
+  everyViewer: ['viewers'],
   preview: (no: string, unitId: string) => ['preview', no, unitId],
   colleagues: ['colleagues'],
   units: ['units'],

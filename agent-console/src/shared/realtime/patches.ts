@@ -35,5 +35,6 @@ export const patches: Patches = {
   },
   'conversation.receipts': (event, read) => [put(keys.conversation(event.conversationId), withReceipts(sliceIn(read, event.conversationId), event.citizen))],
   'conversation.typing': () => [],
+  'ticket.viewers': (event) => [put(keys.viewers(event.no), event.viewers)],
   'ticket.changed': (event) => [stale(keys.ticket(event.no)), stale(keys.counts)],
 };

@@ -4,15 +4,17 @@ import type { StaffSays } from '../../../../server/contract/realtime.js';
 import { path } from '../../../../server/contract/routes.js';
 import { me } from '../../../../server/contract/staff.js';
 import { api } from '../api/client.js';
+import { keys } from '../api/keys.js';
 import { serverClock } from '../time/server-clock.js';
 import { lineReporter } from './line-reporter.js';
 import { linkUp, nextLink, type Link } from './link.js';
 import { listen, type Hear } from './listen.js';
+import { openTickets, type OpenTickets } from './open-tickets.js';
 import type { EventName, EventOf } from './patches.js';
 import { resync } from './resync.js';
 import { openSocket, type StaffSocket } from './socket.js';
 
-export interface Realtime {
+export interface Realtime extends Pick<OpenTickets, 'viewTicket' | 'leaveTicket' | 'listTickets'> {
   hear: (listener: Hear) => () => void;
   watch: (conversationId: string) => () => void;
   typing: StaffSays['typing'];
@@ -26,14 +28,19 @@ function useSocket(hear: Hear, watched: Set<string>) {
   const cache = useQueryClient();
   const [link, tell] = useReducer(nextLink, linkUp);
   const socket = useRef<StaffSocket | null>(null);
+  const tickets = useMemo(() => openTickets(() => socket.current), []);
   useEffect(() => {
     const opened = openSocket();
     socket.current = opened;
     const reporter = lineReporter({ tell, resync: () => resync(cache, [...watched]) });
     let timer: ReturnType<typeof setTimeout> | undefined;
-    opened.on('disconnect', () => reporter.broke(serverClock.now()));
+    opened.on('disconnect', () => {
+      reporter.broke(serverClock.now());
+      cache.setQueriesData({ queryKey: keys.everyViewer }, []);
+    });
     opened.on('connect', () => {
       for (const id of watched) opened.emit('watch', id, () => undefined);
+      tickets.sayAgain();
       reporter.connected();
     });
     opened.on('connect_error', () => {
@@ -50,15 +57,15 @@ function useSocket(hear: Hear, watched: Set<string>) {
       stop();
       opened.disconnect();
     };
-  }, [cache, hear, watched]);
-  return { link, socket };
+  }, [cache, hear, watched, tickets]);
+  return { link, socket, tickets };
 }
 
 export function RealtimeProvider({ children }: { children: ReactNode }) {
   const listeners = useRef(new Set<Hear>());
   const watched = useRef(new Set<string>());
   const hear = useMemo<Hear>(() => (name, event) => listeners.current.forEach((listener) => listener(name, event)), []);
-  const { link, socket } = useSocket(hear, watched.current);
+  const { link, socket, tickets } = useSocket(hear, watched.current);
   const realtime = useMemo<Realtime>(
     () => ({
       hear(listener) {
@@ -75,8 +82,9 @@ export function RealtimeProvider({ children }: { children: ReactNode }) {
       },
       typing: (id) => void socket.current?.emit('typing', id),
       receipt: (event) => void socket.current?.emit('receipt', event),
+      ...tickets,
     }),
-    [socket],
+    [socket, tickets],
   );
   return (
     <RealtimeContext.Provider value={realtime}>

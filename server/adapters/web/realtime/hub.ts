@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Server as HttpServer } from 'node:http';
+import type { Server } from 'socket.io';
 import type { Announcer } from '../../../ports/announcer.js';
 import type { LiveDoor } from '../route-parts.js';
 import { announcements } from './announcements.js';
@@ -8,6 +9,7 @@ import type { HubParts } from './hub-parts.js';
 import { sessionRoom } from './rooms.js';
 import { socketServer, type CitizenSpace } from './socket-server.js';
 import { openStaffDoor } from './staff-door.js';
+import { TicketViewers } from './ticket-viewers.js';
 import { WatchedBook } from './watched-book.js';
 
 export type { CitizenView, HubParts } from './hub-parts.js';
@@ -38,6 +40,20 @@ function shareBook(citizens: CitizenSpace, book: WatchedBook): { tell: () => voi
   return { tell, stop: () => clearInterval(timer) };
 }
 
+/** The engine exists only once it hangs on a server; a worker's never does. */
+function engineOf(io: Server): { attach: (server: HttpServer) => void; close: () => void } {
+  let attached = false;
+  return {
+    attach: (server) => {
+      io.attach(server);
+      attached = true;
+    },
+    close: () => {
+      if (attached) io.engine.close();
+    },
+  };
+}
+
 /** Makes the hub. Its announcer works at once; `attach` opens the doors. */
 export function createHub({ ports, config, citizenView, redisUrl, lineEveryMs = lineMs }: HubParts): Hub {
   const sockets = socketServer({ publicUrl: config.publicUrl, ...(redisUrl === undefined ? {} : { redisUrl }) });
@@ -51,29 +67,29 @@ export function createHub({ ports, config, citizenView, redisUrl, lineEveryMs = 
     shared?.tell();
     news.onlineChanged(id);
   };
+  const viewers = new TicketViewers({ ports, staff });
   const heard = { ...ports, announcer: news.announcer };
 
   openCitizenDoor({ ports: heard, citizens, staff, opened: (id) => turned(id, book.opened(id)), left: (id) => turned(id, book.left(id)) });
-  openStaffDoor({ ports: heard, citizens, staff, cookieSecret: config.cookieSecret });
+  openStaffDoor({ ports: heard, citizens, staff, cookieSecret: config.cookieSecret, heard: (socket) => viewers.listen(socket) });
 
-  let attached = false;
+  const engine = engineOf(io);
+  const idle = () => Promise.all([news.idle(), viewers.idle()]).then(() => undefined);
 
   return {
     announcer: news.announcer,
     citizenOnline,
     endSession: (token) => staff.in(sessionRoom(ports.secrets.hash('session', token))).disconnectSockets(true),
-    attach: (server) => {
-      io.attach(server);
-      attached = true;
-    },
-    idle: () => news.idle(),
+    attach: engine.attach,
+    idle,
     hangUp: () => {
-      if (attached) io.engine.close();
+      viewers.stop();
+      engine.close();
     },
     close: async () => {
       shared?.stop();
       news.stop();
-      await news.idle();
+      await idle();
       await sockets.close();
     },
   };

@@ -2,4 +2,7 @@
 export const conversationRoom = (id: string): string => `conversation:${id}`;
 export const staffRoom = (id: string): string => `staff:${id}`;
 export const sessionRoom = (sessionId: string): string => `session:${sessionId}`;
+/** Who has the ticket open, and who sees it in a list. */
+export const openTicketRoom = (no: string): string => `ticket-open:${no}`;
+export const listedTicketRoom = (no: string): string => `ticket-listed:${no}`;
 export const allStaff = 'staff:all';

@@ -11,6 +11,8 @@ interface CitizenData {
 }
 interface StaffData {
   actor: StaffActor;
+  /** Tickets this browser has open, and whether something is being written there. Plain, as processes send it to each other. */
+  viewing: Record<string, boolean>;
 }
 /** What processes tell each other: which conversations citizens have open there. */
 interface BetweenProcesses {

@@ -16,6 +16,8 @@ export interface StaffDoor {
   citizens: CitizenSpace;
   staff: StaffSpace;
   cookieSecret: string;
+  /** What else is heard from whoever came in. */
+  heard: (socket: StaffSocket) => void;
 }
 
 async function known({ ports }: StaffDoor, socket: StaffSocket, value: unknown): Promise<Conversation | null> {
@@ -70,7 +72,7 @@ async function admit({ ports, cookieSecret }: StaffDoor, socket: StaffSocket): P
   const session = unseal(cookieOf(socket.request, sessionCookie), cookieSecret, now);
   const found = session && (await actorOfSession(ports, session.token));
   if (!session || !found) return false;
-  socket.data = { actor: found.actor };
+  socket.data = { actor: found.actor, viewing: {} };
   limitIdling(socket, session.seenAt + idleMs - now);
   await socket.join([allStaff, staffRoom(found.actor.id), sessionRoom(ports.secrets.hash('session', session.token))]);
   return true;
@@ -84,5 +86,8 @@ export function openStaffDoor(door: StaffDoor): void {
       () => next(new Error('server_error')),
     );
   });
-  door.staff.on('connection', (socket) => listen(door, socket));
+  door.staff.on('connection', (socket) => {
+    listen(door, socket);
+    door.heard(socket);
+  });
 }
