@@ -25,7 +25,7 @@ export interface Group {
 
 /** The cases of a figure in a span, by now. */
 export function casesIn(kpi: Kpi, cases: readonly PlacedCase[], { span, now }: { span: Span; now: Instant }): PlacedCase[] {
-  return cases.filter((one) => one.kind === kpi.kind && one.at >= span.from && one.at < span.to && kpi.counts(one, now));
+  return cases.filter((one) => one.kind === kpi.kind && isWithin(span, one.at) && kpi.counts(one, now));
 }
 
 /** The cases behind one of a figure's numbers: as many as the number says. */
@@ -46,7 +46,7 @@ export function figuresIn(kpi: Kpi, cases: readonly PlacedCase[], { spans, now }
     if (one.kind !== kpi.kind || !kpi.counts(one, now)) continue;
     const [hit, open] = [kpi.succeeds(one) ? 1 : 0, isOpen(one) ? 1 : 0];
     for (const sum of sums) {
-      if (one.at < sum.from || one.at >= sum.to) continue;
+      if (!isWithin(sum, one.at)) continue;
       sum.denominator += 1;
       sum.numerator += hit;
       sum.open += open;
@@ -80,4 +80,8 @@ export function percentOf({ numerator, denominator }: Figure): number | null {
 
 function isOpen({ dueAt, doneAt }: PlacedCase): boolean {
   return dueAt !== null && doneAt === null;
+}
+
+function isWithin({ from, to }: Span, at: Instant): boolean {
+  return at >= from && at < to;
 }
