@@ -1,6 +1,6 @@
 import type { ActorStamp } from '../access/actor.js';
 import type { Instant } from '../text.js';
-import type { AnswerClock, SupervisionAnswer, SupervisionKind, SupervisionLevel } from './supervision.js';
+import type { AnswerClock, SupervisionAnswer, SupervisionKind, SupervisionLevel } from './facts.js';
 
 /** What happened to an order, in the past tense. */
 export type SupervisionFact =

@@ -1,5 +1,5 @@
 import type { Instant } from '../text.js';
-import type { Party, SupervisionKind, SupervisionLevel } from './supervision.js';
+import type { Party, SupervisionKind, SupervisionLevel } from './facts.js';
 
 /** Why a supervisor is advised to step in, the most pressing first: the ranking of ui.md §3.7. */
 export const proposalRules = ['critical_overdue', 'card_due', 'overdue', 'returned', 'unsatisfied', 'sign_today', 'instructed', 'hot_topic'] as const;

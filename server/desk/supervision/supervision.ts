@@ -1,35 +1,11 @@
-import type { Deadline } from '../deadlines/deadline.js';
 import type { Instant } from '../text.js';
 import type { SupervisionMark } from '../ticket/records.js';
 import type { SupervisionEvent } from './events.js';
+import type { AnswerClock, Party, SupervisionAnswer, SupervisionKind, SupervisionLevel } from './facts.js';
 import type { ProposalReason } from './proposal.js';
 import type { SupervisionState } from './states.js';
 
-export const supervisionKinds = ['phone', 'written', 'onsite', 'joint', 'rectification'] as const;
-export type SupervisionKind = (typeof supervisionKinds)[number];
-/** 普通, 黄牌, 红牌: each graver than the one before. */
-export const supervisionLevels = ['ordinary', 'yellow', 'red'] as const;
-export type SupervisionLevel = (typeof supervisionLevels)[number];
-
-export interface Party {
-  id: string;
-  name: string;
-}
-
-/** The date a unit has to answer by; `fired` remembers which warnings went out, so that none goes twice. */
-export interface AnswerClock extends Deadline {
-  metAt: Instant | null;
-  fired: readonly ('amber' | 'due')[];
-}
-
-export interface SupervisionAnswer {
-  unitId: string;
-  unitName: string;
-  text: string;
-  byId: string;
-  byName: string;
-  at: Instant;
-}
+export * from './facts.js';
 
 /** A supervision order (督办单) over one or more tickets. Only `applySupervision` changes it. */
 export interface Supervision {
