@@ -7,6 +7,7 @@ import { LanguageSwitch } from '../shared/i18n/language-switch.js';
 import { hasRole, useMe } from '../shared/people/me.js';
 import { roleWords } from '../../../server/contract/words/vocabulary.js';
 import { brand } from '../shared/ui/page-title.js';
+import { useKeyHelp } from './key-help.js';
 import { SearchBox } from './search-box.js';
 import { words } from './words.js';
 
@@ -15,17 +16,22 @@ const leave = () => void endSession().finally(() => window.location.assign('/con
 function AccountMenu() {
   const say = useSay();
   const me = useMe();
+  const help = useKeyHelp();
   const roles = me.roles.map((role) => say(roleWords[role])).join(' / ');
   const items = [
     { key: 'roles', label: me.unit === null ? roles : `${roles} · ${me.unit.name}`, disabled: true },
+    { key: 'keys', label: `${say(words.keys)} ?`, onClick: help.open },
     { key: 'logout', label: say(words.logout), onClick: leave },
   ];
   return (
-    <Dropdown menu={{ items }} trigger={['click']}>
-      <Button type="text" className="bar-button" aria-label={say(words.account, { name: me.name })}>
-        {me.name} <DownOutlined aria-hidden />
-      </Button>
-    </Dropdown>
+    <>
+      <Dropdown menu={{ items }} trigger={['click']}>
+        <Button type="text" className="bar-button" aria-label={say(words.account, { name: me.name })}>
+          {me.name} <DownOutlined aria-hidden />
+        </Button>
+      </Dropdown>
+      {help.dialog}
+    </>
   );
 }
 

@@ -44,6 +44,9 @@ function bind(binding: Binding): () => void {
   };
 }
 
+/** Every key that is listened to at this moment. */
+export const hotkeysNow = (): Hotkey[] => bindings.map(({ hotkey }) => hotkey);
+
 /** The one way a page listens to keys; the latest binding of a key wins. */
 export function useHotkey(hotkey: Hotkey, run: (event: KeyboardEvent) => void, enabled = true): void {
   const latest = useRef(run);
