@@ -6,6 +6,7 @@ import { keepCases } from './keep-cases.js';
 import { letGo } from './let-go.js';
 import { linkMerged } from './link-merged.js';
 import { noteSupervision } from './note-supervision.js';
+import { notifyStaff } from './notify-staff.js';
 import { offerNext } from './offer-next.js';
 import { openAppointmentTicket } from './open-appointment-ticket.js';
 import { sortFiled } from './sort-filed.js';
@@ -22,11 +23,11 @@ function on<T extends DeskEvent['type']>(type: T, handle: (ports: Ports, event: 
   };
 }
 
-/** The same for whoever hears of a ticket, filed or moved. */
-function onTicket(handle: (ports: Ports, ticketNo: string) => Promise<void>): Handler {
-  return async (ports, event) => {
+/** The same for whoever hears of a ticket, filed or moved; filing is its first line. */
+function onTicket(handle: (ports: Ports, ticketNo: string, act: { seq: number; id: string }) => Promise<void>): Handler {
+  return async (ports, event, id) => {
     if (!('ticketNo' in event)) throw new Error(`${event.type} tells of no ticket`);
-    await handle(ports, event.ticketNo);
+    await handle(ports, event.ticketNo, { seq: 'seq' in event ? event.seq : 1, id });
   };
 }
 
@@ -49,6 +50,7 @@ const handlers: Record<Consumer, Handler> = {
   sort_filed: on('ticket_filed', (ports, { ticketNo }) => sortFiled(ports, ticketNo)),
   text_moved: on('ticket_moved', (ports, { ticketNo, seq }, id) => textMoved(ports, { ticketNo, seq, id })),
   keep_cases: onTicket((ports, ticketNo) => keepCases(ports, ticketNo)),
+  notify_staff: onTicket((ports, ticketNo, act) => notifyStaff(ports, { ticketNo, ...act })),
   link_merged: on('merge_changed', (ports, event) => linkMerged(ports, event)),
   note_supervision: on('supervision_changed', (ports, { supervisionId }) => noteSupervision(ports, supervisionId)),
   set_answer_alarm: on('answer_date_set', (ports, { supervisionId, at }) => ports.jobs.add({ name: 'reach_supervision', key: `answer:${supervisionId}:${at}`, data: { supervisionId }, runAt: at })),

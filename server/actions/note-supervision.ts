@@ -21,7 +21,7 @@ async function note(ports: NotePorts, no: string, supervisionId: string): Promis
   const order = await ports.supervisions.get(supervisionId);
   const supervision = order && markOf(order);
   if (!ticket || !supervision || ticket.supervisions.some((mark) => same(mark, supervision))) return;
-  await ports.tickets.save(applyAll(ticket, record(ticket, [{ type: 'supervision_noted', supervision }], { now: ports.clock.now(), actor: system })), []);
+  await ports.tickets.save(applyAll(ticket, record(ticket, [{ type: 'supervision_noted', supervision }], { now: ports.clock.now(), actor: system })), [{ type: 'supervision_marked', ticketNo: no, seq: ticket.history.length + 1 }]);
 }
 
 function same(a: SupervisionMark, b: SupervisionMark): boolean {

@@ -4,7 +4,7 @@ import { reachDeadlines } from '../desk/ticket/reach-deadline.js';
 import type { Ports } from '../ports/index.js';
 import { retryStale } from './retry-stale.js';
 import { contextFor } from './rules.js';
-import { newsOf } from './ticket-news.js';
+import { clockNews } from './ticket-news.js';
 
 /** The alarm of a ticket: records what the clock brought, each warning once, and sets the next alarm. */
 export async function reachDeadline(ports: Pick<Ports, 'clock' | 'directory' | 'ids' | 'tickets'>, ticketNo: string): Promise<void> {
@@ -13,7 +13,6 @@ export async function reachDeadline(ports: Pick<Ports, 'clock' | 'directory' | '
     const events = ticket ? reachDeadlines(ticket, await contextFor(ports, system, ticket)) : [];
     if (!ticket || events.length === 0) return;
     const next = applyAll(ticket, events);
-    const goesOn = events.some(({ type }) => type === 'resumed');
-    await ports.tickets.save(next, goesOn ? newsOf(ticket, next, 'resume') : []);
+    await ports.tickets.save(next, clockNews(ticket, next));
   });
 }

@@ -1,4 +1,4 @@
-import type { TicketEvent } from '../desk/ticket/events.js';
+import { actFrom } from '../desk/ticket/act-lines.js';
 import type { Ticket } from '../desk/ticket/ticket.js';
 import type { Ports } from '../ports/index.js';
 import type { Notice } from '../ports/words.js';
@@ -25,14 +25,6 @@ export async function textMoved(ports: NewsPorts, { ticketNo, seq, id }: { ticke
     const notice = noticeOf({ events, handled: ticket, to, secrets: ports.secrets });
     if (notice) await tell(ports, { id: to === ticket ? id : `${id}:${to.no}`, ticket: to, notice });
   }
-}
-
-/** The lines one act left: from its first on, those of the same moment and hand. */
-function actFrom({ history }: Ticket, seq: number): TicketEvent[] {
-  const [first, ...rest] = history.slice(seq - 1);
-  if (!first) return [];
-  const next = rest.findIndex(({ at, actor }) => at !== first.at || actor.id !== first.actor.id || actor.kind !== first.actor.kind);
-  return [first, ...(next === -1 ? rest : rest.slice(0, next))];
 }
 
 /** Confirms a booking to the number it was made with. */

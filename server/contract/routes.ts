@@ -32,6 +32,8 @@ export const routes = {
   conversationReceipt: '/api/staff/conversations/:id/receipt',
   conversationTransfer: '/api/staff/conversations/:id/transfer',
   conversationClose: '/api/staff/conversations/:id/close',
+  notices: '/api/staff/notices',
+  noticesRead: '/api/staff/notices/read',
   queue: '/api/staff/queue',
   queueCounts: '/api/staff/queue/counts',
   queueRows: '/api/staff/queue/rows',

@@ -9,12 +9,14 @@ export type DeskEvent =
   | { type: 'appointment_booked'; appointmentId: string }
   | { type: 'ticket_filed'; ticketNo: string }
   | { type: 'ticket_moved'; ticketNo: string; by: string; seq: number }
+  | { type: 'clock_rang'; ticketNo: string; seq: number }
+  | { type: 'supervision_marked'; ticketNo: string; seq: number }
   | { type: 'merge_changed'; ticketNo: string; intoNo: string | null; fromNo: string | null }
   | { type: 'supervision_changed'; supervisionId: string }
   | { type: 'answer_date_set'; supervisionId: string; at: Instant };
 export type DeskEventType = DeskEvent['type'];
 
-export const consumerNames = ['answer_by_assistant', 'offer_next', 'set_lapse_alarm', 'free_seat', 'open_appointment_ticket', 'text_booking', 'text_filed', 'sort_filed', 'text_moved', 'link_merged', 'note_supervision', 'set_answer_alarm', 'keep_cases'] as const;
+export const consumerNames = ['answer_by_assistant', 'offer_next', 'set_lapse_alarm', 'free_seat', 'open_appointment_ticket', 'text_booking', 'text_filed', 'sort_filed', 'text_moved', 'link_merged', 'note_supervision', 'set_answer_alarm', 'keep_cases', 'notify_staff'] as const;
 export type Consumer = (typeof consumerNames)[number];
 
 /** Who listens to what. One job a consumer, so that a failing one retries alone. */
@@ -24,8 +26,10 @@ export const consumersOf: Record<DeskEventType, readonly Consumer[]> = {
   offer_made: ['set_lapse_alarm'],
   seat_freed: ['free_seat'],
   appointment_booked: ['open_appointment_ticket', 'text_booking'],
-  ticket_filed: ['text_filed', 'sort_filed', 'keep_cases'],
-  ticket_moved: ['text_moved', 'keep_cases'],
+  ticket_filed: ['text_filed', 'sort_filed', 'keep_cases', 'notify_staff'],
+  ticket_moved: ['text_moved', 'keep_cases', 'notify_staff'],
+  clock_rang: ['notify_staff'],
+  supervision_marked: ['notify_staff'],
   merge_changed: ['link_merged'],
   supervision_changed: ['note_supervision'],
   answer_date_set: ['set_answer_alarm'],

@@ -13,4 +13,5 @@ export interface Announcer {
   offerEnded(end: { staffId: string; offerId: string; conversationId: string; outcome: 'accepted' | 'declined' | 'lapsed' | 'withdrawn' }): void;
   seatChanged(seat: Seat): void;
   ticketChanged(ticket: Ticket): void;
+  noticesChanged(staffId: string, unread: number): void;
 }

@@ -41,6 +41,8 @@ const table: Row[] = [
   { route: 'conversationReceipt', method: 'POST', body: { delivered: 0, read: 0 }, may: talkReaders },
   { route: 'conversationTransfer', method: 'POST', body: { note: '请接手' }, may: serving },
   { route: 'conversationClose', method: 'POST', body: {}, may: serving },
+  { route: 'notices', method: 'GET', may: everyone },
+  { route: 'noticesRead', method: 'POST', body: { until: 0 }, may: everyone },
   { route: 'queue', method: 'GET', may: queueReaders },
   { route: 'queueCounts', method: 'GET', may: queueReaders },
   { route: 'queueRows', method: 'GET', query: 'nos=123456789012345678', may: queueReaders },

@@ -5,6 +5,7 @@ import { bulletinSchema, type BulletinDoc } from './bulletin-model.js';
 import { caseLayoutSchema, caseSchema, type CaseDoc, type CaseLayoutDoc } from './case-model.js';
 import { conversationSchema, type ConversationDoc } from './conversation-model.js';
 import { lookupSchema, type LookupDoc } from './lookup-model.js';
+import { noticeSchema, type NoticeDoc } from './notice-board.js';
 import { pageSchema, type PageDoc, type ShelfName } from './directory-model.js';
 import { contactSchema, sessionSchema, staffSchema, type ContactDoc, type SessionDoc, type StaffDoc } from './people-models.js';
 import { ruleSchema, type RuleDoc } from './rulebook-model.js';
@@ -27,6 +28,7 @@ export interface Models extends Record<ShelfName, Model<PageDoc>> {
   deliveries: Model<DeliveryDoc>;
   counters: Model<CounterDoc>;
   lookups: Model<LookupDoc>;
+  notices: Model<NoticeDoc>;
   photos: Model<PhotoDoc>;
   rules: Model<RuleDoc>;
   cases: Model<CaseDoc>;
@@ -54,6 +56,7 @@ export function modelsOf(connection: Connection): Models {
     deliveries: model('deliveries', deliverySchema),
     counters: model('counters', counterSchema),
     lookups: model('lookups', lookupSchema),
+    notices: model('notices', noticeSchema),
     photos: model('photos', photoSchema),
     rules: model('rules', ruleSchema),
     cases: model('cases', caseSchema),

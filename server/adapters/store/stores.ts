@@ -18,6 +18,7 @@ import { MongoFileStore } from './file-store.js';
 import { MongoLookupStore } from './lookup-store.js';
 import { MongoBoardStore } from './board-store.js';
 import { modelsOf } from './models.js';
+import { MongoNoticeBoard } from './notice-board.js';
 import { MongoNumbers } from './numbers.js';
 import { MongoOutboxStore, type OutboxDoc } from './outbox-store.js';
 import { MongoRulebook } from './rulebook-store.js';
@@ -39,7 +40,7 @@ export interface StoreOptions {
 
 export type Stores = Pick<
   Ports,
-  'appointments' | 'audit' | 'board' | 'bulletins' | 'cases' | 'contacts' | 'conversations' | 'deliveries' | 'directory' | 'files' | 'lineCases' | 'lookups' | 'numbers' | 'outbox' | 'rulebook' | 'seats' | 'slots' | 'staff' | 'supervisions' | 'tickets'
+  'appointments' | 'audit' | 'board' | 'bulletins' | 'cases' | 'contacts' | 'conversations' | 'deliveries' | 'directory' | 'files' | 'lineCases' | 'lookups' | 'notices' | 'numbers' | 'outbox' | 'rulebook' | 'seats' | 'slots' | 'staff' | 'supervisions' | 'tickets'
 > & { calls: CallStore };
 
 /** Every store of the desk on one connection. */
@@ -63,6 +64,7 @@ export function createStores(connection: Connection, { clock, ids, log, hashPhon
     files: new MongoFileStore(models.photos),
     lookups: new MongoLookupStore(models.lookups),
     lineCases: noLineYet,
+    notices: new MongoNoticeBoard(models.notices),
     numbers: new MongoNumbers(models.counters),
     outbox: new MongoOutboxStore({ conversation: withOutbox(conversations), ticket: withOutbox(tickets), appointment: withOutbox(appointments), supervision: withOutbox(models.supervisions) }),
     rulebook,

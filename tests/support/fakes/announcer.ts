@@ -27,6 +27,9 @@ export class FakeAnnouncer implements Announcer {
   ticketChanged(...args: Parameters<Announcer['ticketChanged']>): void {
     this.heard.push({ what: 'ticketChanged', args });
   }
+  noticesChanged(...args: Parameters<Announcer['noticesChanged']>): void {
+    this.heard.push({ what: 'noticesChanged', args });
+  }
   /** What was announced of one kind, in order. */
   of<K extends Heard['what']>(what: K): Extract<Heard, { what: K }>[] {
     return this.heard.filter((one): one is Extract<Heard, { what: K }> => one.what === what);

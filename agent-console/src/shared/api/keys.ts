@@ -17,6 +17,7 @@ export const keys = {
   preview: (no: string, unitId: string) => ['preview', no, unitId],
   colleagues: ['colleagues'],
   units: ['units'],
+  notices: ['notices'],
   appointments: (from: number, to: number) => ['appointments', from, to],
   status: ['status'],
 } as const;

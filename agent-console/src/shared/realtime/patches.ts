@@ -1,4 +1,5 @@
 import type { StaffEvents } from '../../../../server/contract/realtime.js';
+import type { StaffNotices } from '../../../../server/contract/notices.js';
 import type { StaffSlice, Work } from '../../../../server/contract/staff.js';
 import { keys } from '../api/keys.js';
 import { leavesGap, withMessages, withReceipts } from './conversation-cache.js';
@@ -14,6 +15,7 @@ export type Effect =
   | { kind: 'gap'; conversationId: string; after: number };
 export type Read = (key: readonly unknown[]) => unknown;
 
+const withUnread = (held: StaffNotices | undefined, unread: number): StaffNotices | undefined => held && { ...held, unread };
 const put = (key: readonly unknown[], value: unknown): Effect => ({ kind: 'put', key, value });
 const stale = (key: readonly unknown[]): Effect => ({ kind: 'stale', key });
 const workIn = (read: Read) => read(keys.work) as Work | undefined;
@@ -36,5 +38,6 @@ export const patches: Patches = {
   'conversation.receipts': (event, read) => [put(keys.conversation(event.conversationId), withReceipts(sliceIn(read, event.conversationId), event.citizen))],
   'conversation.typing': () => [],
   'ticket.viewers': (event) => [put(keys.viewers(event.no), event.viewers)],
+  'notices.changed': (event, read) => [put(keys.notices, withUnread(read(keys.notices) as StaffNotices | undefined, event.unread)), stale(keys.notices)],
   'ticket.changed': (event) => [stale(keys.ticket(event.no)), stale(keys.counts)],
 };

@@ -4,6 +4,7 @@ import { bulletinChangeRoutes, bulletinRoutes } from './bulletin-routes.js';
 import { conversationRoutes, servingRoutes } from './conversation-routes.js';
 import { deskRoutes, statusRoute } from './desk-routes.js';
 import { kpiRoutes } from './kpi-routes.js';
+import { noticeRoutes } from './notice-routes.js';
 import { queueRoutes } from './queue-routes.js';
 import { calendarRoutes, policyRoutes } from './rule-routes.js';
 import { sessionRoutes, signInRoute } from './session-routes.js';
@@ -11,7 +12,7 @@ import { boardRoute, supervisionRoutes } from './supervision-routes.js';
 import { ticketChangeRoutes, ticketRoutes } from './ticket-routes.js';
 import { workRoutes } from './work-routes.js';
 
-const behindTheGate = [sessionRoutes, workRoutes, conversationRoutes, servingRoutes, queueRoutes, ticketRoutes, ticketChangeRoutes, deskRoutes, boardRoute, supervisionRoutes, statusRoute, kpiRoutes, bulletinRoutes, bulletinChangeRoutes, calendarRoutes, policyRoutes];
+const behindTheGate = [sessionRoutes, noticeRoutes, workRoutes, conversationRoutes, servingRoutes, queueRoutes, ticketRoutes, ticketChangeRoutes, deskRoutes, boardRoute, supervisionRoutes, statusRoute, kpiRoutes, bulletinRoutes, bulletinChangeRoutes, calendarRoutes, policyRoutes];
 
 /** Every staff address; all but signing in stand behind the session gate. */
 export async function staffRoutes(app: App, parts: RouteParts): Promise<void> {

@@ -1,0 +1,47 @@
+import type { Model } from 'mongoose';
+import type { Notice } from '../../desk/notices/notice.js';
+import type { Instant } from '../../desk/text.js';
+import type { NoticeBoard, WhichNotices } from '../../ports/notice-board.js';
+import { isDuplicate } from './duplicates.js';
+import { documentSchema, number, opaque, text } from './document-schema.js';
+
+/** `storedAt` is the machine's own time: a desk on a trial clock keeps its notices as long as any other. */
+export type NoticeDoc = Omit<Notice, 'id'> & { _id: string; storedAt: Date };
+const keptSeconds = 30 * 24 * 60 * 60;
+
+export const noticeSchema = documentSchema<NoticeDoc>(
+  { _id: text, staffId: text, ticketNo: text, kind: text, severity: text, by: opaque, unitName: text, step: text, dueAt: number, at: number, readAt: number, storedAt: { type: Date } },
+  [[{ staffId: 1, at: -1, _id: -1 }], [{ staffId: 1, readAt: 1 }], [{ storedAt: 1 }, { expireAfterSeconds: keptSeconds }]],
+);
+
+export class MongoNoticeBoard implements NoticeBoard {
+  constructor(private readonly model: Model<NoticeDoc>) {}
+
+  async post(notices: readonly Notice[]): Promise<void> {
+    const storedAt = new Date();
+    const docs = notices.map(({ id, ...fields }): NoticeDoc => ({ _id: id, ...fields, storedAt }));
+    try {
+      if (docs.length > 0) await this.model.insertMany(docs, { ordered: false });
+    } catch (error) {
+      if (!isDuplicate(error)) throw error;
+    }
+  }
+
+  async of(staffId: string, limit: number): Promise<{ notices: Notice[]; unread: number }> {
+    const [docs, unread] = await Promise.all([this.model.find({ staffId }).sort({ at: -1, _id: -1 }).limit(limit).lean<NoticeDoc[]>(), this.unread(staffId)]);
+    return { notices: docs.map(fromDoc), unread };
+  }
+
+  unread(staffId: string): Promise<number> {
+    return this.model.countDocuments({ staffId, readAt: null });
+  }
+
+  async read(staffId: string, which: WhichNotices, at: Instant): Promise<void> {
+    const named = 'ids' in which ? { _id: { $in: [...which.ids] } } : { at: { $lte: which.until } };
+    await this.model.updateMany({ staffId, readAt: null, ...named }, { $set: { readAt: at } });
+  }
+}
+
+function fromDoc({ _id, storedAt: _, ...fields }: NoticeDoc): Notice {
+  return { id: _id, ...fields };
+}

@@ -1,0 +1,40 @@
+import type { ActorStamp } from '../access/actor.js';
+import type { Step } from '../deadlines/limits.js';
+import type { Instant } from '../text.js';
+import type { TicketEventType } from '../ticket/events.js';
+
+/** info = to know, act = something is asked of the reader, urgent = now. */
+export type Severity = 'info' | 'act' | 'urgent';
+
+/** Lines of the history nobody is told of. */
+export type SilentType = 'sorted' | 'archived' | 'contacted' | 'noted' | 'identity_viewed' | 'deadlines_recounted';
+
+/** What a notice says; the ladder and supervision say different things by rung and standing. */
+export type NoticeKind =
+  | Exclude<TicketEventType, SilentType | 'overdue_noticed' | 'supervision_noted'>
+  | 'helper_fed_back'
+  | 'overdue_day_after'
+  | 'overdue_week_after'
+  | 'supervision_issued'
+  | 'supervision_answered'
+  | 'supervision_ended';
+
+/** What happened, without a word of the caller's: the title is looked up when the notice is read. */
+export interface NoticeFacts {
+  ticketNo: string;
+  kind: NoticeKind;
+  by: { kind: ActorStamp['kind']; name: string | null };
+  unitName: string | null;
+  step: Step | null;
+  dueAt: Instant | null;
+  at: Instant;
+}
+
+/** One person's word of one event. */
+export interface Notice extends NoticeFacts {
+  /** Event and reader: told twice, it is stored once. */
+  id: string;
+  staffId: string;
+  severity: Severity;
+  readAt: Instant | null;
+}
