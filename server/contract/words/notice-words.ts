@@ -60,7 +60,7 @@ export const noticeWords: Record<NoticeKind, NoticeWords> = {
   supervision_issued: says(['{unit}的 {no} 被督办', '{unit} is under a supervision order for {no}'], ['请按期回复', 'Please answer in time']),
   supervision_answered: says(['{unit}回复了 {no} 的督办', '{unit} answered the order on {no}'], decide),
   supervision_ended: says(['{unit}的 {no} 督办已了结', 'The order on {no} to {unit} has ended']),
-  transferred: says(['{by}请你接手 {no}', '{by} asks you to take over {no}'], ['请接手或说明不接', 'Please take over or decline']),
+  transferred: says(['{by}请求转交 {no}', '{by} asks you to take over {no}'], ['请接手或说明不接', 'Please take over or decline']),
   taken_over: says(['{by}接手了 {no}', '{by} took over {no}']),
   handover_declined: says(['{by}没有接手 {no}', '{by} declined {no}'], ['请接着负责', 'It stays with you']),
   deadline_near: says(['{no} 的{step}期限快到，{due}', '{no}: {step} is due {due}'], ['请抓紧办', 'Please see to it']),

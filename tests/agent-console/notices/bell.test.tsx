@@ -95,7 +95,7 @@ it('leads nowhere for a ticket the reader may no longer see', async () => {
   await open({ now: { notices: [notice('a', { title: null })], unread: 1 } });
   await press(bell());
   expect(screen.queryByRole('link')).toBeNull();
-  expect(screen.getByText('这件现在不归你看')).toBeTruthy();
+  expect(screen.getByText('这件现在无权查看')).toBeTruthy();
 });
 
 it.each(noticeKind.options)('has words in both languages, and no mark of its own, for %s', (kind) => {
