@@ -82,6 +82,7 @@ export type SupervisionMark = z.infer<typeof supervisionMark>;
 /** The rules behind the dialogs, counted for this ticket now; null = the action is not open. */
 export const actionLimits = z.object({
   extension: z.object({ mostDays: z.number().int(), askUntil: instant, dueBy: z.array(instant) }).nullable(),
+  askedDueBy: instant.nullable(),
   suspensionDays: z.number().int(),
   callbackTriesLeft: z.number().int(),
   dispatches: z.number().int(),

@@ -41,18 +41,19 @@ export function figureOf(kpi: Kpi, counted: readonly PlacedCase[]): Figure {
 
 /** The figure of many spans in one walk over the cases: what `figureOf` says of each. */
 export function figuresIn(kpi: Kpi, cases: readonly PlacedCase[], { spans, now }: { spans: readonly Span[]; now: Instant }): Figure[] {
-  const sums = spans.map(({ from, to }) => ({ from, to, numerator: 0, denominator: 0, open: 0 }));
+  const sums = spans.map((span) => ({ span, figure: { numerator: 0, denominator: 0, open: 0 } }));
   for (const one of cases) {
     if (one.kind !== kpi.kind || !kpi.counts(one, now)) continue;
-    const [hit, open] = [kpi.succeeds(one) ? 1 : 0, isOpen(one) ? 1 : 0];
-    for (const sum of sums) {
-      if (!isWithin(sum, one.at)) continue;
-      sum.denominator += 1;
-      sum.numerator += hit;
-      sum.open += open;
-    }
+    const counted = { numerator: Number(kpi.succeeds(one)), open: Number(isOpen(one)) };
+    for (const { span, figure } of sums) if (isWithin(span, one.at)) add(figure, counted);
   }
-  return sums.map(({ numerator, denominator, open }) => ({ numerator, denominator, open }));
+  return sums.map(({ figure }) => figure);
+}
+
+function add(figure: Figure, { numerator, open }: Pick<Figure, 'numerator' | 'open'>): void {
+  figure.denominator += 1;
+  figure.numerator += numerator;
+  figure.open += open;
 }
 
 /** The same cases split one way; the parts add up to the whole. */

@@ -10,6 +10,8 @@ import type { Ticket } from './ticket.js';
 export interface ActionLimits {
   /** `dueBy[n - 1]` is the finish date n more working days would give. */
   extension: { mostDays: number; askUntil: Instant; dueBy: Instant[] } | null;
+  /** The finish date the extension asked for would give; null when none is asked for. */
+  askedDueBy: Instant | null;
   suspensionDays: number;
   callbackTriesLeft: number;
   dispatches: number;
@@ -21,11 +23,18 @@ export function actionLimits(ticket: Ticket, context: Rules & { now: Instant }):
   const { rules } = context.policy;
   return {
     extension: extensionLimits(ticket, context),
+    askedDueBy: askedDueBy(ticket, context),
     suspensionDays: Math.max(0, rules.suspensionDays - ticket.tally.suspendedDays),
     callbackTriesLeft: Math.max(0, rules.callback.tries - ticket.callbacks.length),
     dispatches: ticket.tally.dispatches,
     dispatchesBeforeDesignation: rules.dispatchesBeforeDesignation,
   };
+}
+
+function askedDueBy({ extension, ...ticket }: Ticket, context: Rules): Instant | null {
+  const finish = finishOf({ ...ticket, extension });
+  if (extension?.state !== 'asked' || !finish) return null;
+  return dueByLimit({ ...context, step: finish.step, from: finish.basis.startedAt, pauses: ticket.pauses }, workdays(finish.limit.amount + extension.days)).dueAt;
 }
 
 function extensionLimits(ticket: Ticket, context: Rules & { now: Instant }): ActionLimits['extension'] {

@@ -144,7 +144,7 @@ export const ticket = (change: Partial<TicketDetail> = {}): TicketDetail => ({
   elements: [],
   mergedInto: null,
   absorbed: [],
-  limits: { extension: null, suspensionDays: 30, callbackTriesLeft: 3, dispatches: 1, dispatchesBeforeDesignation: 2 },
+  limits: { extension: null, askedDueBy: null, suspensionDays: 30, callbackTriesLeft: 3, dispatches: 1, dispatchesBeforeDesignation: 2 },
   timeline: [],
   transcript: [],
   actions: [],

@@ -36,4 +36,10 @@ describe('a masked phone number', () => {
     fireEvent.click(screen.getByRole('button', { name: '收起' }));
     expect(screen.queryByText('00012345678')).toBeNull();
   });
+  it('of a reporter says what was promised, and is unsealed rather than shown', async () => {
+    show(<MaskedValue no={no} field="phone" label="电话" masked="***" canUnmask seal />);
+    fireEvent.click(screen.getByRole('button', { name: '显示电话' }));
+    expect(await screen.findByText(/举报人信息保密。解封会在工单和审计日志里各记一次/)).toBeTruthy();
+    expect(screen.getByText('解封')).toBeTruthy();
+  });
 });

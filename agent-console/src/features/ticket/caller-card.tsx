@@ -6,6 +6,14 @@ import { words } from './words.js';
 
 const ways = { sms: words.waySms, call: words.wayCall, text_only: words.wayText, none: words.wayNone };
 
+function Phone({ no, caller }: { no: string; caller: CallerView }) {
+  const say = useSay();
+  const field = { no, field: 'phone', label: say(words.phone) } as const;
+  if (caller.phone !== null) return <MaskedValue {...field} {...caller.phone} />;
+  if (!caller.confidential || caller.way === 'none') return say(words.noPhone);
+  return caller.canUnseal ? <MaskedValue {...field} masked="***" canUnmask seal /> : say(words.phoneKept);
+}
+
 /** Who asked, masked; how they want to be reached; how often they had to ask. */
 export function CallerCard({ no, caller }: { no: string; caller: CallerView }) {
   const say = useSay();
@@ -19,9 +27,11 @@ export function CallerCard({ no, caller }: { no: string; caller: CallerView }) {
       )}
       <dl className="facts">
         <dt>{say(words.name)}</dt>
-        <dd>{caller.anonymous ? say(words.anonymous) : <MaskedValue no={no} field="name" label={say(words.name)} {...caller.name} />}</dd>
+        <dd>{caller.anonymous ? say(words.anonymous) : <MaskedValue no={no} field="name" label={say(words.name)} {...caller.name} canUnmask={caller.name.canUnmask || caller.canUnseal} seal={caller.canUnseal} />}</dd>
         <dt>{say(words.phone)}</dt>
-        <dd>{caller.phone === null ? say(caller.confidential && caller.way !== 'none' ? words.phoneKept : words.noPhone) : <MaskedValue no={no} field="phone" label={say(words.phone)} {...caller.phone} />}</dd>
+        <dd>
+          <Phone no={no} caller={caller} />
+        </dd>
         <dt>{say(words.way)}</dt>
         <dd className={caller.way === 'text_only' ? 'strong' : ''}>{say(ways[caller.way])}</dd>
       </dl>

@@ -17,11 +17,13 @@ interface MaskedProps {
   label: string;
   masked: string;
   canUnmask: boolean;
+  /** What is opened was promised to stay secret: the form says so. */
+  seal?: boolean;
 }
 
 const purposes = { contact: words.purposeContact, verify: words.purposeVerify, callback: words.purposeCallback, other: words.purposeOther };
 
-function WhyForm({ no, field, shown }: { no: string; field: UnmaskRequest['field']; shown: (value: { value: string; hideAt: number }) => void }) {
+function WhyForm({ no, field, seal, shown }: { no: string; field: UnmaskRequest['field']; seal: boolean; shown: (value: { value: string; hideAt: number }) => void }) {
   const say = useSay();
   const [purpose, setPurpose] = useState<UnmaskRequest['purpose']>('contact');
   const [reason, setReason] = useState('');
@@ -29,7 +31,7 @@ function WhyForm({ no, field, shown }: { no: string; field: UnmaskRequest['field
   const ready = unmaskRequest.safeParse({ field, purpose, reason }).success;
   return (
     <div className="stack why-form">
-      <p>{say(words.whyShow)}</p>
+      <p>{say(seal ? words.whyUnseal : words.whyShow)}</p>
       <Group label={say(words.purpose)}>
         <Radio.Group value={purpose} onChange={(event) => setPurpose(event.target.value as UnmaskRequest['purpose'])} options={(Object.keys(purposes) as UnmaskRequest['purpose'][]).map((name) => ({ value: name, label: say(purposes[name]) }))} />
       </Group>
@@ -43,7 +45,7 @@ function WhyForm({ no, field, shown }: { no: string; field: UnmaskRequest['field
 }
 
 /** A masked value; 显示 asks why, shows it for a minute and hides it again. */
-export function MaskedValue({ no, field, label, masked, canUnmask }: MaskedProps) {
+export function MaskedValue({ no, field, label, masked, canUnmask, seal = false }: MaskedProps) {
   const say = useSay();
   const [open, setOpen] = useState(false);
   const [plain, setPlain] = useState<{ value: string; hideAt: number } | null>(null);
@@ -70,9 +72,9 @@ export function MaskedValue({ no, field, label, masked, canUnmask }: MaskedProps
       </span>
       <span className="unseen">{say(words.hidden, { field: label })}</span>
       {canUnmask && (
-        <Popover trigger="click" open={open} onOpenChange={setOpen} destroyOnHidden content={<WhyForm no={no} field={field} shown={shown} />}>
+        <Popover trigger="click" open={open} onOpenChange={setOpen} destroyOnHidden content={<WhyForm no={no} field={field} seal={seal} shown={shown} />}>
           <Button size="small" aria-label={say(words.showField, { field: label })}>
-            {say(words.show)}
+            {say(seal ? words.unseal : words.show)}
           </Button>
         </Popover>
       )}

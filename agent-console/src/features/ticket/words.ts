@@ -76,6 +76,8 @@ export const words = {
   showField: word('显示{field}', 'Show {field}'),
   hidden: word('{field}已隐藏', '{field} hidden'),
   hide: word('收起', 'Hide'),
+  unseal: word('解封', 'Unseal'),
+  whyUnseal: word('举报人信息保密。解封会在工单和审计日志里各记一次。为什么要看？', 'The reporter was promised secrecy. Opening it is recorded on the ticket and in the audit log. Why do you need it?'),
   whyShow: word('查看会被记录。为什么要看？', 'Viewing is recorded. Why do you need it?'),
   purposeContact: word('联系', 'Contact'),
   purposeVerify: word('核对身份', 'Verify identity'),

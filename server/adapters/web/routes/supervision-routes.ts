@@ -6,7 +6,7 @@ import { runSupervisionCommand } from '../../../actions/run-supervision-command.
 import { routes } from '../../../contract/routes.js';
 import { board, draftQuery, issueForm, runSupervision, supervisionDetail, supervisionDraft, supervisionPage, supervisionRow, supervisionsQuery, type ProposalReason as SentReason, type SupervisionCommand as SentCommand } from '../../../contract/supervision.js';
 import type { SupervisionCommand } from '../../../desk/supervision/commands.js';
-import type { ProposalFacts, ProposalReason } from '../../../desk/supervision/proposal.js';
+import type { ProposalReason } from '../../../desk/supervision/proposal.js';
 import { presentBoard } from '../present/board.js';
 import { readerFor } from '../present/reader.js';
 import { presentDraft, presentOrder, presentSupervision } from '../present/supervision.js';
@@ -63,7 +63,7 @@ export function supervisionRoutes(app: App, { ports }: RouteParts): void {
 
 /** Without the fields nobody filled in. */
 function plainReason({ rule, facts }: SentReason): ProposalReason {
-  return { rule, facts: Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as ProposalFacts };
+  return { rule, facts: Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) };
 }
 
 function plainCommand(command: SentCommand): SupervisionCommand {

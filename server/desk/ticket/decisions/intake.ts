@@ -57,7 +57,9 @@ export function decideMerge(ticket: Ticket, { intoNo, note }: CommandOf<'merge'>
   return [{ type: 'merged', intoNo, note, deadlines: [archiveClock(context)] }];
 }
 
-export function decideWithdrawal(_: Ticket, { reason }: CommandOf<'withdraw'>, context: DecideContext): TicketFact[] {
+/** A matter others were merged into goes on for their sake. */
+export function decideWithdrawal(ticket: Ticket, { reason }: CommandOf<'withdraw'>, context: DecideContext): TicketFact[] {
+  if (ticket.absorbed.length > 0) throw new DeskError('others_wait');
   return [{ type: 'withdrawn', reason, deadlines: [archiveClock(context)] }];
 }
 

@@ -27,7 +27,7 @@ interface Speak {
 
 /** The dates a sentence may name: the promised one, and the one an extension would give. */
 function datesFor({ ticket: { promise, limits } }: Ground, days: number, { of, by }: Speak): Record<string, string> {
-  const newDue = limits.extension?.dueBy[days - 1];
+  const newDue = limits.askedDueBy ?? limits.extension?.dueBy[days - 1];
   return { due: promise === null ? of(noDate) : by(promise.dueAt), newDue: newDue === undefined ? of(noDate) : by(newDue) };
 }
 

@@ -41,7 +41,7 @@ type JudgeAction = 'approve_extension' | 'deny_extension' | 'approve' | 'send_ba
 export const judgeSpecs: Record<JudgeAction, ActionSpec> = {
   approve_extension: {
     fields: fixed(optionalNote),
-    consequence: word('提交后：期限再加 {asked} 个工作日，诉求人收到新日期和原因；以后不能再延。', 'After this: the date moves by {asked} working day(s), the citizen is told the new date and the reason; it cannot be extended again.'),
+    consequence: word('提交后：多给 {asked} 个工作日，改为{newDue}答复；诉求人收到新日期和原因，以后不能再延。', 'After this: {asked} more working day(s), the answer is due {newDue}; the citizen is told the new date and the reason, and it cannot be extended again.'),
     command: (values) => ({ action: 'approve_extension', ...optional(values, 'note') }),
   },
   deny_extension: {
