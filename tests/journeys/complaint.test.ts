@@ -53,8 +53,8 @@ journey('a complaint on a phone, from the photo to the answer', () => {
     expect(await dispatcher.page.locator('tr[data-no]').count()).toBe(0);
     await dispatcher.shot('queue-news-zh');
     await dispatcher.page.keyboard.press('r');
+    await expect.poll(() => dispatcher.rows(), { timeout: 20_000 }).toHaveLength(3);
     const rows = await dispatcher.rows();
-    expect(rows).toHaveLength(3);
     expect(rows.join('\n')).toMatch(/表单 · 投诉[\s\S]*烧烤店/);
     expect(rows.find((row) => row.includes('私搭'))).toContain('保密');
   });
@@ -112,6 +112,7 @@ journey('a complaint on a phone, from the photo to the answer', () => {
     await unit.fills('给诉求人的答复（公开）', publicReply);
     await unit.sees('诉求人看到的样子');
     await unit.ticks(/^联系了$/);
+    await unit.fills('联系时间', '2026-09-30T09:10');
     await unit.ticks(/^解决了$/);
     await unit.shot('unit-feedback-zh');
     await unit.confirms('反馈');

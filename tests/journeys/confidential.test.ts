@@ -89,12 +89,13 @@ journey('a report whose author nobody may know', () => {
     expect(unmasked.parse(await (await ask(reason)).json()).value).toBe(name);
   });
 
-  it('the look is in the history of the report, with who and why, and the reporter is not told', async () => {
+  it('the look is in the history of the report, with who and why; neither unit nor reporter reads it', async () => {
     await supervisor.opensTicket(report.no);
     await supervisor.sees('查看了诉求人的姓名');
     await supervisor.sees(reason);
     await supervisor.shot('unsealed-history-zh');
     expect(await complainant.follows(report)).not.toContain(reason);
+    expect(await (await unit.gets(path('ticket', { no: report.no }))).text()).not.toContain(reason);
   });
 
   it('nothing went wrong on any screen', () => {

@@ -64,9 +64,9 @@ export class Person {
     await keyboard.detach();
   }
 
-  /** Closes every window. */
-  leaves(): Promise<void> {
-    return this.context.close();
+  /** Leaves the desk's pages; the browser stays open. */
+  async leaves(): Promise<void> {
+    await this.page.goto('about:blank');
   }
 
   losesTheNetwork(): Promise<void> {
