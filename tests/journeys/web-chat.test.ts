@@ -53,7 +53,7 @@ journey('a citizen asks online, and a person takes over', () => {
     await Promise.race([first.isOffered(), second.isOffered()]);
     if ((await first.offer.count()) === 0) [first, second] = [second, first];
     expect(await second.offer.count()).toBe(0);
-    expect(await first.offer.innerText()).toMatch(/(\d+ 秒|即将转出)[\s\S]*失业登记[\s\S]*已等/);
+    await expect.poll(() => first.offer.innerText(), soon).toMatch(/(\d+ 秒|即将转出)[\s\S]*失业登记[\s\S]*已等/);
     await first.shot('work-offer-zh');
   });
 
@@ -61,17 +61,16 @@ journey('a citizen asks online, and a person takes over', () => {
     const [place, since] = [await citizen.wait.innerText(), await first.offerWaitsSince()];
     await second.offer.waitFor({ timeout: untilLapsedMs });
     await first.sees('没来得及接，已转给下一位同事。');
-    expect(await first.offer.count()).toBe(0);
+    await expect.poll(() => first.offer.count(), soon).toBe(0);
     expect(await second.offerWaitsSince()).toBe(since);
-    expect(await citizen.wait.innerText()).toBe(place);
+    await expect.poll(() => citizen.wait.innerText(), soon).toBe(place);
     await first.shot('work-lapsed-zh');
   });
 
   it('F2 accepts; the whole transcript and earlier contacts are there', async () => {
     await second.acceptsByKey();
     await citizen.sees(/来了，前面的话都看得到，您不用再说一遍/);
-    const transcript = await second.transcript();
-    for (const part of [question, '身份证', '失业登记', '智能答复']) expect(transcript).toContain(part);
+    for (const part of [question, '身份证', '失业登记', '智能答复']) await expect.poll(() => second.transcript(), soon).toContain(part);
     await second.sees('我的会话 1');
     const known = second.page.locator('aside.known');
     await second.sees('旧件', known);
@@ -123,8 +122,8 @@ journey('a citizen asks online, and a person takes over', () => {
   it('a ticket is made of it without typing the matter again', async () => {
     await second.opensATicket();
     const form = second.page.locator('section.intake');
-    expect(await form.getByLabel(/^诉求内容/).inputValue()).toContain(question);
-    expect(await form.getByLabel(/^标题/).inputValue()).toContain('失业登记');
+    await expect.poll(() => form.getByLabel(/^诉求内容/).inputValue(), soon).toContain(question);
+    await expect.poll(() => form.getByLabel(/^标题/).inputValue(), soon).toContain('失业登记');
     await second.shot('work-intake-zh');
     await second.presses('提交工单');
     await citizen.sees(/已建工单 \d{18}/);
@@ -145,7 +144,7 @@ journey('a citizen asks online, and a person takes over', () => {
     await citizen.wantsAPerson();
     await Promise.race([first.isOffered(), second.isOffered()]);
     const agent = (await first.offer.count()) > 0 ? first : second;
-    expect(await agent.offer.innerText()).toContain('第 2 次联系');
+    await expect.poll(() => agent.offer.innerText(), soon).toContain('第 2 次联系');
     await agent.acceptsByKey();
     const known = agent.page.locator('aside.known');
     // Until the new conversation is open, the pane still shows the one just ended.
