@@ -1,6 +1,5 @@
-import { consumersOf } from '../../server/desk/outbox.js';
 import { describe, expect, it } from 'vitest';
-import type { DeskEvent } from '../../server/desk/outbox.js';
+import { consumersOf, type DeskEvent } from '../../server/desk/outbox.js';
 import { benchFor, type Open } from './bench.js';
 import { after, minute, monday, sampleAppointment, sampleConversation, sampleTicket } from './samples.js';
 
