@@ -43,6 +43,7 @@ import type { Config } from './config.js';
 import { startEmbeddedMongo } from './embedded-mongo/launcher.js';
 import type { Announcer } from './ports/announcer.js';
 import type { Ports } from './ports/index.js';
+import { settleSampleLife } from './sample-data/life/settle.js';
 import { sampleSeed } from './sample-data/seed.js';
 
 export interface Desk {
@@ -95,7 +96,7 @@ async function openPorts(config: Config, { connection }: StoreConnection, closer
   const jobs = config.redisUrl === null ? new InProcessQueue({ clock, log }) : new BullQueue({ url: config.redisUrl, clock, log });
   closers.push(() => jobs.close());
   const stores = createStores(connection, { clock, ids: secureIds, log, hashPhone: (phone) => secrets.hash('phone', phone), onSaved: (saved) => spread(saved) });
-  if (config.sampleData) await seedIfEmpty(connection, sampleSeed(config.deadlineProfile, secrets));
+  const fresh = config.sampleData && (await seedIfEmpty(connection, sampleSeed(config.deadlineProfile, secrets)));
   const assistant = createNlpAssistant({ guides: await knowledge(stores), cacheDir: join(config.dataDir, 'models'), log });
   closers.push(() => assistant.close());
   const quiet = { ...stores, assistant, clock, ids: secureIds, jobs, log, photos: photoCleaner, secrets, sheets: xlsxSheets, sms: smsTransport(config, log), words: smsWords({ hotline: config.hotline, clock, site: config.sms === 'twilio' ? null : config.publicUrl }) };
@@ -103,6 +104,7 @@ async function openPorts(config: Config, { connection }: StoreConnection, closer
   const hub = createHub({ ports: quiet, config: { publicUrl: config.publicUrl, cookieSecret: config.secret }, citizenView: view, ...(config.redisUrl === null ? {} : { redisUrl: config.redisUrl }) });
   const ports: Ports = { ...quiet, announcer: hub.announcer };
   if (!config.web) closers.push(() => hub.close());
+  if (fresh && config.sampleLife) await settleSampleLife(ports);
   return { ports, hub, stores };
 
   async function spread(saved: Saved): Promise<void> {

@@ -18,6 +18,7 @@ const environment = z.object({
   REDIS_URL: z.string().startsWith('redis').optional(),
   DESK_SECRET: z.string().min(32).optional(),
   SAMPLE_DATA: flag.default(true),
+  SAMPLE_LIFE: flag.default(true),
   HOTLINE: z.string().default('88908890'),
   DEADLINE_PROFILE: z.enum(['cn-default', 'shandong-5wd']).default('cn-default'),
   SMS_TRANSPORT: z.enum(['console', 'twilio']).default('console'),
@@ -45,6 +46,8 @@ export interface Config {
   readonly redisUrl: string | null;
   readonly secret: string;
   readonly sampleData: boolean;
+  /** A new desk with sample data also has three months of invented tickets behind it. */
+  readonly sampleLife: boolean;
   readonly hotline: string;
   readonly deadlineProfile: Environment['DEADLINE_PROFILE'];
   readonly twilio: { readonly authToken: string; readonly accountSid: string | null; readonly smsFrom: string | null };
@@ -94,6 +97,7 @@ function toConfig(given: Environment): Config {
     redisUrl: given.REDIS_URL ?? null,
     secret: given.DESK_SECRET ?? keptSecret(dataDir),
     sampleData: given.SAMPLE_DATA,
+    sampleLife: given.SAMPLE_LIFE,
     hotline: given.HOTLINE,
     deadlineProfile: given.DEADLINE_PROFILE,
     twilio: twilioOf(given),

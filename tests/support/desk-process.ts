@@ -41,7 +41,7 @@ export async function freePort(): Promise<number> {
 export async function startDesk(settings: Record<string, string>): Promise<DeskProcess> {
   const port = Number(settings['PORT'] ?? (await freePort()));
   const environment = Object.fromEntries(Object.entries(process.env).filter(([name]) => /^(PATH|HOME|TMPDIR|LANG|NODE_OPTIONS)$/.test(name)));
-  const child = spawn(process.execPath, ['dist/server/run.js'], { cwd: root, env: { ...environment, LOG_LEVEL: 'warn', PORT: String(port), ...settings }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, ['dist/server/run.js'], { cwd: root, env: { ...environment, LOG_LEVEL: 'warn', SAMPLE_LIFE: 'false', PORT: String(port), ...settings }, stdio: ['ignore', 'pipe', 'pipe'] });
   let printed = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (printed += chunk.toString()));
   const url = `http://127.0.0.1:${port}`;
