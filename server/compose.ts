@@ -96,7 +96,7 @@ async function openPorts(config: Config, { connection }: StoreConnection, closer
   const jobs = config.redisUrl === null ? new InProcessQueue({ clock, log }) : new BullQueue({ url: config.redisUrl, clock, log });
   closers.push(() => jobs.close());
   const stores = createStores(connection, { clock, ids: secureIds, log, hashPhone: (phone) => secrets.hash('phone', phone), onSaved: (saved) => spread(saved) });
-  const fresh = config.sampleData && (await seedIfEmpty(connection, sampleSeed(config.deadlineProfile, secrets)));
+  const fresh = await seeded(config, connection, secrets);
   const assistant = createNlpAssistant({ guides: await knowledge(stores), cacheDir: join(config.dataDir, 'models'), log });
   closers.push(() => assistant.close());
   const quiet = { ...stores, assistant, clock, ids: secureIds, jobs, log, photos: photoCleaner, secrets, sheets: xlsxSheets, sms: smsTransport(config, log), words: smsWords({ hotline: config.hotline, clock, site: config.sms === 'twilio' ? null : config.publicUrl }) };
@@ -104,7 +104,7 @@ async function openPorts(config: Config, { connection }: StoreConnection, closer
   const hub = createHub({ ports: quiet, config: { publicUrl: config.publicUrl, cookieSecret: config.secret }, citizenView: view, ...(config.redisUrl === null ? {} : { redisUrl: config.redisUrl }) });
   const ports: Ports = { ...quiet, announcer: hub.announcer };
   if (!config.web) closers.push(() => hub.close());
-  if (fresh && config.sampleLife) await settleSampleLife(ports);
+  if (fresh) await settleSampleLife(ports);
   return { ports, hub, stores };
 
   async function spread(saved: Saved): Promise<void> {
@@ -112,6 +112,11 @@ async function openPorts(config: Config, { connection }: StoreConnection, closer
     if (saved.kind === 'ticket') await Promise.all([setAlarm(ports, saved.next), keepOwnDoing(ports, saved.next)]);
     await relayEvents(ports, saved.refs);
   }
+}
+
+/** Fills a new store with the sample district, if one is wanted; whether it is to have a past as well. */
+async function seeded(config: Config, connection: StoreConnection['connection'], secrets: Ports['secrets']): Promise<boolean> {
+  return config.sampleData && (await seedIfEmpty(connection, sampleSeed(config.deadlineProfile, secrets))) && config.sampleLife;
 }
 
 /** The guides in force with the names people call them by. */
