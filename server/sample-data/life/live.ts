@@ -36,11 +36,16 @@ export function contextAt({ rules, newId }: Surroundings, { actor, now, about }:
 export function live(filed: Ticket, { deeds }: Course, { cast, around }: { cast: Cast; around: Surroundings }): Watched {
   let watched: Watched = { ticket: filed, order: null };
   for (const deed of deeds) {
-    const now = deed.after({ ticket: watched.ticket, now: watched.ticket.updatedAt, calendar: around.rules.calendar, chance: around.chance });
+    const now = wholeSecond(deed.after({ ticket: watched.ticket, now: watched.ticket.updatedAt, calendar: around.rules.calendar, chance: around.chance }));
     if (now > around.until) break;
     watched = done(rung(watched, now, around), deed, { cast, around, now });
   }
   return rung(watched, around.until, around);
+}
+
+/** Instants are whole; and nobody acts on the split second. */
+function wholeSecond(at: Instant): Instant {
+  return Math.floor(at / 1000) * 1000;
 }
 
 function done(watched: Watched, deed: Deed | OrderDeed, { cast, around, now }: { cast: Cast; around: Surroundings; now: Instant }): Watched {

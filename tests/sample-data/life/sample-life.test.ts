@@ -44,6 +44,7 @@ describe('three months of the sample district', () => {
     expect(new Set(nos).size).toBe(nos.length);
     for (const { history } of life.tickets) {
       expect(history.map(({ seq }) => seq)).toEqual(history.map((_, index) => index + 1));
+      expect(history.every(({ at }) => Number.isInteger(at))).toBe(true);
       expect(history.map(({ at }) => at)).toEqual(history.map(({ at }) => at).sort((a, b) => a - b));
     }
     expect(life.orders.map(({ no }) => no.slice(0, 5))).toEqual(life.orders.map(() => '2026-'));
