@@ -19,7 +19,7 @@ beforeAll(async () => {
   tickets = server.db.collection<Ticket>('tickets');
   plain = server.db.collection<Ticket>('plain');
   await tickets.createIndexes([
-    { key: { unit: 1, status: 1, rank: -1 } }, { key: { tags: 1 } }, { key: { due: 1 } }, { key: { note: 1 }, sparse: true }, { key: { rank: 1, _id: 1 }, partialFilterExpression: { open: true }, name: 'open_by_rank' },
+    { key: { unit: 1, status: 1, rank: -1 } }, { key: { tags: 1 } }, { key: { due: 1 } }, { key: { note: 1 }, sparse: true }, { key: { tags: 1, rank: -1, _id: -1 } }, { key: { rank: 1, _id: 1 }, partialFilterExpression: { open: true }, name: 'open_by_rank' },
   ]);
   await Promise.all([tickets.insertMany(samples), plain.insertMany(samples)]);
 });
@@ -39,6 +39,9 @@ describe('finding with an index gives what finding without one gives', () => {
     ['a list field', { tags: 't3' }, { _id: 1 }, 'tags_1'],
     ['two values of a list field', { tags: { $in: ['t3', 'u1'] } }, { _id: 1 }, 'tags_1'],
     ['a range over a list field', { tags: { $gt: 't2', $lt: 't4' } }, { _id: 1 }, 'tags_1'],
+    ['one value of a list field in the order of what follows it', { tags: 't3' }, { rank: -1, _id: -1 }, 'tags_1_rank_-1__id_-1'],
+    ['all values of a list field in the order of what follows it', { tags: { $all: ['u1', 't3'] } }, { rank: -1, _id: -1 }, 'tags_1_rank_-1__id_-1'],
+    ['a list field and a range of what follows it', { tags: 't3', rank: { $gt: 20, $lt: 70 } }, { rank: 1, _id: 1 }, 'tags_1_rank_-1__id_-1'],
     ['null and missing', { due: null }, { _id: 1 }, 'due_1'],
     ['a range of dates', { due: { $lte: new Date(50_000) } }, { due: 1, _id: 1 }, 'due_1'],
     ['a beginning of a text', { note: /^note 1/ }, { note: 1 }, 'note_1'],
@@ -60,6 +63,21 @@ describe('finding with an index gives what finding without one gives', () => {
     expect((await plan({ note: null }))['stage']).toBe('COLLSCAN');
     expect((await plan({ rank: 5 }))['stage']).toBe('COLLSCAN');
     expect(await tickets.countDocuments({ note: null as never })).toBe(270);
+  });
+
+  it('reads one value of a list field in index order, several not', async () => {
+    expect((await plan({ tags: 't3' }, { rank: -1, _id: -1 }))['sortedByIndex']).toBe(true);
+    expect((await plan({ tags: { $all: ['t3', 'u1'] } }, { rank: -1, _id: -1 }))['sortedByIndex']).toBe(true);
+    expect((await plan({ tags: { $in: ['t3', 'u1'] } }, { rank: -1, _id: -1 }))['sortedByIndex']).toBe(false);
+    expect((await plan({ tags: 't3' }, { tags: 1 }))['sortedByIndex']).toBe(false);
+  });
+
+  it('counts one value of a list field from the index, and no further than asked', async () => {
+    expect((await plan({ tags: 't3' }))['countedByIndex']).toBe(true);
+    expect((await plan({ tags: { $in: ['t3', 'u1'] } }))['countedByIndex']).toBe(false);
+    const counts = await Promise.all([undefined, 7, 60, 61].map((limit) => tickets.countDocuments({ tags: 't3' }, limit === undefined ? {} : { limit })));
+    expect(counts).toEqual([60, 7, 60, 60]);
+    expect(await tickets.countDocuments({ tags: 't3' }, { skip: 50, limit: 20 })).toBe(10);
   });
 
   it('counts from the index what the index knows', async () => {

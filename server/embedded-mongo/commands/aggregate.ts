@@ -87,7 +87,7 @@ function emptied(call: Call, output: Output): Collection {
   const old = catalog.find(output.db, output.name);
   if (old) catalog.remove(old);
   const fresh = found(call, output);
-  fresh.indexes = (old?.indexes ?? []).map(({ spec }) => openIndex({ id: catalog.newId(), spec, multikey: false, cut: false, ready: true }));
+  fresh.indexes = (old?.indexes ?? []).map(({ spec }) => openIndex({ id: catalog.newId(), spec, multikey: false, arrays: [], cut: false, ready: true }));
   catalog.save(fresh);
   return fresh;
 }

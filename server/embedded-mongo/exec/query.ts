@@ -44,11 +44,13 @@ export function planFor(collection: Collection, { filter, sort, hint }: Query): 
   return choosePlan(collection, { filter, ...(sort && { sort }), ...(hint !== undefined && { hint }) });
 }
 
-/** Number of documents in the ranges, from the index alone; undefined when the filter has to be tested. */
+/** Number of documents in the ranges (each counted no further than skip and limit ask), from the index alone; undefined when the filter has to be tested. */
 export function countFromIndex(view: View, collection: Collection, query: Query): number | undefined {
   if (view.changed(collection) !== undefined) return undefined;
   if (Object.keys(query.filter).length === 0) return view.total(collection);
   const plan = planFor(collection, query);
   if (!plan.countable) return undefined;
-  return plan.branches.reduce((sum, { from, ranges }) => ranges.reduce((total, range) => total + view.count(from, range), sum), 0);
+  const { skip = 0, limit = 0 } = query;
+  const most = limit > 0 ? skip + limit : 0;
+  return plan.branches.reduce((sum, { from, ranges }) => ranges.reduce((total, range) => total + view.count(from, range, most), sum), 0);
 }

@@ -25,7 +25,7 @@ export function* scan({ view, collection, plan, ...matching }: Scan): Steps<Foun
 
 /** A test that passes each document once, and those a transaction changed not at all. */
 function freshness({ branches }: Plan, changed: ChangedDocs | undefined): (key: Buffer) => boolean {
-  const repeats = branches.length > 1 || branches.some(({ multikey }) => multikey);
+  const repeats = branches.length > 1 || branches.some(({ repeats }) => repeats);
   if (!repeats && !changed) return () => true;
   const seen = new Set<string>();
   return (key) => {

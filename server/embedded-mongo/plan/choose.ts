@@ -9,10 +9,10 @@ import { coversAll } from './partial.js';
 import type { HeadedRange, Order } from './ranges.js';
 import { headsOf, rangesOf } from './ranges.js';
 import type { SortSpec } from './sort-spec.js';
-import { servesSort } from './sort-spec.js';
+import { eachOnce, servesSort } from './sort-spec.js';
 
-/** One index (or the collection itself) and the key ranges to read of it. */
-export interface Branch extends Order { name: string; unique: boolean; equalities: number; ranges: HeadedRange[] }
+/** One index (or the collection itself) and the key ranges to read of it; `repeats` when a document may come up in them twice. */
+export interface Branch extends Order { name: string; unique: boolean; equalities: number; ranges: HeadedRange[]; repeats: boolean }
 
 export interface Plan {
   branches: Branch[];
@@ -43,12 +43,12 @@ export function choosePlan(collection: Collection, wish: Wish): Plan {
 }
 
 function primary({ id }: Collection): Candidate {
-  return { id, from: 'docs', fields: ['_id'], directions: [1], multikey: false, keyLimit: documentKeyLimit, name: '_id_', unique: true, sparse: false, partial: undefined, cut: false, key: { _id: 1 } };
+  return { id, from: 'docs', fields: ['_id'], directions: [1], arrays: [], keyLimit: documentKeyLimit, name: '_id_', unique: true, sparse: false, partial: undefined, cut: false, key: { _id: 1 } };
 }
 
 function secondary(index: Index): Candidate {
-  const { id, fields, directions, multikey, cut, spec } = index;
-  return { id, from: 'entries', fields, directions, multikey, keyLimit, cut, name: spec.name, unique: spec.unique ?? false, sparse: spec.sparse ?? false, partial: spec.partialFilterExpression, key: spec.key };
+  const { id, fields, directions, arrays, cut, spec } = index;
+  return { id, from: 'entries', fields, directions, arrays, keyLimit, cut, name: spec.name, unique: spec.unique ?? false, sparse: spec.sparse ?? false, partial: spec.partialFilterExpression, key: spec.key };
 }
 
 function isHinted({ name, key, from }: Candidate, hint: unknown): boolean {
@@ -66,7 +66,7 @@ function planWith(candidate: Candidate, conditions: Conditions, { filter, sort, 
   const order = servesSort(candidate, { sort, fixed: lists });
   const { reverse, beyondHeads } = order ?? noOrder;
   return {
-    branches: [{ ...candidate, equalities: lists.length, ranges }],
+    branches: [{ ...candidate, equalities: lists.length, ranges, repeats: !eachOnce(candidate, lists) }],
     sorted: order !== undefined,
     reverse,
     merge: beyondHeads && ranges.length > 1,
@@ -111,7 +111,7 @@ function scoreOf({ candidate, lists, ranged, helpsSort, hinted }: Merits): numbe
 }
 
 function isCountable(candidate: Candidate, lists: unknown[][], conditions: Conditions): boolean {
-  return conditions.exact && lists.every(isDefinite) && lists.length === conditions.fields.size && !candidate.multikey && candidate.from === 'entries';
+  return conditions.exact && lists.every(isDefinite) && lists.length === conditions.fields.size && eachOnce(candidate, lists) && candidate.from === 'entries';
 }
 
 /** A filter whose $or has an index for every alternative reads them one after the other. */

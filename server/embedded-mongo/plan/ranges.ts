@@ -8,8 +8,8 @@ export interface Order {
   from: 'docs' | 'entries';
   fields: readonly string[];
   directions: readonly number[];
-  /** Some document has several entries. */
-  multikey: boolean;
+  /** Fields that lie in an array in some document, which then has several entries. */
+  arrays: readonly string[];
   /** Some entry lost its order past the cut. */
   cut: boolean;
   keyLimit: number;
@@ -49,7 +49,7 @@ function narrow(range: HeadedRange, narrowing: Narrowing): HeadedRange {
   const { order, head, next } = narrowing;
   const direction = order.directions[head.length] ?? 1;
   if (next.prefix !== undefined) return prefixRange(range, next.prefix, direction);
-  const { lower, upper } = oneSided(next, order.multikey);
+  const { lower, upper } = oneSided(narrowing);
   const reference = lower ?? upper;
   if (reference === undefined) return range;
   const bracket = bracketOf(range.start, reference, direction);
@@ -62,9 +62,10 @@ function narrow(range: HeadedRange, narrowing: Narrowing): HeadedRange {
   };
 }
 
-/** Two bounds may be met by two different elements of an array, so a multikey index serves only one. */
-function oneSided({ lower, upper }: Condition, multikey: boolean): Condition {
-  return multikey && lower !== undefined ? { lower } : { lower, upper };
+/** Two bounds may be met by two different elements of an array, so of a field in one the index serves only one. */
+function oneSided({ order, head, next: { lower, upper } }: Narrowing): Condition {
+  const inArray = order.arrays.includes(order.fields[head.length] ?? '');
+  return inArray && lower !== undefined ? { lower } : { lower, upper };
 }
 
 /** All keys whose next value has the same type as the reference. */

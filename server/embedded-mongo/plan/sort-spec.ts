@@ -23,11 +23,17 @@ interface Served { reverse: boolean; beyondHeads: boolean }
 
 /** Whether reading an index in one direction gives the wanted order; fields fixed to one value may appear anywhere. */
 export function servesSort(order: Order, { sort, fixed }: Wanted): Served | undefined {
-  if (!sort || order.multikey || order.cut) return undefined;
+  if (!sort || order.cut) return undefined;
+  if (!eachOnce(order, fixed) || sort.some(([field]) => order.arrays.includes(field))) return undefined;
   const single = new Set(order.fields.filter((_, at) => fixed[at]?.length === 1));
   const open = sort.filter(([field]) => !single.has(field));
   const available = order.fields.map((field, at) => ({ field, direction: order.directions[at] ?? 1 })).slice(fixed.length);
   const signs = open.map(([field, direction], at) => (available[at]?.field === field ? direction * available[at].direction : 0));
   if (signs.some((sign) => sign === 0 || sign !== signs[0])) return undefined;
   return { reverse: signs[0] === -1, beyondHeads: open.length > 0 };
+}
+
+/** Whether every document in the ranges has one entry there: fields in arrays are fixed to one value, which an array holds once as an entry. */
+export function eachOnce({ fields, arrays }: Order, fixed: readonly unknown[][]): boolean {
+  return arrays.every((field) => fixed[fields.indexOf(field)]?.length === 1);
 }

@@ -22,8 +22,8 @@ export interface Index {
   paths: string[][];
   directions: number[];
   partial: DocTest | undefined;
-  /** Some document has several entries: no sorts and no two-sided ranges from this index. */
-  multikey: boolean;
+  /** Fields that lie in an array in some document, which then has several entries: they give no order and no two-sided ranges. */
+  arrays: readonly string[];
   /** Some entry was too long and lost its order: no sorts from this index. */
   cut: boolean;
   /** False while documents that were there before it are still being added. */
@@ -35,7 +35,8 @@ export interface Collection { id: number; db: string; name: string; ns: string; 
 /** Key ranges that belong to nothing any more and are cleared in the background. */
 export interface Leftover { from: 'docs' | 'entries'; id: number }
 
-interface IndexRecord { id: number; spec: IndexSpec; multikey: boolean; cut: boolean; ready: boolean }
+/** `multikey` alone is how older files say that any field may lie in an array. */
+interface IndexRecord { id: number; spec: IndexSpec; multikey: boolean; arrays?: string[]; cut: boolean; ready: boolean }
 interface CollectionRecord { id: number; db: string; name: string; indexes: IndexRecord[] }
 
 /** The range of all keys with this number in front. */
@@ -46,11 +47,12 @@ export function wholeRange(id: number): KeyRange {
 }
 
 /** An index as it is used: paths split and the partial filter compiled. */
-export function openIndex(record: IndexRecord): Index {
+export function openIndex({ multikey, arrays, ...record }: IndexRecord): Index {
   const fields = Object.keys(record.spec.key);
   return {
     ...record,
     fields,
+    arrays: arrays ?? (multikey ? fields : []),
     paths: fields.map((field) => field.split('.')),
     directions: fields.map((field) => record.spec.key[field] ?? 1),
     partial: record.spec.partialFilterExpression && compileFilter(record.spec.partialFilterExpression),
@@ -111,7 +113,7 @@ export class Catalog {
 
   /** Writes a collection's record. Call inside a commit. */
   save({ id, db, name, ns, indexes }: Collection): void {
-    const records = indexes.map(({ id: number, spec, multikey, cut, ready }) => ({ id: number, spec, multikey, cut, ready }));
+    const records = indexes.map(({ id: number, spec, arrays, cut, ready }) => ({ id: number, spec, multikey: arrays.length > 0, arrays: [...arrays], cut, ready }));
     this.environment.catalog.putSync(`collection:${ns}`, Buffer.from(serialize({ id, db, name, indexes: records })));
   }
 

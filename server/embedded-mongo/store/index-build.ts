@@ -45,8 +45,8 @@ function addPortion({ view, environment, catalog }: Engine, { collection, index,
   const page = view.page('docs', { start: from, end }, portion);
   for (const { key, value } of page) {
     const doc = decodeExact(value);
-    const { keys, multikey, cut } = entriesOf(index, doc);
-    noteShape(index, { multikey, cut });
+    const { keys, arrays, cut } = entriesOf(index, doc);
+    noteShape(index, { arrays, cut });
     if (index.spec.unique === true && isTaken(view, keys, key)) throw duplicateKey(collection, index.spec, doc);
     for (const entry of keys) environment.entries.putSync(entryKey(index, entry, key), key);
   }

@@ -4,18 +4,19 @@ import type { Doc } from '../values.js';
 import { isDoc, own } from '../values.js';
 import type { Index } from './catalog.js';
 
-export interface EntrySet { keys: Buffer[]; multikey: boolean; cut: boolean }
+/** `arrays`: the fields that lie in an array in this document. */
+export interface EntrySet { keys: Buffer[]; arrays: readonly string[]; cut: boolean }
 
 /** A field on its way down its path; `done` once its value is known. */
 interface Cursor { value: unknown; path: readonly string[]; at: number; done: boolean }
 
-interface Expansion { tuples: unknown[][]; multikey: boolean; found: boolean }
+interface Expansion { tuples: unknown[][]; arrays: Set<number>; found: boolean }
 
 /** The index keys of a document: one, or one for each array element; none when sparse or partial leaves it out. */
 export function entriesOf(index: Index, doc: Doc): EntrySet {
-  const nothing = { keys: [], multikey: false, cut: false };
+  const nothing = { keys: [], arrays: [], cut: false };
   if (index.partial && !index.partial(doc)) return nothing;
-  const expansion: Expansion = { tuples: [], multikey: false, found: false };
+  const expansion: Expansion = { tuples: [], arrays: new Set(), found: false };
   expand(index.paths.map((path) => ({ value: doc, path, at: 0, done: false })), expansion);
   if (index.spec.sparse === true && !expansion.found) return nothing;
   const keys = new Map<string, Buffer>();
@@ -25,7 +26,7 @@ export function entriesOf(index: Index, doc: Doc): EntrySet {
     keys.set(made.key.toString('latin1'), made.key);
     cut ||= made.cut;
   }
-  return { keys: [...keys.values()], multikey: expansion.multikey, cut };
+  return { keys: [...keys.values()], arrays: index.fields.filter((_, at) => expansion.arrays.has(at)), cut };
 }
 
 /** Walks all fields down to the first array; its elements are then followed one by one, all fields together. */
@@ -40,7 +41,7 @@ function expand(start: Cursor[], expansion: Expansion): void {
   }
   const list = first.value as unknown[];
   if (arrays.some(({ value }) => value !== list)) refuse('CannotIndexParallelArrays', 'cannot index parallel arrays');
-  expansion.multikey = true;
+  cursors.forEach(({ done }, at) => { if (!done) expansion.arrays.add(at); });
   if (list.length === 0) expandEmpty(cursors, expansion);
   for (const element of list) expand(cursors.map((cursor) => (cursor.done ? cursor : intoElement(cursor, element))), expansion);
 }

@@ -10,8 +10,8 @@ export interface View {
   /** The document an index entry points at. */
   pointer(entry: Uint8Array): Buffer | undefined;
   page(from: 'docs' | 'entries', range: KeyRange, limit: number): Entry[];
-  /** Number of keys in the range. */
-  count(from: 'docs' | 'entries', range: KeyRange): number;
+  /** Number of keys in the range; with `most` above 0 no further is counted. */
+  count(from: 'docs' | 'entries', range: KeyRange, most?: number): number;
   /** Number of documents in the collection. */
   total(collection: Collection): number;
   /** Documents of the collection that this view's transaction has changed; undefined outside transactions. */
@@ -40,8 +40,10 @@ export class StoreView implements View {
     return readPage(this.environment[from], { range, limit, snapshot: this.snapshot });
   }
 
-  count(from: 'docs' | 'entries', { start, end }: KeyRange): number {
-    return this.environment[from].getKeysCount({ start, end, ...(this.snapshot && { transaction: this.snapshot }) });
+  count(from: 'docs' | 'entries', { start, end }: KeyRange, most = 0): number {
+    const range = { start, end, ...(this.snapshot && { transaction: this.snapshot }) };
+    const isFull = most > 0 && Array.from(this.environment[from].getKeys({ ...range, offset: most - 1, limit: 1 })).length > 0;
+    return isFull ? most : this.environment[from].getKeysCount(range);
   }
 
   total(collection: Collection): number {

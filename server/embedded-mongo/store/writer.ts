@@ -16,7 +16,7 @@ export interface Writer extends View {
   remove(collection: Collection, before: Buffer): void;
 }
 
-interface EntryChange { index: Index; add: Buffer[]; remove: Buffer[]; multikey: boolean; cut: boolean }
+interface EntryChange { index: Index; add: Buffer[]; remove: Buffer[]; arrays: readonly string[]; cut: boolean }
 
 const unsupportedIds = (id: unknown) => Array.isArray(id) || id === undefined;
 
@@ -30,8 +30,8 @@ export function storableBytes(doc: Doc): Buffer {
 export function entryChanges(collection: Collection, before: Doc | undefined, after: Doc | undefined): EntryChange[] {
   return collection.indexes.map((index) => {
     const old = before ? entriesOf(index, before).keys : [];
-    const { keys, multikey, cut } = after ? entriesOf(index, after) : { keys: [], multikey: false, cut: false };
-    return { index, multikey, cut, remove: missingFrom(keys, old), add: missingFrom(old, keys) };
+    const { keys, arrays, cut } = after ? entriesOf(index, after) : { keys: [], arrays: [], cut: false };
+    return { index, arrays, cut, remove: missingFrom(keys, old), add: missingFrom(old, keys) };
   });
 }
 
@@ -49,10 +49,11 @@ export function isTaken(view: View, entries: readonly Buffer[], docKey: Buffer):
   return entries.some((entry) => view.pointer(entry)?.equals(docKey) === false);
 }
 
-/** Remembers that an index has documents with several or with cut entries; true when that is news. */
-export function noteShape(index: Index, { multikey, cut }: { multikey: boolean; cut: boolean }): boolean {
-  const news = (multikey && !index.multikey) || (cut && !index.cut);
-  index.multikey ||= multikey;
+/** Remembers which fields of an index lie in arrays, and that it has cut entries; true when that is news. */
+export function noteShape(index: Index, { arrays, cut }: { arrays: readonly string[]; cut: boolean }): boolean {
+  const more = arrays.filter((field) => !index.arrays.includes(field));
+  const news = more.length > 0 || (cut && !index.cut);
+  if (more.length > 0) index.arrays = [...index.arrays, ...more];
   index.cut ||= cut;
   return news;
 }
@@ -92,10 +93,10 @@ export class StoreWriter extends StoreView implements Writer {
 
   private apply(collection: Collection, key: Buffer, changes: EntryChange[]): void {
     let flagged = false;
-    for (const { index, add, remove, multikey, cut } of changes) {
+    for (const { index, add, remove, arrays, cut } of changes) {
       for (const entry of remove) this.target.entries.removeSync(entryKey(index, entry, key));
       for (const entry of add) this.target.entries.putSync(entryKey(index, entry, key), key);
-      flagged = noteShape(index, { multikey, cut }) || flagged;
+      flagged = noteShape(index, { arrays, cut }) || flagged;
     }
     if (flagged) this.catalog.save(collection);
   }
