@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idempotencyKey, instant, lang } from './common.js';
+import { finishedText } from './finished-text.js';
 
 export const conversationState = z.enum(['bot', 'waiting_agent', 'with_agent', 'offline_message', 'closed']);
 export type ConversationState = z.infer<typeof conversationState>;
@@ -65,6 +66,8 @@ export const conversationSlice = z.object({ conversation: citizenConversation, m
 export type ConversationSlice = z.infer<typeof conversationSlice>;
 
 export const startConversation = z.object({ lang });
+/** What staff write: with no place of a template left to fill. */
+export const staffMessage = z.object({ id: idempotencyKey, text: finishedText(1, 2000) });
 export const sendMessage = z.object({ id: idempotencyKey, text: z.string().trim().min(1).max(2000) });
 export const askForPerson = z.object({ id: idempotencyKey });
 export const leaveMessage = z.object({ id: idempotencyKey, text: z.string().trim().min(1).max(2000), phone: z.string().max(20).optional() });

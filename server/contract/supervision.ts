@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { bilingual, idempotencyKey, instant } from './common.js';
 import { deadlineView } from './deadline.js';
+import { finishedText } from './finished-text.js';
 import { party, queueRow } from './ticket.js';
 
 const text = (min: number, max: number) => z.string().trim().min(min).max(max);
@@ -51,7 +52,7 @@ export const issueForm = z.object({
   unitId: text(1, 80),
   coUnitIds: z.array(z.string().min(1).max(80)).max(8).default([]),
   leader: z.string().trim().max(40).optional(),
-  demand: text(4, 2000),
+  demand: finishedText(4, 2000),
   days: answerDays,
   reason: proposalReason.optional(),
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { instant } from './common.js';
+import { finishedText } from './finished-text.js';
 import { ticketType, urgency } from './ticket-facts.js';
 
 const text = (min: number, max: number) => z.string().trim().min(min).max(max);
@@ -25,31 +26,31 @@ export const ticketCommand = z.discriminatedUnion('action', [
   z.object({ action: z.literal('accept'), urgency: urgency.optional(), note: optionalNote }),
   z.object({ action: z.literal('amend'), title: text(2, 80).optional(), place: z.string().trim().max(200).optional(), whom: z.string().trim().max(100).optional(), callerName: z.string().trim().max(40).optional(), topic: z.string().trim().max(40).optional() }),
   z.object({ action: z.literal('change_type'), to: ticketType, note }),
-  z.object({ action: z.literal('answer'), reply: text(2, 2000) }),
-  z.object({ action: z.literal('reject'), reason: text(4, 500), legalChannel: text(2, 200) }),
+  z.object({ action: z.literal('answer'), reply: finishedText(2, 2000) }),
+  z.object({ action: z.literal('reject'), reason: finishedText(4, 500), legalChannel: text(2, 200) }),
   z.object({ action: z.literal('merge'), intoNo: z.string().trim().regex(/^\d{18}$/), note }),
-  z.object({ action: z.literal('dispatch'), leadUnitId: unitId, jointUnitIds: z.array(unitId).max(5).optional(), coUnitIds: z.array(unitId).max(5).default([]), advice: text(2, 1000) }),
-  z.object({ action: z.literal('designate'), leadUnitId: unitId, advice: text(2, 1000) }),
-  z.object({ action: z.literal('reassign'), assignmentId, toUnitId: unitId, advice: text(2, 1000) }),
+  z.object({ action: z.literal('dispatch'), leadUnitId: unitId, jointUnitIds: z.array(unitId).max(5).optional(), coUnitIds: z.array(unitId).max(5).default([]), advice: finishedText(2, 1000) }),
+  z.object({ action: z.literal('designate'), leadUnitId: unitId, advice: finishedText(2, 1000) }),
+  z.object({ action: z.literal('reassign'), assignmentId, toUnitId: unitId, advice: finishedText(2, 1000) }),
   z.object({ action: z.literal('recall'), assignmentId, note }),
   z.object({ action: z.literal('approve_return'), assignmentId, note }),
   z.object({ action: z.literal('deny_return'), assignmentId, note }),
   z.object({ action: z.literal('sign') }),
   z.object({ action: z.literal('request_return'), reason: returnReason, basis: text(4, 1000) }),
-  z.object({ action: z.literal('sub_dispatch'), toUnitId: unitId, days: days(60), advice: text(2, 1000) }),
+  z.object({ action: z.literal('sub_dispatch'), toUnitId: unitId, days: days(60), advice: finishedText(2, 1000) }),
   z.object({ action: z.literal('contact'), reached: z.boolean(), note: optionalNote }),
   z.object({ action: z.literal('interim_report'), text: text(4, 2000) }),
   z.object({
     action: z.literal('feedback'),
     handling: text(4, 2000),
-    publicReply: text(4, 2000),
+    publicReply: finishedText(4, 2000),
     contacted: z.boolean(),
     contactedAt: instant.optional(),
     contactedOn: z.string().trim().max(20).optional(),
     solved: z.boolean(),
     unsolvedReason: z.string().trim().max(500).optional(),
   }),
-  z.object({ action: z.literal('request_extension'), days: days(60), reason: text(4, 500) }),
+  z.object({ action: z.literal('request_extension'), days: days(60), reason: finishedText(4, 500) }),
   z.object({ action: z.literal('approve_extension'), note: optionalNote }),
   z.object({ action: z.literal('deny_extension'), note }),
   z.object({ action: z.literal('approve'), note: optionalNote }),
@@ -69,7 +70,7 @@ export const ticketCommand = z.discriminatedUnion('action', [
   z.object({ action: z.literal('transfer'), toStaffId: z.string(), note }),
   z.object({ action: z.literal('take_over') }),
   z.object({ action: z.literal('decline_handover'), note }),
-  z.object({ action: z.literal('note'), text: text(1, 2000) }),
+  z.object({ action: z.literal('note'), text: finishedText(1, 2000) }),
 ]);
 export type TicketCommand = z.infer<typeof ticketCommand>;
 export const runCommand = z.object({ version: z.number().int(), command: ticketCommand });

@@ -23,6 +23,7 @@ import type { Rulebook } from './rulebook.js';
 import type { SeatStore } from './seat-store.js';
 import type { Secrets } from './secrets.js';
 import type { SupervisionStore } from './supervision-store.js';
+import type { TemplateStore } from './template-store.js';
 import type { TicketStore } from './ticket-store.js';
 import type { Sheets } from './sheets.js';
 import type { Words } from './words.js';
@@ -59,6 +60,7 @@ export interface Ports {
   sms: OutboundChannel;
   staff: StaffStore;
   supervisions: SupervisionStore;
+  templates: TemplateStore;
   tickets: TicketStore;
   words: Words;
 }

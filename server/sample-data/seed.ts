@@ -7,6 +7,7 @@ import { sampleDuties } from './duties.js';
 import { sampleGuides } from './guides/index.js';
 import { sampleItems } from './items.js';
 import { sampleCapacity, samplePassword, samplePeople } from './staff.js';
+import { sampleTemplates } from './templates.js';
 import { sampleUnits } from './units.js';
 
 /** Everything a new desk begins with: the invented district. */
@@ -19,6 +20,7 @@ export function sampleSeed(policyProfile: ProfileName, secrets: Secrets) {
     calendar: sampleCalendar(),
     policyProfile,
     duties: sampleDuties,
+    templates: sampleTemplates(),
     staff: async (): Promise<Staff[]> => {
       const passwordHash = await secrets.hashPassword(samplePassword);
       return samplePeople.map((person) => ({ ...person, passwordHash, capacity: sampleCapacity }));

@@ -6,7 +6,7 @@ import type { FakeClock } from '../support/fakes/clock.js';
 
 export type StorePorts = Pick<
   Ports,
-  'appointments' | 'audit' | 'board' | 'contacts' | 'conversations' | 'deliveries' | 'files' | 'lookups' | 'notices' | 'numbers' | 'outbox' | 'seats' | 'slots' | 'supervisions' | 'tickets' | 'staff'
+  'appointments' | 'audit' | 'board' | 'contacts' | 'conversations' | 'deliveries' | 'files' | 'lookups' | 'notices' | 'numbers' | 'outbox' | 'seats' | 'slots' | 'supervisions' | 'templates' | 'tickets' | 'staff'
 >;
 
 /** Stores to test, empty at the start of every test. */

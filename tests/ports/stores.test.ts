@@ -11,6 +11,7 @@ import { seatStoreContract } from './seat-store.contract.js';
 import { callStoreContract, smallStoresContract } from './small-stores.contract.js';
 import { boardStoreContract } from './board-store.contract.js';
 import { supervisionStoreContract } from './supervision-store.contract.js';
+import { templateStoreContract } from './template-store.contract.js';
 import { ticketStoreContract } from './ticket-store.contract.js';
 
 const name = 'the fake';
@@ -30,5 +31,6 @@ noticeBoardContract(name, open);
 supervisionStoreContract(name, open);
 boardStoreContract(name, open);
 smallStoresContract(name, open);
+templateStoreContract(name, open);
 auditLogContract(name, open);
 callStoreContract(name, open);

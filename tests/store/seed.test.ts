@@ -5,6 +5,7 @@ import { sampleCalendar } from '../../server/sample-data/calendar-2026.js';
 import { sampleDuties } from '../../server/sample-data/duties.js';
 import { sampleGuides } from '../../server/sample-data/guides/index.js';
 import { sampleItems } from '../../server/sample-data/items.js';
+import { sampleTemplates } from '../../server/sample-data/templates.js';
 import type { Bench } from '../ports/bench.js';
 import { fakeStaff } from '../support/desk-fakes.js';
 import { fakeCentres, fakeUnits } from '../support/fakes/directory.js';
@@ -37,6 +38,7 @@ const seed: Seed = {
   calendar: sampleCalendar(),
   policyProfile: 'shandong-5wd',
   duties: sampleDuties,
+  templates: sampleTemplates(),
   staff: () => Promise.resolve(fakeStaff),
 };
 
@@ -46,6 +48,7 @@ it('writes down the whole district as it was given', async () => {
   expect(await directory.units()).toEqual(fakeUnits);
   expect(await directory.centres()).toEqual(fakeCentres);
   expect(await directory.items()).toEqual(sampleItems);
+  expect(await stores.templates.all()).toEqual(sampleTemplates());
   expect(await directory.guides()).toEqual(sampleGuides);
   expect(await directory.calendar()).toEqual(seed.calendar);
   expect((await directory.policy()).profile).toBe('shandong-5wd');

@@ -8,6 +8,7 @@ import { seatStoreContract } from '../ports/seat-store.contract.js';
 import { callStoreContract, smallStoresContract } from '../ports/small-stores.contract.js';
 import { boardStoreContract } from '../ports/board-store.contract.js';
 import { supervisionStoreContract } from '../ports/supervision-store.contract.js';
+import { templateStoreContract } from '../ports/template-store.contract.js';
 import { ticketStoreContract } from '../ports/ticket-store.contract.js';
 import { closeTestStore, hashPhone, openMongo } from './mongo-bench.js';
 
@@ -23,5 +24,6 @@ noticeBoardContract(name, openMongo);
 supervisionStoreContract(name, openMongo);
 boardStoreContract(name, openMongo);
 smallStoresContract(name, openMongo);
+templateStoreContract(name, openMongo);
 auditLogContract(name, openMongo);
 callStoreContract(name, openMongo);

@@ -32,6 +32,7 @@ import { FakeSlotStore } from './fakes/slot-store.js';
 import { FakeSms } from './fakes/sms.js';
 import { FakeStaffStore } from './fakes/staff-store.js';
 import { FakeSupervisionStore } from './fakes/supervision-store.js';
+import { FakeTemplateStore } from './fakes/template-store.js';
 import { FakeTicketStore } from './fakes/ticket-store.js';
 import { FakeWords } from './fakes/words.js';
 
@@ -107,6 +108,7 @@ export function fakePorts({ now = mondayTen, staff = fakeStaff, onSaved = nothin
     sms: new FakeSms(),
     staff: new FakeStaffStore(staff),
     supervisions: new FakeSupervisionStore(ledger),
+    templates: new FakeTemplateStore(),
     tickets,
     words: new FakeWords(),
   };

@@ -12,6 +12,7 @@ import { ruleSchema, type RuleDoc } from './rulebook-model.js';
 import { seatSchema, type SeatDoc } from './seat-model.js';
 import { callSchema, counterSchema, deliverySchema, photoSchema, type CallDoc, type CounterDoc, type DeliveryDoc, type PhotoDoc } from './small-models.js';
 import { supervisionSchema, type SupervisionDoc } from './supervision-model.js';
+import { templateSchema, type TemplateDoc } from './template-model.js';
 import { ticketSchema, type TicketDoc } from './ticket-model.js';
 
 export interface Models extends Record<ShelfName, Model<PageDoc>> {
@@ -35,6 +36,7 @@ export interface Models extends Record<ShelfName, Model<PageDoc>> {
   caseLayouts: Model<CaseLayoutDoc>;
   bulletins: Model<BulletinDoc>;
   supervisions: Model<SupervisionDoc>;
+  templates: Model<TemplateDoc>;
 }
 
 /** Every collection of the desk on one connection, made once a connection. */
@@ -63,6 +65,7 @@ export function modelsOf(connection: Connection): Models {
     caseLayouts: model('case_layouts', caseLayoutSchema),
     bulletins: model('bulletins', bulletinSchema),
     supervisions: model('supervisions', supervisionSchema),
+    templates: model('templates', templateSchema),
     units: model('units', pageSchema()),
     centres: model('centres', pageSchema()),
     items: model('items', pageSchema()),

@@ -4,10 +4,12 @@ import type { WorkCalendar } from '../../desk/calendar/work-calendar.js';
 import type { ServiceGuide, ServiceItem } from '../../desk/catalogue/guide.js';
 import type { ProfileName } from '../../desk/deadlines/policy.js';
 import type { DutyDirectory } from '../../desk/routing/duty-directory.js';
+import type { Template } from '../../desk/templates/template.js';
 import type { Unit } from '../../ports/directory.js';
 import type { Staff } from '../../ports/people-store.js';
 import { settingIds, type PageDoc } from './directory-model.js';
 import { modelsOf } from './models.js';
+import { toDoc } from './template-store.js';
 
 export interface Seed {
   units: readonly Unit[];
@@ -17,6 +19,7 @@ export interface Seed {
   calendar: WorkCalendar;
   policyProfile: ProfileName;
   duties: DutyDirectory;
+  templates: readonly Template[];
   /** Asked only when needed: hashing passwords takes its time. */
   staff: () => Promise<readonly Staff[]>;
 }
@@ -29,12 +32,13 @@ interface Page {
 /** Fills a new store; false when it was filled before. What is there is never touched, and a mark is set last:
  *  a crash in the middle is completed at the next start. */
 export async function seedIfEmpty(connection: Connection, seed: Seed): Promise<boolean> {
-  const { units, centres, items, guides, settings, staff } = modelsOf(connection);
+  const { units, centres, items, guides, settings, staff, templates } = modelsOf(connection);
   if (await settings.exists({ _id: settingIds.seeded })) return false;
   await shelve(units, seed.units.map((unit) => ({ id: unit.id, page: unit })));
   await shelve(centres, seed.centres.map((centre) => ({ id: centre.id, page: centre })));
   await shelve(items, seed.items.map((item) => ({ id: item.code, page: item })));
   await shelve(guides, seed.guides.map((guide) => ({ id: `${guide.itemCode}@${guide.version}`, page: guide })));
+  await addMissing(templates, seed.templates.map(toDoc));
   await addMissing(staff, (await seed.staff()).map(({ id, ...fields }) => ({ _id: id, ...fields })));
   await shelve(settings, [
     { id: settingIds.calendar, page: seed.calendar },

@@ -27,6 +27,7 @@ import { MongoSeatStore } from './seat-store.js';
 import { MongoSlotStore } from './slot-store.js';
 import { MongoStaffStore } from './staff-store.js';
 import { MongoSupervisionStore } from './supervision-store.js';
+import { MongoTemplateStore } from './template-store.js';
 import { MongoTicketStore } from './ticket-store.js';
 
 export interface StoreOptions {
@@ -40,7 +41,7 @@ export interface StoreOptions {
 
 export type Stores = Pick<
   Ports,
-  'appointments' | 'audit' | 'board' | 'bulletins' | 'cases' | 'contacts' | 'conversations' | 'deliveries' | 'directory' | 'files' | 'lineCases' | 'lookups' | 'notices' | 'numbers' | 'outbox' | 'rulebook' | 'seats' | 'slots' | 'staff' | 'supervisions' | 'tickets'
+  'appointments' | 'audit' | 'board' | 'bulletins' | 'cases' | 'contacts' | 'conversations' | 'deliveries' | 'directory' | 'files' | 'lineCases' | 'lookups' | 'notices' | 'numbers' | 'outbox' | 'rulebook' | 'seats' | 'slots' | 'staff' | 'supervisions' | 'templates' | 'tickets'
 > & { calls: CallStore };
 
 /** Every store of the desk on one connection. */
@@ -72,6 +73,7 @@ export function createStores(connection: Connection, { clock, ids, log, hashPhon
     slots: new MongoSlotStore({ slots: models.slots, appointments }),
     staff: new MongoStaffStore({ staff: models.staff, sessions: models.sessions, clock }),
     supervisions: new MongoSupervisionStore({ model: models.supervisions, clock, saved }),
+    templates: new MongoTemplateStore(models.templates),
     tickets: new MongoTicketStore({ model: tickets, clock, hashPhone, saved }),
   };
 }

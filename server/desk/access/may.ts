@@ -24,6 +24,8 @@ export type Verb =
   | 'staff.read'
   | 'rules.read'
   | 'rules.change'
+  | 'templates.read'
+  | 'templates.change'
   | 'status.read';
 
 /** What the question is about, reduced to the facts the answer depends on. */
@@ -118,6 +120,8 @@ const rolesFor: Record<Verb, readonly Role[]> = {
   'staff.read': everyone,
   'rules.read': everyone,
   'rules.change': ['sys_admin'],
+  'templates.read': ticketReaders,
+  'templates.change': ['supervisor', 'sys_admin'],
   'status.read': ['sys_admin', 'supervisor'],
 };
 

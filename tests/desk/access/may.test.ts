@@ -71,6 +71,8 @@ const table: Record<Verb, readonly [who: string, why: string]> = {
   'staff.read': ['ODURCSAX', 'everybody knows their colleagues'],
   'rules.read': ['ODURCSAX', 'a deadline leads to the rule behind it'],
   'rules.change': ['X', 'who keeps the calendar answers for it'],
+  'templates.read': ['ODURCSA', 'whoever writes for the desk'],
+  'templates.change': ['SX', 'who answers for what the desk says, and who sets it up'],
   'status.read': ['SX', 'who keeps the desk running'],
 };
 const verbs = Object.keys(table) as Verb[];

@@ -3,7 +3,7 @@ import { agentSpeaks } from '../../../actions/agent-speaks.js';
 import { closeConversation } from '../../../actions/close-conversation.js';
 import { conversationContext, readConversation } from '../../../actions/read-conversation.js';
 import { transferConversation } from '../../../actions/transfer-conversation.js';
-import { markReceipt, sendMessage, sliceQuery } from '../../../contract/chat.js';
+import { markReceipt, sliceQuery, staffMessage } from '../../../contract/chat.js';
 import { routes } from '../../../contract/routes.js';
 import { conversationContext as contextView, staffSlice, transferConversation as transferForm } from '../../../contract/staff.js';
 import type { Conversation } from '../../../desk/conversation/conversation.js';
@@ -53,7 +53,7 @@ export function servingRoutes(app: App, parts: RouteParts): void {
   const { ports } = parts;
 
   for (const [address, internal] of [[routes.conversationMessages, false], [routes.conversationNotes, true]] as const) {
-    app.post(address, { schema: { ...changed, body: sendMessage } }, async (request) => {
+    app.post(address, { schema: { ...changed, body: staffMessage } }, async (request) => {
       const said = await agentSpeaks(ports, actorOf(request), { conversationId: request.params.id, ...request.body, internal });
       return sliceFor(parts, said, before(said, request.body.id));
     });
