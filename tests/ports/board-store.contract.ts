@@ -14,7 +14,7 @@ const stored = async ({ tickets }: Bench, ticket: Ticket, more: Partial<Ticket> 
   await tickets.insert({ ...ticket, ...more, no: `26101209000000${String(n).padStart(4, '0')}`, key: `board-${n}` }, []);
 };
 const tallied = (ticket: Ticket, more: Partial<Ticket['tally']>): Ticket => ({ ...ticket, tally: { ...ticket.tally, ...more } });
-const mark = { id: 'order-1', kind: 'written', level: 'yellow', state: 'issued', unitName: '区住建委' } as const;
+const mark = { id: 'order-1', kind: 'written', level: 'yellow', state: 'issued', unitName: '区住建委', unitIds: ['housing'] } as const;
 
 /** Two units, two topics, and one ticket of every measure. */
 async function district(bench: Bench): Promise<void> {

@@ -26,7 +26,7 @@ const ranks: readonly Severity[] = ['info', 'act', 'urgent'];
 const louder = (a: Addressed, b: Addressed): boolean => ranks.indexOf(a.severity) > ranks.indexOf(b.severity);
 
 /** Who is told of one act, each person once: of several lines the loudest, of equals the first. Never who did it,
- *  never a unit that is blocked or has no open share. */
+ *  never a unit that is blocked; without an open share only those an order is addressed to. */
 export function audienceOf(ticket: Ticket, events: readonly TicketEvent[], staff: readonly Listener[]): Addressed[] {
   const byPerson = new Map<string, Addressed>();
   for (const one of events.flatMap((event) => addressed({ ticket, event, staff }))) {
@@ -65,8 +65,13 @@ const atWork: readonly Assignment['state'][] = ['pending_sign', 'in_progress', '
 const workersOf = (ticket: Ticket): Assignment[] => openAssignments(ticket).filter(({ state }) => atWork.includes(state));
 
 /** The contacts of units that may still see the matter. */
-function contactsOf({ ticket, staff }: Scene, shares: readonly Assignment[]): string[] {
-  const units = shares.map(({ unitId }) => unitId).filter((id) => !ticket.blockedUnitIds.includes(id));
+function contactsOf(scene: Scene, shares: readonly Assignment[]): string[] {
+  return contactsIn(scene, shares.map(({ unitId }) => unitId));
+}
+
+/** Whoever speaks for one of these units. */
+function contactsIn({ ticket, staff }: Scene, unitIds: readonly string[]): string[] {
+  const units = unitIds.filter((id) => !ticket.blockedUnitIds.includes(id));
   return staff.filter(({ roles, unitId }) => unitId !== null && roles.includes('unit_contact') && units.includes(unitId)).map(({ id }) => id);
 }
 
@@ -95,12 +100,12 @@ const holdersOf = (scene: Scene): string[] => holders[scene.ticket.state](scene)
 function namedBy(scene: Scene): string[] {
   const { ticket, event } = scene;
   if ('deadlineId' in event) return pressedBy(scene, event.deadlineId);
+  if (event.type === 'supervision_noted') return contactsIn(scene, event.supervision.unitIds);
   return contactsOf(scene, openAssignments(ticket).filter((share) => names(event, share)));
 }
 
-function names(event: TicketEvent, { id, unitName }: Assignment): boolean {
+function names(event: TicketEvent, { id }: Assignment): boolean {
   if (event.type === 'dispatched') return event.assignments.some((assignment) => assignment.id === id);
-  if (event.type === 'supervision_noted') return event.supervision.unitName === unitName;
   if ('assignment' in event) return event.assignment.id === id;
   return 'assignmentId' in event && event.assignmentId === id;
 }

@@ -46,6 +46,7 @@ export function addressees({ unit, coUnits }: Pick<Supervision, 'unit' | 'coUnit
 }
 
 /** An order as its tickets know it. */
-export function markOf({ id, kind, level, state, unit }: Supervision): SupervisionMark {
-  return { id, kind, level, state, unitName: unit.name };
+export function markOf(order: Supervision): SupervisionMark {
+  const { id, kind, level, state, unit } = order;
+  return { id, kind, level, state, unitName: unit.name, unitIds: addressees(order).map((party) => party.id) };
 }

@@ -45,6 +45,8 @@ export interface SupervisionMark {
   level: 'ordinary' | 'yellow' | 'red';
   state: 'issued' | 'answered' | 'return_requested' | 'closed' | 'cancelled';
   unitName: string;
+  /** Everybody it is addressed to. */
+  unitIds: readonly string[];
 }
 
 /** How often what happened; rules and figures are made of these. */

@@ -39,8 +39,8 @@ const full = saying(
     { action: 'record_callback', reached: false, truthful: null, solved: null, satisfaction: null, fault: null, note: '内部回访' },
   ),
   { type: 'identity_viewed', field: 'phone', purpose: 'contact', reason: '内部查看' },
-  { type: 'supervision_noted', supervision: { id: 'secret-1', kind: 'written', level: 'yellow', state: 'issued', unitName: '区住建委' } },
-  { type: 'supervision_noted', supervision: { id: 'secret-1', kind: 'written', level: 'yellow', state: 'answered', unitName: '区住建委' } },
+  { type: 'supervision_noted', supervision: { id: 'secret-1', kind: 'written', level: 'yellow', state: 'issued', unitName: '区住建委', unitIds: ['housing'] } },
+  { type: 'supervision_noted', supervision: { id: 'secret-1', kind: 'written', level: 'yellow', state: 'answered', unitName: '区住建委', unitIds: ['housing'] } },
   { type: 'absorbed', no: '261012090000000077' },
 );
 

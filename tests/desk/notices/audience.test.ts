@@ -50,8 +50,8 @@ const offered = after(inHand, 'transfer');
 const judged = ticketIn('pending_callback');
 const unhappy = { ...commands.record_callback, solved: false, satisfaction: 1, fault: 'unit' } as const;
 
-const noted = (ticket: Ticket, state: SupervisionMark['state']): Ticket =>
-  applyAll(ticket, record(ticket, [{ type: 'supervision_noted', supervision: { id: 's-1', kind: 'written', level: 'yellow', state, unitName: '区住建委' } }], { now: ticket.updatedAt + 1, actor: system }));
+const noted = (ticket: Ticket, state: SupervisionMark['state'], more: Partial<SupervisionMark> = {}): Ticket =>
+  applyAll(ticket, record(ticket, [{ type: 'supervision_noted', supervision: { id: 's-1', kind: 'written', level: 'yellow', state, unitName: '区住建委', unitIds: ['housing'], ...more } }], { now: ticket.updatedAt + 1, actor: system }));
 const fact = (ticket: Ticket, of: Parameters<typeof record>[1][number]): Ticket => applyAll(ticket, record(ticket, [of], { now: ticket.updatedAt + 1, actor: system }));
 const onlyNew = (next: Ticket, before: Ticket) => toldBy(next, before.history.length);
 
@@ -101,6 +101,7 @@ const table: Record<TicketEventType, () => readonly [string[], readonly string[]
   transferred: () => [told(inHand, 'transfer'), ['operator-2 act transferred']],
   taken_over: () => [told(offered, 'take_over'), [`${owned} taken_over`]],
   handover_declined: () => [told(offered, 'decline_handover'), ['operator act handover_declined']],
+  notice_given: () => [told(inHand, 'give_notice'), []],
   noted: () => [told(inHand, 'note'), []],
   identity_viewed: () => [onlyNew(fact(inHand, { type: 'identity_viewed', field: 'phone', purpose: 'contact', reason: '要回电话' }), inHand), []],
   deadline_near: () => [ring('amber'), ['housing-1 act deadline_near', 'housing-2 act deadline_near', 'operator act deadline_near', 'water-1 act deadline_near']],
@@ -138,6 +139,18 @@ describe('who is told of', () => {
   });
   it.each([['answered', 'supervisor act supervision_answered'], ['closed', 'housing-1 info supervision_ended']] as const)('an order that is %s', (state, line) => {
     expect(onlyNew(noted(inHand, state), inHand)).toContain(line);
+  });
+  it('an order: whoever speaks for its units now, whatever they are called and whether or not they have the matter', () => {
+    expect(onlyNew(noted(inHand, 'issued', { kind: 'joint', unitName: '区住房建设局', unitIds: ['housing', 'parks'] }), inHand)).toEqual([
+      'housing-1 urgent supervision_issued',
+      'housing-2 urgent supervision_issued',
+      `${owned} supervision_issued`,
+      'parks-1 urgent supervision_issued',
+    ]);
+  });
+  it('an order to a unit complained about: never that unit', () => {
+    const complained: Ticket = { ...inHand, blockedUnitIds: ['parks'] };
+    expect(onlyNew(noted(complained, 'issued', { unitIds: ['parks'] }), complained)).toEqual([`${owned} supervision_issued`]);
   });
   it('a call nobody answered: nobody, for it is made again', () => {
     expect(told(judged, { ...commands.record_callback, reached: false, truthful: null, solved: null, satisfaction: null })).toEqual([]);

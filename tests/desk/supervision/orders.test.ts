@@ -69,7 +69,7 @@ describe('issuing', () => {
   });
 
   it('marks its tickets with kind, level, state and unit', () => {
-    expect(markOf(order({ level: 'yellow' }))).toEqual({ id: 'order-1', kind: 'written', level: 'yellow', state: 'issued', unitName: '区住建委' });
+    expect(markOf(order({ level: 'yellow' }))).toEqual({ id: 'order-1', kind: 'written', level: 'yellow', state: 'issued', unitName: '区住建委', unitIds: ['housing'] });
   });
 });
 

@@ -5,17 +5,24 @@ import { Moment } from '../../shared/time/moment.js';
 import { useNoticeWords } from './use-notice-words.js';
 import { words } from './words.js';
 
+/** A unit may be asked about a matter that is not its own: the order says what it has to answer. */
+function addressOf({ kind, title, ticketNo }: StaffNotice): string | null {
+  if (title !== null) return `/tickets/${ticketNo}`;
+  return kind.startsWith('supervision_') ? '/supervisions' : null;
+}
+
 /** One notice: when, in words, and the way to its ticket. */
 export function NoticeLine({ notice, opened }: { notice: StaffNotice; opened: () => void }) {
   const say = useSay();
   const wordsOf = useNoticeWords();
-  const { severity, read, title, ticketNo, at } = notice;
+  const { severity, read, title, at } = notice;
+  const to = addressOf(notice);
   return (
     <li className={`notice-line notice-${severity}${read ? ' notice-read' : ''}`}>
       <p className="notice-said">
         {!read && <span className="notice-dot" role="img" aria-label={say(words.isUnread)} />}
         {severity !== 'info' && <span className="notice-mark">{say(words[severity])}</span>}
-        {title === null ? wordsOf(notice) : <Link to={`/tickets/${ticketNo}`} onClick={opened}>{wordsOf(notice)}</Link>}
+        {to === null ? wordsOf(notice) : <Link to={to} onClick={opened}>{wordsOf(notice)}</Link>}
       </p>
       <p className="meta notice-about">
         <span>{title ?? say(words.hidden)}</span> <Moment at={at} form="relative" />
