@@ -12,7 +12,9 @@ import type { Instant } from '../desk/text.js';
 import type { BoardCell } from '../ports/board-store.js';
 import type { Ports } from '../ports/index.js';
 import type { TicketFilter } from '../ports/ticket-store.js';
+import type { CountPorts } from './counted-cases.js';
 import { mustMay } from './permission.js';
+import { readYesterday, type Yesterday } from './read-yesterday.js';
 import { rulesInForce } from './rules.js';
 
 /** A desk with more pressing matters than this shows the most pressing of them. */
@@ -37,8 +39,9 @@ export interface BoardRead {
   returnedFrom: number;
   /** The ticket whose date comes next, for the day nothing is late. */
   next: Ticket | null;
+  yesterday: Yesterday;
 }
-type BoardPorts = Pick<Ports, 'board' | 'clock' | 'directory' | 'supervisions' | 'tickets'>;
+type BoardPorts = CountPorts & Pick<Ports, 'board' | 'clock' | 'directory' | 'supervisions' | 'tickets'>;
 
 /** The supervisor's morning: what to press on first, and who is behind with what. */
 export async function readBoard(ports: BoardPorts, actor: StaffActor): Promise<BoardRead> {
@@ -46,12 +49,13 @@ export async function readBoard(ports: BoardPorts, actor: StaffActor): Promise<B
   const { policy } = await rulesInForce(ports);
   const at = ports.clock.now();
   const returnedFrom = policy.rules.supervise.returned;
-  const [tickets, orders, heats, cells, next] = await Promise.all([
+  const [tickets, orders, heats, cells, next, yesterday] = await Promise.all([
     candidates(ports, at),
     ordersOfToday(ports, at),
     ports.board.heats(at, usualOverDays),
     ports.board.cells({ at, returnedFrom }),
     nextDue(ports),
+    readYesterday(ports, actor),
   ]);
   const ranked = pressingMatters({ tickets, orders, heats }, at, policy);
   const lines = shownLines(ranked);
@@ -66,6 +70,7 @@ export async function readBoard(ports: BoardPorts, actor: StaffActor): Promise<B
     cells,
     returnedFrom,
     next,
+    yesterday,
   };
 }
 

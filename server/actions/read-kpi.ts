@@ -7,6 +7,7 @@ import { kpiOf, kpis } from '../desk/reports/kpis.js';
 import type { Span } from '../desk/reports/period.js';
 import type { Ticket } from '../desk/ticket/ticket.js';
 import type { Ports } from '../ports/index.js';
+import { none } from '../ports/ticket-store.js';
 import { countedCases, lookedAt, type CountPorts, type Looked, type PeriodAsked } from './counted-cases.js';
 import { mustMay } from './permission.js';
 
@@ -48,6 +49,8 @@ export interface TicketsAsked extends PeriodAsked {
   part: Part;
   by?: Dimension | undefined;
   key?: string | undefined;
+  /** Of this topic only; `none` = without one. */
+  topic?: string | undefined;
   page: number;
   size: number;
 }
@@ -79,8 +82,8 @@ function splitOf({ by }: Kpi, asked: Dimension | undefined): Dimension | null {
   return by.find((dimension) => dimension === asked) ?? by[0] ?? null;
 }
 
-function inGroup({ by, key }: TicketsAsked): (one: PlacedCase) => boolean {
-  return (one) => by === undefined || keyIn(one, by) === (key ?? null);
+function inGroup({ by, key, topic }: TicketsAsked): (one: PlacedCase) => boolean {
+  return (one) => (by === undefined || keyIn(one, by) === (key ?? null)) && (topic === undefined || (one.topic ?? none) === topic);
 }
 
 async function ticketsOf({ tickets }: Pick<Ports, 'tickets'>, page: readonly PlacedCase[]): Promise<Map<string, Ticket>> {

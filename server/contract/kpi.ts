@@ -66,6 +66,8 @@ export const kpiTicketsQuery = periodQuery.extend({
   part: kpiPart.default('denominator'),
   by: kpiDimension.optional(),
   key: z.string().max(80).optional(),
+  /** Of this topic only, beside the group; `none` = without one. */
+  topic: z.string().max(80).optional(),
   page: z.coerce.number().int().min(1).default(1),
   size: z.coerce.number().int().min(1).max(100).default(50),
 });
@@ -85,5 +87,10 @@ export const kpiCase = z.object({
 export type KpiCase = z.infer<typeof kpiCase>;
 export const kpiTickets = z.object({ ...looked, definition: kpiDefinition, part: kpiPart, group: bilingual.nullable(), total: z.number().int(), page: z.number().int(), size: z.number().int(), cases: z.array(kpiCase) });
 export type KpiTickets = z.infer<typeof kpiTickets>;
+
+export const dispatchRow = z.object({ topic: z.string().nullable(), topicName: bilingual, unitId: z.string(), unitName: bilingual, /** Returned ÷ dispatched. */ returns: figure, /** Finished in time ÷ came due. */ finish: figure });
+export type DispatchRow = z.infer<typeof dispatchRow>;
+export const dispatchStatistics = z.object({ ...span, asOf: instant, rows: z.array(dispatchRow) });
+export type DispatchStatistics = z.infer<typeof dispatchStatistics>;
 
 export const kpiParams = z.object({ code: kpiCode });

@@ -55,6 +55,7 @@ export const routes = {
   kpis: '/api/staff/kpi',
   kpi: '/api/staff/kpi/:code',
   kpiTickets: '/api/staff/kpi/:code/tickets',
+  dispatchStatistics: '/api/staff/dispatch-statistics',
   bulletins: '/api/staff/bulletins',
   bulletin: '/api/staff/bulletins/:id',
   bulletinMoves: '/api/staff/bulletins/:id/moves',

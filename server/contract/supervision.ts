@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { bilingual, idempotencyKey, instant } from './common.js';
-import { deadlineView } from './deadline.js';
+import { dateKey, deadlineView } from './deadline.js';
+import { figure, kpiDefinition } from './kpi.js';
 import { finishedText } from './finished-text.js';
 import { party, queueRow } from './ticket.js';
 
@@ -175,5 +176,7 @@ export const board = z.object({
   returnedFrom: z.number().int(),
   /** What is due next, for the day nothing is late. */
   next: z.object({ no: z.string(), deadline: deadlineView }).nullable(),
+  /** How the day before went. */
+  yesterday: z.object({ date: dateKey, figures: z.array(z.object({ definition: kpiDefinition, figure })) }),
 });
 export type Board = z.infer<typeof board>;

@@ -5,8 +5,8 @@ import type { Instant } from '../desk/text.js';
 export interface CaseStore {
   /** Keeps a record; one made from an older version of the ticket changes nothing. */
   put(record: CaseRecord): Promise<void>;
-  /** Records with a case or their filing in [from, to), and some beside. */
-  within(from: Instant, to: Instant): Promise<CaseRecord[]>;
+  /** Records with a case or their filing in [from, to), and some beside; of one topic only where it is named. */
+  within(from: Instant, to: Instant, topic?: string): Promise<CaseRecord[]>;
   /** The layout all records were last made in; 0 = never. */
   layout(): Promise<number>;
   madeIn(layout: number): Promise<void>;

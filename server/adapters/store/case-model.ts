@@ -5,6 +5,7 @@ import { documentSchema, number, text } from './document-schema.js';
 export interface CaseDoc {
   _id: string;
   version: number;
+  topic: string | null;
   firstAt: number;
   lastAt: number;
   packed: string;
@@ -15,7 +16,7 @@ export interface CaseLayoutDoc {
 }
 
 export const caseSchema = documentSchema<CaseDoc>(
-  { _id: text, version: number, firstAt: number, lastAt: number, packed: text },
-  [[{ lastAt: 1, firstAt: 1 }]],
+  { _id: text, version: number, topic: text, firstAt: number, lastAt: number, packed: text },
+  [[{ lastAt: 1, firstAt: 1 }], [{ topic: 1, lastAt: 1, firstAt: 1 }]],
 );
 export const caseLayoutSchema = documentSchema<CaseLayoutDoc>({ _id: text, layout: number });

@@ -12,17 +12,17 @@ export class MongoCaseStore implements CaseStore {
 
   /** A newer record keeps its place: the insert that then is tried finds the number taken. */
   async put(record: CaseRecord): Promise<void> {
-    const { no, version, filedAt, cases } = record;
+    const { no, version, topic, filedAt, cases } = record;
     const instants = [filedAt, ...cases.map(({ at }) => at)];
-    const set = { version, firstAt: Math.min(...instants), lastAt: Math.max(...instants), packed: JSON.stringify(record) };
+    const set = { version, topic, firstAt: Math.min(...instants), lastAt: Math.max(...instants), packed: JSON.stringify(record) };
     const older: object = { _id: no, version: { $lte: version } };
     await this.deps.cases.updateOne(older, { $set: set }, { upsert: true }).catch((error: unknown) => {
       if (!isDuplicate(error)) throw error;
     });
   }
 
-  async within(from: Instant, to: Instant): Promise<CaseRecord[]> {
-    const docs = await this.deps.cases.find({ lastAt: { $gte: from }, firstAt: { $lt: to } }, { packed: 1, _id: 0 }).lean<Pick<CaseDoc, 'packed'>[]>();
+  async within(from: Instant, to: Instant, topic?: string): Promise<CaseRecord[]> {
+    const docs = await this.deps.cases.find({ ...(topic !== undefined && { topic }), lastAt: { $gte: from }, firstAt: { $lt: to } }, { packed: 1, _id: 0 }).lean<Pick<CaseDoc, 'packed'>[]>();
     return docs.map(({ packed }) => JSON.parse(packed) as CaseRecord);
   }
 

@@ -10,6 +10,8 @@ export type CaseMark =
   | 'direct'
   | 'under_review'
   | 'returned'
+  | 'reassigned'
+  | 'lead'
   | 'exempt'
   | 'attempted'
   | 'completed'
@@ -54,4 +56,4 @@ export interface CaseRecord {
 export type PlacedCase = Case & Pick<CaseRecord, 'type' | 'topic' | 'area'> & { no: string | null };
 
 /** Raised whenever the same ticket would give another record: the stored ones are then made again. */
-export const caseLayout = 1;
+export const caseLayout = 2;

@@ -1,5 +1,6 @@
+import type { Assignment } from '../ticket/assignment.js';
 import type { Ticket } from '../ticket/ticket.js';
-import type { Case } from './case.js';
+import type { Case, CaseMark } from './case.js';
 import { doerOf, eventsOf } from './history.js';
 
 /** One a matter that was taken in, when it first was; `direct` when it ended with an answer at the desk and no unit had it. */
@@ -16,5 +17,12 @@ export function intakeCases(ticket: Ticket): Case[] {
 export function shareCases(ticket: Ticket): Case[] {
   return ticket.assignments
     .filter(({ role, state }) => role !== 'sub' && state !== 'recalled')
-    .map(({ dispatchedAt, unitId, state }) => ({ kind: 'share', at: dispatchedAt, dueAt: null, doneAt: null, unitId, person: null, marks: state === 'returned' ? ['returned'] : [] }));
+    .map((share) => ({ kind: 'share', at: share.dispatchedAt, dueAt: null, doneAt: null, unitId: share.unitId, person: null, marks: marksOf(share) }));
+}
+
+/** What became of it: given back, or taken to another unit. */
+function marksOf({ role, state }: Assignment): CaseMark[] {
+  const ends: Partial<Record<Assignment['state'], CaseMark>> = { returned: 'returned', closed_reassigned: 'reassigned' };
+  const end = ends[state];
+  return [...(role === 'lead' ? ['lead' as const] : []), ...(end ? [end] : [])];
 }

@@ -10,9 +10,9 @@ export class FakeCaseStore implements CaseStore {
     const known = this.records.get(record.no);
     if (!known || known.version <= record.version) this.records.set(record.no, structuredClone(record));
   }
-  async within(from: Instant, to: Instant): Promise<CaseRecord[]> {
+  async within(from: Instant, to: Instant, topic?: string): Promise<CaseRecord[]> {
     const instants = ({ filedAt, cases }: CaseRecord) => [filedAt, ...cases.map(({ at }) => at)];
-    return [...this.records.values()].filter((record) => Math.max(...instants(record)) >= from && Math.min(...instants(record)) < to);
+    return [...this.records.values()].filter((record) => (topic === undefined || record.topic === topic) && Math.max(...instants(record)) >= from && Math.min(...instants(record)) < to);
   }
   async layout(): Promise<number> {
     return this.made;

@@ -9,6 +9,7 @@ import type { Ticket } from '../../../desk/ticket/ticket.js';
 import type { Text } from '../../../desk/text.js';
 import type { BoardCell } from '../../../ports/board-store.js';
 import { none } from '../../../ports/ticket-store.js';
+import { presentDefinition } from './kpi.js';
 import { saferWords } from './queue-row.js';
 import type { Reader } from './reader.js';
 
@@ -64,6 +65,7 @@ export function presentBoard(read: BoardRead, reader: Reader): Board {
     areas: rowsBy(cells, { of: ({ area }) => area, parameter: 'area', name: unitName, nameless: { zh: '地点不明', en: 'No area known' } }),
     returnedFrom: read.returnedFrom,
     next: next && due ? { no: next.no, deadline: reader.deadline(due) } : null,
+    yesterday: { date: read.yesterday.date, figures: read.yesterday.figures.map(({ kpi, figure }) => ({ definition: presentDefinition(kpi), figure })) },
   };
 }
 

@@ -4,6 +4,7 @@ import { ticketTypeWords } from '../../../contract/words/vocabulary.js';
 import { isTopicCode, topics } from '../../../desk/intake/topics.js';
 import type { Dimension } from '../../../desk/reports/kpi.js';
 import type { Ports } from '../../../ports/index.js';
+import { none } from '../../../ports/ticket-store.js';
 
 /** The words for a group when figures are split one way. */
 export type GroupName = (by: Dimension, key: string | null) => Bilingual;
@@ -31,4 +32,18 @@ export async function groupNames({ directory }: Pick<Ports, 'directory'>): Promi
     person: plain,
   };
   return (by, key) => (key === null ? unknown[by] : named[by](key));
+}
+
+interface Picked {
+  by?: Dimension | undefined;
+  key?: string | undefined;
+  topic?: string | undefined;
+}
+
+/** What a list of cases is limited to, in words; null when it is everything. People go by their own name. */
+export function namesOfGroup(nameOf: GroupName, { by, key, topic }: Picked, person: string | undefined): Bilingual | null {
+  const named = by === 'person' && person !== undefined ? { zh: person, en: person } : by && nameOf(by, key ?? null);
+  const about = topic === undefined ? undefined : nameOf('topic', topic === none ? null : topic);
+  const parts = [about, named].filter((part) => part !== undefined);
+  return parts.length === 0 ? null : { zh: parts.map(({ zh }) => zh).join(' · '), en: parts.map(({ en }) => en).join(' · ') };
 }

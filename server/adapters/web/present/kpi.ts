@@ -1,8 +1,9 @@
 import type { Card, CaseRow } from '../../../actions/read-kpi.js';
 import type { Looked } from '../../../actions/counted-cases.js';
-import type { KpiCard, KpiCase, KpiDefinition, KpiGroup } from '../../../contract/kpi.js';
+import type { DispatchRow as DispatchView, KpiCard, KpiCase, KpiDefinition, KpiGroup } from '../../../contract/kpi.js';
 import { dateOf } from '../../../desk/calendar/shanghai.js';
 import { bandOf } from '../../../desk/reports/bands.js';
+import type { DispatchRow } from '../../../desk/reports/dispatch-table.js';
 import type { Group } from '../../../desk/reports/figures.js';
 import type { Dimension, Kpi } from '../../../desk/reports/kpi.js';
 import type { GroupName } from './group-names.js';
@@ -30,6 +31,13 @@ export function presentGroups(kpi: Kpi, groups: readonly Group[], { by, nameOf }
   return groups
     .map(({ key, name, figure }): KpiGroup => ({ key, name: name === null ? nameOf(by, key) : { zh: name, en: name }, figure, band: bandOf(kpi, figure) }))
     .sort((a, b) => rank(a) - rank(b) || a.name.zh.localeCompare(b.name.zh, 'zh'));
+}
+
+/** By topic, inside it by unit, both by name: no order of merit. */
+export function presentDispatches(rows: readonly DispatchRow[], nameOf: GroupName): DispatchView[] {
+  return rows
+    .map((row) => ({ ...row, topicName: nameOf('topic', row.topic), unitName: nameOf('unit', row.unitId) }))
+    .sort((a, b) => Number(a.topic === null) - Number(b.topic === null) || a.topicName.zh.localeCompare(b.topicName.zh, 'zh') || a.unitName.zh.localeCompare(b.unitName.zh, 'zh'));
 }
 
 /** A counted case with its ticket as a list shows it, masked. */

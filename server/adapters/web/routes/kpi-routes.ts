@@ -1,8 +1,9 @@
+import { readDispatches } from '../../../actions/read-dispatches.js';
 import { readKpi, readKpis, readKpiTickets, shownTo } from '../../../actions/read-kpi.js';
-import { kpiDetail, kpiDetailQuery, kpiOverview, kpiParams, kpiTickets, kpiTicketsQuery, periodQuery } from '../../../contract/kpi.js';
+import { dispatchStatistics, kpiDetail, kpiDetailQuery, kpiOverview, kpiParams, kpiTickets, kpiTicketsQuery, periodQuery } from '../../../contract/kpi.js';
 import { routes } from '../../../contract/routes.js';
-import { groupNames } from '../present/group-names.js';
-import { presentCard, presentCase, presentDefinition, presentGroups, presentLooked } from '../present/kpi.js';
+import { groupNames, namesOfGroup } from '../present/group-names.js';
+import { presentCard, presentCase, presentDefinition, presentDispatches, presentGroups, presentLooked } from '../present/kpi.js';
 import { readerFor } from '../present/reader.js';
 import { refusals, type App, type RouteParts } from '../route-parts.js';
 import { actorOf } from '../session.js';
@@ -24,10 +25,14 @@ export function kpiRoutes(app: App, { ports }: RouteParts): void {
 
   app.get(routes.kpiTickets, { schema: { tags, params: kpiParams, querystring: kpiTicketsQuery, response: { 200: kpiTickets, ...refusals } } }, async (request) => {
     const actor = actorOf(request);
-    const { part, page, size, by, key } = request.query;
+    const { part, page, size } = request.query;
     const [{ looked, kpi, total, cases, first }, reader, nameOf] = await Promise.all([readKpiTickets(ports, actor, { ...request.query, ...request.params }), readerFor(ports, actor), groupNames(ports)]);
-    const person = by === 'person' ? first?.person?.name : undefined;
-    const group = by === undefined ? null : person === undefined ? nameOf(by, key ?? null) : { zh: person, en: person };
+    const group = namesOfGroup(nameOf, request.query, first?.person?.name);
     return { ...presentLooked(looked), definition: presentDefinition(kpi), part, group, total, page, size, cases: cases.map((one) => presentCase(one, reader, nameOf)) };
+  });
+
+  app.get(routes.dispatchStatistics, { schema: { tags, response: { 200: dispatchStatistics, ...refusals } } }, async (request) => {
+    const [{ looked, rows }, nameOf] = await Promise.all([readDispatches(ports, actorOf(request)), groupNames(ports)]);
+    return { ...looked.dates, asOf: looked.now, rows: presentDispatches(rows, nameOf) };
   });
 }
