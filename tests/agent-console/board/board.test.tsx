@@ -8,6 +8,7 @@ import { demandText } from '../../../agent-console/src/features/supervisions/dem
 import type { Board, BoardLine, BoardRow, SupervisionDraft } from '../../../server/contract/supervision.js';
 import { at, deadline, me, now, row } from '../support/builders.js';
 import { openDesk, pass } from '../support/desk.js';
+import { definitionOf } from '../support/figures.js';
 import { answerWith } from '../support/page.js';
 
 const no = '260930091204000042';
@@ -27,6 +28,7 @@ const line = (change: Partial<BoardLine> = {}): BoardLine => ({
   ...change,
 });
 const unitRow = (key: string, overdue: number, open = 40): BoardRow => ({ key, name: { zh: key, en: key }, numbers: { open, overdue, dueSoon: 0, returned: 0, unsatisfied: 0, supervised: 0 }, query: `leadUnitId=${key}` });
+const figure = (numerator: number, denominator: number) => ({ numerator, denominator, open: 0 });
 const board = (change: Partial<Board> = {}): Board => ({
   at: now,
   lines: [line()],
@@ -38,6 +40,7 @@ const board = (change: Partial<Board> = {}): Board => ({
   areas: [],
   returnedFrom: 2,
   next: null,
+  yesterday: { date: '2026-10-12', figures: [{ definition: definitionOf('connect', '接通率'), figure: figure(0, 0) }, { definition: definitionOf('on_time_finish', '按期办结率'), figure: figure(225, 231) }, { definition: definitionOf('satisfaction', '满意率'), figure: figure(24, 25) }] },
   ...change,
 });
 const draft: SupervisionDraft = {
@@ -69,6 +72,9 @@ const press = async (name: RegExp, inside: HTMLElement = document.body) => {
   await pass(100);
 };
 
+/** The lines to press on. */
+const pressing = () => within(screen.getByRole('region', { name: /^今天/ }));
+
 beforeEach(() => {
   localStorage.clear();
   vi.useFakeTimers({ now });
@@ -82,17 +88,17 @@ describe('the morning board', () => {
   it('says how many to press on, each with its reason first and one verb', async () => {
     await open(board({ lines: [line(), line({ id: 'order o1', reason: { rule: 'card_due', facts: { level: 'yellow', dueAt: at('2026-10-14T00:00'), clock: 'day' } }, remedy: 'remind', order: { id: 'o1', no: '2026-0001', version: 1 } })] }));
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('今天先盯这 2 件');
-    const [late, card] = screen.getAllByRole('listitem');
+    const [late, card] = pressing().getAllByRole('listitem');
     expect(late?.textContent).toMatch(/^1■已超期 4 天4 次来电井盖松动/);
     expect(card?.textContent).toContain('黄牌今天 24:00前须回');
-    expect(screen.getAllByRole('listitem').map((item) => within(item).getAllByRole('button').length)).toEqual([1, 1]);
+    expect(pressing().getAllByRole('listitem').map((item) => within(item).getAllByRole('button').length)).toEqual([1, 1]);
   });
 
   it('keeps a done line in its place, ticked, with who did it and no verb to press', async () => {
     await open(board({ lines: [line({ done: { at: now, byName: '李强' } })], pressing: null, doneToday: 1 }));
-    const [done] = screen.getAllByRole('listitem');
+    const [done] = pressing().getAllByRole('listitem');
     expect(done?.textContent).toContain('✓ 李强 09:12 书面督办');
-    expect(within(screen.getByRole('list')).queryByRole('button')).toBeNull();
+    expect(pressing().queryByRole('button')).toBeNull();
     expect(screen.getByText('今天已办 1 件')).toBeTruthy();
   });
 
@@ -131,6 +137,39 @@ describe('the morning board', () => {
     expect(screen.getByRole('link', { name: 'city 超期 5 件' }).getAttribute('href')).toBe('/queue?view=overdue&leadUnitId=city');
     await press(/在办/);
     expect(names()[0]).toBe('water');
+  });
+});
+
+describe('the day before', () => {
+  const figures = () => within(screen.getByRole('region', { name: /^昨天/ })).getAllByRole('listitem').map(({ textContent }) => textContent);
+  const wayOf = (name: RegExp) => screen.getByRole('link', { name }).getAttribute('href');
+
+  it('has each figure with its n, few cases marked, and says that no calls are known', async () => {
+    await open(board());
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('昨天 10月12日 周一');
+    expect(figures()).toEqual(['接通率—还没有来电记录', '按期办结率97.4%n=231', '满意率96.0%样本少n=25']);
+  });
+
+  it('opens the very cases behind each n, and all figures', async () => {
+    await open(board());
+    expect(wayOf(/^n=231$/)).toBe('/kpi?period=custom&first=2026-10-12&last=2026-10-12&metric=on_time_finish&part=denominator');
+    expect(wayOf(/^看指标$/)).toBe('/kpi?period=this_month');
+  });
+
+  it('opens last month’s bulletin where somebody has begun it', async () => {
+    const lines = [{ id: 'b1', version: 3, state: 'draft', first: '2026-09-01', last: '2026-09-30', title: '九月通报', frozen: false, by: '李强', updatedAt: now }];
+    const asked = answerWith({ ...answers(board()), 'GET /api/staff/bulletins': () => [200, lines] });
+    const { address } = await openDesk(<BoardPage />, { who: supervisor });
+    await press(/^写通报 9 月草稿$/);
+    expect(asked.filter(({ path }) => path.startsWith('/api/staff/bulletins')).map(({ method }) => method)).toEqual(['GET']);
+    expect(address()).toBe('/bulletins/b1');
+  });
+
+  it('begins last month’s bulletin where there is none', async () => {
+    const asked = answerWith({ ...answers(board()), 'GET /api/staff/bulletins': () => [200, []], 'POST /api/staff/bulletins': () => [500, {}] });
+    await openDesk(<BoardPage />, { who: supervisor });
+    await press(/^写通报 9 月草稿$/);
+    expect(asked.find(({ method }) => method === 'POST')?.body).toEqual({ first: '2026-09-01', last: '2026-09-30' });
   });
 });
 

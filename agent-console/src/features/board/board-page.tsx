@@ -20,6 +20,7 @@ import './board.css';
 import { NumberTable } from './number-table.js';
 import { orderKinds, useRemedy } from './use-remedy.js';
 import { words } from './words.js';
+import { Yesterday } from './yesterday.js';
 
 /** The good emptiness says so, with the date that comes next. */
 function NothingLate({ board }: { board: Board }) {
@@ -123,7 +124,10 @@ export function BoardPage() {
         {(data) => (
           <div className="board-grid">
             <Lines board={data} />
-            <NumberTable board={data} />
+            <div className="stack board-side">
+              <NumberTable board={data} />
+              <Yesterday day={data.yesterday} />
+            </div>
           </div>
         )}
       </Fetched>

@@ -9,6 +9,8 @@ export interface KpiAddress {
   part: KpiPart | null;
   /** Undefined: the whole; null: the group of nobody. */
   group: string | null | undefined;
+  /** Of this topic only; `none` = without one. */
+  topic?: string | undefined;
   page: number;
 }
 
@@ -33,6 +35,7 @@ export function addressOf(search: URLSearchParams): KpiAddress {
     metric: known(kpiCode, search.get('metric')) ?? null,
     by: known(kpiDimension, search.get('by')),
     part: known(kpiPart, search.get('part')) ?? null,
+    topic: search.get('topic') ?? undefined,
     group: group === null ? undefined : group === '-' ? null : group,
     page: Math.max(1, Math.floor(Number(search.get('page') ?? '1')) || 1),
   };
@@ -41,9 +44,12 @@ export function addressOf(search: URLSearchParams): KpiAddress {
 const groupText = (group: string | null | undefined): string | undefined => (group === null ? '-' : group);
 
 /** The link of a state; what is not set is left out. */
-export function linkTo({ period, metric, by, part, group, page }: Partial<KpiAddress> & Pick<KpiAddress, 'period'>): string {
-  const parts = { ...period, metric: metric ?? undefined, by, part: part ?? undefined, group: groupText(group), page: page === undefined || page === 1 ? undefined : String(page) };
+export function kpiLink({ period, metric, by, part, group, topic, page }: Partial<KpiAddress> & Pick<KpiAddress, 'period'>): string {
+  const parts = { ...period, metric: metric ?? undefined, by, part: part ?? undefined, group: groupText(group), topic, page: page === undefined || page === 1 ? undefined : String(page) };
   const search = new URLSearchParams();
   for (const [name, value] of Object.entries(parts)) if (value !== undefined) search.set(name, value);
   return `/kpi?${search.toString()}`;
 }
+
+/** The table of the last 90 days' dispatches. */
+export const dispatchesAddress = '/kpi?view=dispatches';

@@ -10,7 +10,7 @@ import { Fetched } from '../../shared/ui/fetched.js';
 import { PageTitle } from '../../shared/ui/page-title.js';
 import { Empty } from '../../shared/ui/panels.js';
 import { shortNo } from '../../shared/ui/ticket-no.js';
-import { linkTo, type KpiAddress } from './address.js';
+import { dispatchesAddress, kpiLink, type KpiAddress } from './address.js';
 import { casesQuery } from './api.js';
 import { usePeriodWords } from './use-period-words.js';
 import { partWords, words } from './words.js';
@@ -42,9 +42,9 @@ function Pages({ cases, address }: { cases: KpiTickets; address: KpiAddress }) {
   if (pages <= 1) return null;
   return (
     <p className="row">
-      {cases.page > 1 && <Link to={linkTo({ ...address, page: cases.page - 1 })}>{say(words.previous)}</Link>}
+      {cases.page > 1 && <Link to={kpiLink({ ...address, page: cases.page - 1 })}>{say(words.previous)}</Link>}
       <span className="num">{say(words.page, { page: cases.page, pages })}</span>
-      {cases.page < pages && <Link to={linkTo({ ...address, page: cases.page + 1 })}>{say(words.next)}</Link>}
+      {cases.page < pages && <Link to={kpiLink({ ...address, page: cases.page + 1 })}>{say(words.next)}</Link>}
     </p>
   );
 }
@@ -87,7 +87,7 @@ function CaseHead({ cases, address }: { cases: KpiTickets; address: KpiAddress }
   return (
     <>
       <p>
-        <Link to={linkTo({ period: address.period, metric: definition.code, by: address.by })}>← {say(words.back, { name: say(definition.name) })}</Link>
+        {address.topic === undefined ? <Link to={kpiLink({ period: address.period, metric: definition.code, by: address.by })}>← {say(words.back, { name: say(definition.name) })}</Link> : <Link to={dispatchesAddress}>← {say(words.back, { name: say(words.dispatches) })}</Link>}
       </p>
       <PageTitle title={[say(definition.name), counted, ...(group === null ? [] : [say(group)])].join(' · ')} />
       <p className="meta">{line(cases)}</p>

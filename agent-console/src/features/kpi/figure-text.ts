@@ -1,4 +1,5 @@
 import { smallNumber, type Figure } from '../../../../server/contract/kpi.js';
+import type { Lang } from '../../shared/i18n/words.js';
 
 /** In per cent with one decimal; null of nothing. */
 export const percentOf = ({ numerator, denominator }: Figure): number | null => (denominator === 0 ? null : Math.round((1000 * numerator) / denominator) / 10);
@@ -10,7 +11,10 @@ export const percentText = (figure: Figure): string => {
 };
 
 /** 97.4%（n=231）: a percentage never goes without its n. */
-export const figureText = (figure: Figure): string => `${percentText(figure)}（n=${figure.denominator.toLocaleString('en-US')}）`;
+export const figureText = (figure: Figure, lang: Lang = 'zh'): string => {
+  const n = `n=${figure.denominator.toLocaleString('en-US')}`;
+  return lang === 'zh' ? `${percentText(figure)}（${n}）` : `${percentText(figure)} (${n})`;
+};
 
 export const isSmall = ({ denominator }: Figure): boolean => denominator > 0 && denominator < smallNumber;
 

@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import type { KpiDetail } from '../../../../server/contract/kpi.js';
 import { useSay } from '../../shared/i18n/language.js';
-import { linkTo, type KpiAddress } from './address.js';
+import { kpiLink, type KpiAddress } from './address.js';
 import { Change, FigureValue } from './figure-value.js';
 import { words } from './words.js';
 
@@ -9,7 +9,7 @@ import { words } from './words.js';
 export function Formula({ detail, address: { period } }: { detail: KpiDetail; address: KpiAddress }) {
   const say = useSay();
   const { definition, figure, before } = detail;
-  const to = (part: 'numerator' | 'denominator' | 'open') => linkTo({ period, metric: definition.code, part });
+  const to = (part: 'numerator' | 'denominator' | 'open') => kpiLink({ period, metric: definition.code, part });
   const number = (part: 'numerator' | 'denominator' | 'open') => (
     <Link className="num" to={to(part)}>
       {figure[part].toLocaleString('en-US')}

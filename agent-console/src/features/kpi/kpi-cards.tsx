@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import type { KpiCard } from '../../../../server/contract/kpi.js';
 import { useSay } from '../../shared/i18n/language.js';
-import { linkTo, type KpiAddress } from './address.js';
+import { kpiLink, type KpiAddress } from './address.js';
 import { Change, Counted, FigureValue, useNothingWords } from './figure-value.js';
 import { Sparkline } from './sparkline.js';
 import { words } from './words.js';
@@ -19,11 +19,11 @@ function Card({ card, address }: { card: KpiCard; address: KpiAddress }) {
   return (
     <li className="panel kpi-card">
       <h3>
-        <Link to={linkTo({ period, metric: definition.code })}>{say(definition.name)}</Link>
+        <Link to={kpiLink({ period, metric: definition.code })}>{say(definition.name)}</Link>
       </h3>
       <FigureValue figure={figure} big />
       <p className="row">
-        <Counted figure={figure} to={linkTo({ period, metric: definition.code, part: 'denominator' })} />
+        <Counted figure={figure} to={kpiLink({ period, metric: definition.code, part: 'denominator' })} />
         {figure.denominator === 0 ? <span className="meta">{nothing(definition.code)}</span> : <Change figure={figure} before={before} />}
       </p>
       <Sparkline weeks={weeks} />
@@ -65,13 +65,13 @@ export function KpiLines({ cards, address: { period } }: Props) {
           {cards.map(({ definition, figure, before, weeks }) => (
             <tr key={definition.code}>
               <th scope="row">
-                <Link to={linkTo({ period, metric: definition.code })}>{say(definition.name)}</Link>
+                <Link to={kpiLink({ period, metric: definition.code })}>{say(definition.name)}</Link>
               </th>
               <td>
                 <FigureValue figure={figure} />
               </td>
               <td>
-                <Counted figure={figure} to={linkTo({ period, metric: definition.code, part: 'denominator' })} />
+                <Counted figure={figure} to={kpiLink({ period, metric: definition.code, part: 'denominator' })} />
               </td>
               <td>{figure.denominator === 0 ? <span className="meta">{nothing(definition.code)}</span> : <Change figure={figure} before={before} />}</td>
               <td>

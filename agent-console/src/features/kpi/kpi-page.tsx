@@ -4,9 +4,10 @@ import type { KpiCode } from '../../../../server/contract/kpi.js';
 import { useSay } from '../../shared/i18n/language.js';
 import { Fetched } from '../../shared/ui/fetched.js';
 import { PageTitle } from '../../shared/ui/page-title.js';
-import { addressOf, linkTo, type KpiAddress } from './address.js';
+import { addressOf, dispatchesAddress, kpiLink, type KpiAddress } from './address.js';
 import { detailQuery, overviewQuery } from './api.js';
 import { CaseList } from './case-list.js';
+import { Dispatches } from './dispatches.js';
 import { Formula } from './formula.js';
 import { KpiCards, KpiLines } from './kpi-cards.js';
 import './kpi.css';
@@ -22,7 +23,10 @@ function Overview({ address }: { address: KpiAddress }) {
   const overview = useQuery(overviewQuery(address));
   return (
     <div className="page stack">
-      <PageTitle title={say(words.title)} />
+      <div className="spread">
+        <PageTitle title={say(words.title)} />
+        <Link to={dispatchesAddress}>{say(words.dispatches)}</Link>
+      </div>
       <PeriodPicker address={address} />
       <Fetched query={overview} lines={8}>
         {(data) => (
@@ -44,7 +48,7 @@ function Detail({ address, code }: { address: KpiAddress; code: KpiCode }) {
   return (
     <div className="page stack">
       <p>
-        <Link to={linkTo({ period: address.period })}>← {say(words.all)}</Link>
+        <Link to={kpiLink({ period: address.period })}>← {say(words.all)}</Link>
       </p>
       <Fetched query={detail} lines={8}>
         {(data) => (
@@ -64,10 +68,11 @@ function Detail({ address, code }: { address: KpiAddress; code: KpiCode }) {
   );
 }
 
-/** The figures, one figure, or the tickets behind one of its numbers: the address says which. */
+/** The figures, one figure, the tickets behind one of its numbers, or the dispatches: the address says which. */
 export function KpiPage() {
   const [search] = useSearchParams();
   const address = addressOf(search);
+  if (search.get('view') === 'dispatches') return <Dispatches />;
   if (address.metric === null) return <Overview address={address} />;
   if (address.part !== null) return <CaseList address={address} code={address.metric} />;
   return <Detail address={address} code={address.metric} />;

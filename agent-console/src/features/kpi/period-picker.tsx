@@ -5,7 +5,7 @@ import { periodName, type PeriodName } from '../../../../server/contract/kpi.js'
 import { shanghaiDate } from '../../../../server/contract/words/shanghai-time.js';
 import { useSay } from '../../shared/i18n/language.js';
 import { useNow } from '../../shared/time/use-now.js';
-import { linkTo, type KpiAddress } from './address.js';
+import { kpiLink, type KpiAddress } from './address.js';
 import { periodWords, words } from './words.js';
 
 const longestMs = 366 * 86_400_000;
@@ -23,7 +23,7 @@ function OwnDates({ address }: { address: KpiAddress }) {
       className="row"
       onSubmit={(event) => {
         event.preventDefault();
-        if (fits) void navigate(linkTo({ ...address, page: 1, period: { period: 'custom', first, last } }));
+        if (fits) void navigate(kpiLink({ ...address, page: 1, period: { period: 'custom', first, last } }));
       }}
     >
       <Input type="date" className="day-input" aria-label={say(words.first)} value={first} onChange={(event) => setFirst(event.target.value)} />
@@ -49,7 +49,7 @@ export function PeriodPicker({ address }: { address: KpiAddress }) {
   const [own, setOwn] = useState(chosen === 'custom');
   const choose = (period: PeriodName) => {
     setOwn(period === 'custom');
-    if (period !== 'custom') void navigate(linkTo({ ...address, page: 1, period: { period } }));
+    if (period !== 'custom') void navigate(kpiLink({ ...address, page: 1, period: { period } }));
   };
   const pressed = own ? 'custom' : chosen;
   return (

@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import type { KpiDetail, KpiGroup } from '../../../../server/contract/kpi.js';
 import { useSay } from '../../shared/i18n/language.js';
-import { linkTo, type KpiAddress } from './address.js';
+import { kpiLink, type KpiAddress } from './address.js';
 import { FigureValue } from './figure-value.js';
 import { bandWords, dimensionWords, words } from './words.js';
 
@@ -10,7 +10,7 @@ function GroupRow({ group, detail, address: { period } }: { group: KpiGroup; det
   const { figure, band } = group;
   const numbers = (['numerator', 'denominator', 'open'] as const).map((part) => (
     <td key={part}>
-      <Link className="num" to={linkTo({ period, metric: detail.definition.code, by: detail.by ?? undefined, group: group.key, part })}>
+      <Link className="num" to={kpiLink({ period, metric: detail.definition.code, by: detail.by ?? undefined, group: group.key, part })}>
         {figure[part]}
       </Link>
     </td>
@@ -32,13 +32,13 @@ export function Split({ detail, address }: { detail: KpiDetail; address: KpiAddr
   const say = useSay();
   const { definition, by, groups } = detail;
   if (by === null) return null;
-  const headings = [say(words.group), say(words.band), say(words.value), say(definition.over), say(definition.under), say(words.partOpen)];
+  const headings = [say(words.group), say(words.band), say(words.value), say(definition.over), say(words.countOf, { name: say(definition.under) }), say(words.partOpen)];
   return (
     <section className="panel stack" aria-labelledby="kpi-split">
       <h2 id="kpi-split">{say(words.split)}</h2>
       <div className="row">
         {definition.by.map((dimension) => (
-          <Link key={dimension} className="chip plain" aria-current={dimension === by ? 'true' : undefined} to={linkTo({ period: address.period, metric: definition.code, by: dimension })}>
+          <Link key={dimension} className="chip plain" aria-current={dimension === by ? 'true' : undefined} to={kpiLink({ period: address.period, metric: definition.code, by: dimension })}>
             {say(dimensionWords[dimension])}
           </Link>
         ))}

@@ -1,5 +1,5 @@
 import type { KpiWeek } from '../../../../server/contract/kpi.js';
-import { isSmall, percentOf } from './figure-text.js';
+import { isSmall, percentOf, percentText } from './figure-text.js';
 
 export interface TrendWords {
   name: string;
@@ -28,7 +28,7 @@ export function trendOption(weeks: readonly KpiWeek[], target: number, words: Tr
         color: ink.line,
         lineStyle: { width: 2 },
         symbolSize: 8,
-        data: weeks.map(({ figure }, week) => ({ value: values[week] ?? '-', symbol: isSmall(figure) ? 'emptyCircle' : 'circle', label: { show: values[week] !== null, formatter: `{c}%\nn=${figure.denominator}` } })),
+        data: weeks.map(({ figure }, week) => ({ value: values[week] ?? '-', symbol: isSmall(figure) ? 'emptyCircle' : 'circle', label: { show: values[week] !== null, formatter: `${percentText(figure)}\nn=${figure.denominator}` } })),
         label: { color: ink.text, fontSize: 11, position: 'top' as const, backgroundColor: '#ffffff', padding: [0, 2] },
         labelLayout: { hideOverlap: true },
         markLine: { silent: true, symbol: 'none', lineStyle: { color: ink.target, type: 'dashed' as const, width: 2 }, label: { formatter: words.target, color: ink.target, position: 'end' as const }, data: [{ yAxis: target }] },
