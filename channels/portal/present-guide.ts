@@ -48,8 +48,8 @@ function shortAnswers(guide: ServiceGuide): GuidePage['short'] {
   ];
 }
 
-function presentMaterial({ name, form, copies, obtainBy, basis }: ServiceGuide['materials'][number]): GuidePage['materials'][number] {
-  return { name, form: formWords[form], copies, obtainBy, basis: [{ title: basis.title.zh, clause: basis.clause.zh, issuer: basis.issuer.zh, docNo: basis.docNo }] };
+function presentMaterial({ name, form, copies, required, source, when, obtainBy, basis }: ServiceGuide['materials'][number]): GuidePage['materials'][number] {
+  return { name, form: formWords[form], copies, required, source, ...(when && { when }), obtainBy, basis: [{ title: basis.title.zh, clause: basis.clause.zh, issuer: basis.issuer.zh, docNo: basis.docNo }] };
 }
 
 /** A guide as its page shows it. */

@@ -34,6 +34,7 @@ const tellers: { [T in TicketEvent['type']]?: Teller<T> } = {
   supplemented: (event) => ({ n: event.n, by: whose(event) }),
   suspended: ({ suspension: { cause, until } }) => ({ cause, until }),
   resumed: ({ promise }) => ({ dueAt: promise?.dueAt ?? null }),
+  notice_given: ({ guide, how }) => ({ itemCode: guide.itemCode, guide: guide.name, version: guide.version, how }),
   supervision_noted: ({ supervision }) => (supervision.state === 'issued' ? unitOf(supervision) : null),
 };
 

@@ -23,6 +23,17 @@ const by = (promisedBy: number | null, { lang, now }: Spoken): Facts => (promise
 const day = (at: number, { lang, now }: Spoken): string => dateWords(dueDay(at), now, lang);
 const rateAt = (token: string, { lang, site }: Spoken): Facts => (site === null ? {} : { rateAt: `${site}${lang === 'en' ? '/en' : ''}/rate/${token}` });
 
+const guideAt = (itemCode: string, { lang, site }: Spoken): Facts => (site === null ? {} : { noticeAt: `${site}${lang === 'en' ? '/en' : ''}/guides/${itemCode}` });
+
+/** A list longer than a text can hold ends after its last whole name that fits; how many there are is said before it. */
+const mostList = { zh: 60, en: 120 };
+function fitting(names: readonly string[], { lang }: Spoken): string {
+  const between = lang === 'zh' ? '、' : ', ';
+  const fits = names.findLastIndex((_, at) => names.slice(0, at + 1).join(between).length <= mostList[lang]);
+  const shown = names.slice(0, Math.max(1, fits + 1));
+  return shown.join(between) + (shown.length === names.length ? '' : lang === 'zh' ? '等' : ' and more');
+}
+
 /** What the marks of each template stand for. */
 const table: { [K in Kind]: (notice: Of<K>, spoken: Spoken) => Facts } = {
   appointment_confirmed: ({ item, centre, bookingNo, startsAt }, { lang, now }) => ({ item, centre, bookingNo, when: dateTimeWords(startsAt, now, lang) }),
@@ -37,6 +48,7 @@ const table: { [K in Kind]: (notice: Of<K>, spoken: Spoken) => Facts } = {
   ticket_reopened: ({ ticketNo, promisedBy }, spoken) => ({ ticketNo, ...by(promisedBy, spoken) }),
   ticket_withdrawn: ({ ticketNo }) => ({ ticketNo }),
   ticket_urged: ({ ticketNo, n, unit }) => ({ ticketNo, n: String(n), ...(unit !== null && { unit }) }),
+  guide_notice: ({ itemCode, item, bring, place }, spoken) => ({ place: cut(place), ...(bring.length === 0 ? { nothing: item } : { item, n: String(bring.length), bring: fitting(bring, spoken) }), ...guideAt(itemCode, spoken) }),
   lookup_code: ({ code, minutes }) => ({ code, minutes: String(minutes) }),
 };
 

@@ -46,5 +46,12 @@ export const templates: Record<Notice['kind'], readonly Line[]> = {
   ticket_reopened: [line('单号{ticketNo}重新办理。', '{ticketNo} is reopened.'), answerBy, ask],
   ticket_withdrawn: [line('单号{ticketNo}已按您的意思撤回。', '{ticketNo} is withdrawn as you wished.'), spare('不是您撤的，请打{hotline}。', 'If it was not you, call {hotline}.')],
   ticket_urged: [line('单号{ticketNo}已记下您催办，第{n}次。', 'Your reminder no. {n} on {ticketNo} is noted.'), line('{unit}已收到。', '{unit} has it.'), ask],
+  guide_notice: [
+    line('办“{item}”要带 {n} 样：{bring}。', 'For "{item}" bring {n} thing(s): {bring}.'),
+    line('办“{nothing}”什么都不用带。', 'For "{nothing}" you need bring nothing.'),
+    spare('去{place}。', 'Where: {place}.'),
+    line('告知单：{noticeAt}。', 'Full notice: {noticeAt} .'),
+    line('不清楚请打{hotline}。', 'Questions: call {hotline}.'),
+  ],
   lookup_code: [line('查进度的验证码{code}，{minutes}分钟内有效。', 'Your code to look up your matters is {code}, valid for {minutes} minutes.'), line('不要告诉别人。', 'Tell it to nobody.')],
 };

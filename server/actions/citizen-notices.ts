@@ -44,6 +44,10 @@ const table: { [T in TicketEventType]?: Told<T> } = {
   rehandled: { whom: 'all', says: ({ promise }, { to }) => ({ kind: 'ticket_reopened', ticketNo: to.no, promisedBy: promise?.dueAt ?? null }) },
   merged: { whom: 'own', says: (_, { to }) => ({ kind: 'ticket_merged', ticketNo: to.no }) },
   withdrawn: { whom: 'own', says: (_, { to }) => ({ kind: 'ticket_withdrawn', ticketNo: to.no }) },
+  notice_given: {
+    whom: 'own',
+    says: ({ guide, how }, { to: { lang } }) => (how === 'sms' ? { kind: 'guide_notice', itemCode: guide.itemCode, item: guide.name[lang], bring: guide.bring.map((name) => name[lang]), place: guide.place[lang] } : null),
+  },
   urged: { whom: 'own', says: ({ n }, { handled, to }) => ({ kind: 'ticket_urged', ticketNo: to.no, n, unit: leadOf(handled)?.unitName ?? null }) },
 };
 

@@ -79,7 +79,7 @@ function isCallOff(event: TicketEvent): boolean {
 }
 
 /** Said to, by or about one caller: not for another caller of the same merged matter. */
-const personal: ReadonlySet<TicketEvent['type']> = new Set(['urged', 'supplemented', 'appraised', 'contacted', 'callback_recorded', 'callback_exempted', 'withdrawn', 'filed']);
+const personal: ReadonlySet<TicketEvent['type']> = new Set(['urged', 'supplemented', 'appraised', 'contacted', 'callback_recorded', 'callback_exempted', 'withdrawn', 'filed', 'notice_given']);
 
 /** One's own lines up to the merging, then those of the master that are not another caller's. */
 function linesOf(matter: CitizenMatter): TicketEvent[] {

@@ -1,8 +1,10 @@
+import { toldGuide } from '../desk/catalogue/one-time-notice.js';
 import { DeskError } from '../desk/errors.js';
 import type { CommandOf, TicketCommand, UnitRef } from '../desk/ticket/commands.js';
 import type { TicketAction } from '../desk/ticket/states.js';
 import type { Ticket } from '../desk/ticket/ticket.js';
 import type { Ports } from '../ports/index.js';
+import { guideInForce } from './guide-in-force.js';
 
 /** Fields that may be left out, which the desk then reads as null. */
 type Loose<T> = { [K in keyof T as null extends T[K] ? never : K]: T[K] } & { [K in keyof T as null extends T[K] ? K : never]?: NonNullable<T[K]> | undefined };
@@ -10,7 +12,7 @@ type Unset<T> = { [K in keyof T]: undefined extends T[K] ? T[K] | undefined : T[
 type Plain<A extends TicketAction> = A extends TicketAction ? Unset<Loose<CommandOf<A>>> : never;
 
 /** Commands whose units or people are asked for by id. */
-type ByName = 'dispatch' | 'designate' | 'reassign' | 'sub_dispatch' | 'transfer' | 'archive';
+type ByName = 'dispatch' | 'designate' | 'reassign' | 'sub_dispatch' | 'transfer' | 'give_notice' | 'archive';
 
 /** A command as it is asked for: ids instead of names, fields that may be missing. */
 export type AskedCommand =
@@ -19,7 +21,8 @@ export type AskedCommand =
   | { action: 'designate'; leadUnitId: string; advice: string }
   | { action: 'reassign'; assignmentId: string; toUnitId: string; advice: string }
   | { action: 'sub_dispatch'; toUnitId: string; days: number; advice: string }
-  | { action: 'transfer'; toStaffId: string; note: string };
+  | { action: 'transfer'; toStaffId: string; note: string }
+  | { action: 'give_notice'; itemCode: string; how: 'print' | 'sms' };
 
 type NamePorts = Pick<Ports, 'directory' | 'staff' | 'tickets'>;
 type Asked<A extends AskedCommand['action']> = Extract<AskedCommand, { action: A }>;
@@ -49,6 +52,8 @@ export async function namedCommand(ports: NamePorts, { ticket, asked }: { ticket
       return { action: 'sub_dispatch', to: (await unitLookup(ports))(asked.toUnitId), days: asked.days, advice: asked.advice };
     case 'transfer':
       return { action: 'transfer', toId: asked.toStaffId, toName: await staffName(ports, asked.toStaffId), note: asked.note };
+    case 'give_notice':
+      return { action: 'give_notice', guide: toldGuide(await guideInForce(ports, asked.itemCode)), how: asked.how };
     case 'merge':
       return mergeable(ports, { ticket, asked });
     default:
@@ -56,7 +61,7 @@ export async function namedCommand(ports: NamePorts, { ticket, asked }: { ticket
   }
 }
 
-function whole(asked: Exclude<AskedCommand, { action: 'dispatch' | 'designate' | 'reassign' | 'sub_dispatch' | 'transfer' }>): TicketCommand {
+function whole(asked: Exclude<AskedCommand, { action: 'dispatch' | 'designate' | 'reassign' | 'sub_dispatch' | 'transfer' | 'give_notice' }>): TicketCommand {
   const given = Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined));
   const missing = (emptyFields[asked.action] ?? []).map((field) => [field, null] as const);
   return { ...Object.fromEntries(missing), ...given } as unknown as TicketCommand;

@@ -1,4 +1,5 @@
 import type { Lang } from '../desk/text.js';
+import { textRefusal } from '../desk/ticket/decisions/notice.js';
 import type { Ticket } from '../desk/ticket/ticket.js';
 import type { Ports } from '../ports/index.js';
 import type { Notice } from '../ports/words.js';
@@ -23,6 +24,6 @@ export async function sendNotice(ports: SendPorts, { id, to, lang, about, notice
 }
 
 /** The number a ticket's caller agreed to be texted on, or null. */
-export function textableNumber({ caller }: Ticket): string | null {
-  return caller.way === 'sms' || caller.way === 'text_only' ? caller.phone : null;
+export function textableNumber(ticket: Ticket): string | null {
+  return textRefusal(ticket) === null ? ticket.caller.phone : null;
 }

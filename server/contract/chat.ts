@@ -69,6 +69,8 @@ export const startConversation = z.object({ lang });
 /** What staff write: with no place of a template left to fill. */
 export const staffMessage = z.object({ id: idempotencyKey, text: finishedText(1, 2000) });
 export const sendMessage = z.object({ id: idempotencyKey, text: z.string().trim().min(1).max(2000) });
+/** A one-time notice (一次性告知单) put into the talk as a card. */
+export const noticeForm = z.object({ id: idempotencyKey, itemCode: z.string().min(1).max(80) });
 export const askForPerson = z.object({ id: idempotencyKey });
 export const leaveMessage = z.object({ id: idempotencyKey, text: z.string().trim().min(1).max(2000), phone: z.string().max(20).optional() });
 export const markReceipt = z.object({ delivered: z.number().int().min(0), read: z.number().int().min(0) });

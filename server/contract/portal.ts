@@ -18,7 +18,7 @@ export const guidePage = z.object({
   name: bilingual,
   /** 带什么 / 去哪 / 多少钱 / 多久, in that order. */
   short: z.array(z.object({ label: bilingual, text: bilingual })),
-  materials: z.array(z.object({ name: bilingual, form: bilingual, copies: z.number().int(), obtainBy: z.enum(['applicant', 'data_sharing', 'commitment']), basis: bases })),
+  materials: z.array(z.object({ name: bilingual, form: bilingual, copies: z.number().int(), required: z.boolean(), source: bilingual, when: bilingual.optional(), obtainBy: z.enum(['applicant', 'data_sharing', 'commitment']), basis: bases })),
   /** The 13 fields of the guide, each a heading and its lines. */
   fields: z.array(z.object({ key: z.string(), label: bilingual, lines: z.array(bilingual) })),
   faqs: z.array(z.object({ question: bilingual, answer: bilingual })),

@@ -29,6 +29,7 @@ export const routes = {
   conversationDecline: '/api/staff/conversations/:id/decline',
   conversationMessages: '/api/staff/conversations/:id/messages',
   conversationNotes: '/api/staff/conversations/:id/notes',
+  conversationNotices: '/api/staff/conversations/:id/one-time-notices',
   conversationReceipt: '/api/staff/conversations/:id/receipt',
   conversationTransfer: '/api/staff/conversations/:id/transfer',
   conversationClose: '/api/staff/conversations/:id/close',

@@ -70,6 +70,7 @@ export const ticketCommand = z.discriminatedUnion('action', [
   z.object({ action: z.literal('transfer'), toStaffId: z.string(), note }),
   z.object({ action: z.literal('take_over') }),
   z.object({ action: z.literal('decline_handover'), note }),
+  z.object({ action: z.literal('give_notice'), itemCode: z.string().min(1).max(80), how: z.enum(['print', 'sms']) }),
   z.object({ action: z.literal('note'), text: finishedText(1, 2000) }),
 ]);
 export type TicketCommand = z.infer<typeof ticketCommand>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bilingual, channelName, instant } from './common.js';
+import { bilingual, channelName, instant, lang } from './common.js';
 import { deadlineView } from './deadline.js';
 import { message } from './chat.js';
 import { assignmentRole, assignmentState, party, queueRow, returnReason, satisfaction, suspensionCause, ticketAction, ticketType, urgency } from './ticket.js';
@@ -118,6 +118,8 @@ export const ticketDetail = z.object({
   actions: z.array(offeredAction),
   appointment: linkedAppointment.nullable(),
   earlier: z.array(queueRow),
+  /** How a one-time notice can reach the citizen: in which language, by text or why not, and the talk the reader serves. */
+  notice: z.object({ lang, sms: z.enum(['yes', 'no_phone', 'no_texts']), talk: z.string().nullable() }),
 });
 export type TicketDetail = z.infer<typeof ticketDetail>;
 

@@ -34,6 +34,6 @@ export const ticketAction = z.enum([
   'approve', 'send_back', 'record_callback', 'exempt_callback', 'rehandle', 'appraise',
   'urge', 'supplement', 'instruct', 'escalate',
   'suspend', 'resume', 'withdraw', 'restore', 'archive',
-  'transfer', 'take_over', 'decline_handover', 'note',
+  'transfer', 'take_over', 'decline_handover', 'give_notice', 'note',
 ]);
 export type TicketAction = z.infer<typeof ticketAction>;

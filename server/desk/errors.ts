@@ -26,6 +26,7 @@ export type DeskErrorCode =
   | 'rating_fixed'
   | 'wrong_lookup_code'
   | 'not_handed_to_you'
+  | 'cannot_text'
   | 'looked_too_often'
   | 'stale'
   | 'invalid'

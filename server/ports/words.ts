@@ -15,6 +15,8 @@ export type Notice =
   | { kind: 'ticket_reopened'; ticketNo: string; promisedBy: Instant | null }
   | { kind: 'ticket_withdrawn'; ticketNo: string }
   | { kind: 'ticket_urged'; ticketNo: string; n: number; unit: string | null }
+  /** What to bring for a matter of a guide, and where to. */
+  | { kind: 'guide_notice'; itemCode: string; item: string; bring: readonly string[]; place: string }
   /** To someone who lost number and code; the record of it shows no code. */
   | { kind: 'lookup_code'; code: string; minutes: number };
 

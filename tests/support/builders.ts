@@ -115,6 +115,7 @@ export const commands: { [A in TicketAction]: CommandOf<A> } = {
   transfer: { action: 'transfer', toId: 'operator-2', toName: '赵宁', note: '请接着跟进。' },
   take_over: { action: 'take_over' },
   decline_handover: { action: 'decline_handover', note: '手上太多。' },
+  give_notice: { action: 'give_notice', guide: { itemCode: 'unemployment-registration', name: { zh: '失业登记', en: 'Unemployment registration' }, version: 3, bring: [{ zh: '身份证', en: 'ID card' }], place: { zh: '新河街中心', en: 'Xinhe Street Centre' } }, how: 'sms' },
   note: { action: 'note', text: '来电人上午方便接电话。' },
 };
 
@@ -161,6 +162,7 @@ export const doers: Record<TicketAction, StaffActor> = {
   transfer: operator,
   take_over: colleague,
   decline_handover: colleague,
+  give_notice: operator,
   note: operator,
 };
 

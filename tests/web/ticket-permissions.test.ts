@@ -53,6 +53,7 @@ const table: Record<Asked, readonly [who: string, command: TicketCommand]> = {
   transfer: ['ODS', { action: 'transfer', toStaffId: 'operator-2', note: because }],
   take_over: ['ODS', { action: 'take_over' }],
   decline_handover: ['ODS', { action: 'decline_handover', note: because }],
+  give_notice: ['ODSUCA', { action: 'give_notice', itemCode: 'unemployment-registration', how: 'print' }],
   note: ['ODURCSA', { action: 'note', text: '记一下' }],
 };
 const actions = Object.keys(table) as Asked[];
@@ -98,7 +99,7 @@ const cells = (Object.keys(subjects) as Subject[]).flatMap((subject) => everyone
 describe('every role with every action, whatever the ticket is to its unit', () => {
   it('is a cell of the table, none forgotten', () => {
     expect(actions.sort()).toEqual(ticketAction.options.filter((action) => action !== 'archive').sort());
-    expect(cells).toHaveLength(4 * 8 * 39);
+    expect(cells).toHaveLength(4 * 8 * 40);
   });
 
   // A version nobody has stops whoever gets past permission, so that no cell changes the ticket of the next.

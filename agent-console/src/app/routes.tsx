@@ -7,6 +7,7 @@ import { BulletinPage, BulletinsPage } from '../features/bulletin/index.js';
 import { CallbackPage } from '../features/callback/index.js';
 import { DispatchPage } from '../features/dispatch/index.js';
 import { KpiPage } from '../features/kpi/index.js';
+import { NoticePage } from '../features/one-time-notice/index.js';
 import { QueuePage } from '../features/queue/index.js';
 import { ReviewPage } from '../features/review/index.js';
 import { StatusPage } from '../features/status/index.js';
@@ -52,6 +53,7 @@ export function ConsoleRoutes() {
         <Route path="rules/policy/:label" element={<PolicyRulePage />} />
         <Route path="supervisions/new" element={<OnlyFor roles={['supervisor']}><NewSupervisionPage /></OnlyFor>} />
         <Route path="supervisions/:id" element={<SupervisionPage missing={<MissingPage />} />} />
+        <Route path="notices/:itemCode" element={<NoticePage />} />
         <Route path="bulletins/:id" element={<OnlyFor roles={['supervisor']}><BulletinPage /></OnlyFor>} />
         <Route path="tickets/:no" element={<TicketPage missing={<MissingPage />} />} />
         <Route path="*" element={<MissingPage />} />

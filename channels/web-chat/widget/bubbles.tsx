@@ -31,12 +31,24 @@ function OwnBubble({ message }: { message: Message }): JSX.Element {
   );
 }
 
+/** Leads to the guide a person's notice was taken from. */
+function GuideLink({ source }: { source: NonNullable<Message['source']> }): JSX.Element {
+  const { lang } = useChat();
+  const say = useSay();
+  return (
+    <a href={`${lang === 'zh' ? '' : '/en'}/guides/${source.itemCode}`} target="_blank" rel="noopener">
+      {say(words.guide, { guide: source.guideName })}
+    </a>
+  );
+}
+
 function AgentBubble({ message }: { message: Message }): JSX.Element {
   const say = useSay();
   return (
     <li class="cd-theirs">
       <span class="cd-meta">{say(words.person, { name: message.authorName ?? say(words.staff) })}</span>
       <p class="cd-bubble">{message.text}</p>
+      {message.source && <GuideLink source={message.source} />}
       <span class="cd-meta">{shanghaiTime(message.at)}</span>
     </li>
   );

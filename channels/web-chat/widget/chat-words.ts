@@ -20,6 +20,7 @@ export const chatWords = {
   privacy: say('对话会保存用于办理，不要发身份证号、银行卡号、验证码。', 'We keep this chat to handle your matter. Please don’t send ID, card numbers or codes.'),
   privacyLink: say('隐私说明', 'Privacy'),
   source: say('依据《{guide}》第 {v} 版，以窗口公布为准。', 'From "{guide}", version {v}. The counter’s notice prevails.'),
+  guide: say('看“{guide}”的全部要求', 'Everything about "{guide}"'),
   you: say('您', 'You'),
   them: say('{who}说：{text}', '{who}: {text}'),
   staff: say('工作人员', 'Staff'),

@@ -35,6 +35,7 @@ export const statusOf: Readonly<Record<Code, number>> = {
   rating_fixed: 409,
   wrong_lookup_code: 404,
   not_handed_to_you: 403,
+  cannot_text: 409,
   looked_too_often: 429,
   stale: 409,
   invalid: 400,

@@ -30,6 +30,7 @@ export type ErrorCode =
   | 'rating_fixed'
   | 'wrong_lookup_code'
   | 'not_handed_to_you'
+  | 'cannot_text'
   | 'looked_too_often'
   | 'stale'
   | 'invalid'
@@ -88,6 +89,7 @@ export const errorWords: Readonly<Record<ErrorCode | WebErrorCode, ErrorWords>> 
   rating_fixed: { plain: word('评价后几天内可以改，现在已过。还有话说，请打电话。', 'The days in which a rating can be changed are over. If there is more to say, call us.'), told: [word('评价 {days} 天内可以改，现在已过。还有话说，请打电话。', 'A rating can be changed for {days} days; they are over. If there is more to say, call us.')] },
   wrong_lookup_code: plain('验证码不对或已经过期。再看一下，或重新要一个。', 'The code is wrong or too old. Check it again, or ask for a new one.'),
   not_handed_to_you: plain('这件没有转交给自己。', 'This was not handed to you.'),
+  cannot_text: plain('不能发短信：诉求人没有留手机号，或者不要短信。可以打印，或发到会话。', 'No text message: the citizen left no number or wants none. Print it, or send it to the conversation.'),
   looked_too_often: plain('今天已查看 20 次。要再看，请督办员代查。', 'You have looked 20 times today. Ask a supervisor to look for you.'),
   stale: {
     plain: word('刚刚有人改过。下面是最新的。', 'Somebody has just changed this. Here is the latest.'),
@@ -149,6 +151,7 @@ const changeWords: Readonly<Record<string, Bilingual>> = {
   transferred: actionWords.transfer,
   taken_over: actionWords.take_over,
   handover_declined: actionWords.decline_handover,
+  notice_given: actionWords.give_notice,
   noted: word('写备注', 'added a note'),
 };
 const vocabularies: Readonly<Record<string, Readonly<Record<string, Bilingual>>>> = {

@@ -163,6 +163,7 @@ export const actionWords: Record<TicketAction, Bilingual> = {
   transfer: word('转交同事', 'Transfer to a colleague'),
   take_over: word('接手', 'Take over'),
   decline_handover: word('不接手', 'Decline'),
+  give_notice: word('一次性告知单', 'One-time notice'),
   note: word('内部备注', 'Internal note'),
 };
 

@@ -98,6 +98,7 @@ const rolesFor: Record<Verb, readonly Role[]> = {
   'ticket.transfer': front,
   'ticket.take_over': front,
   'ticket.decline_handover': front,
+  'ticket.give_notice': [...front, 'unit_contact', 'callback', 'appointment_clerk'],
   'ticket.note': ticketReaders,
   'ticket.read': ticketReaders,
   'ticket.create': ['operator', 'dispatcher', 'supervisor', 'appointment_clerk'],

@@ -20,10 +20,10 @@ export function citizenSays(conversation: Conversation, { id, text, now }: Words
 }
 
 /** An agent writes to the citizen, or an internal note that never leaves. */
-export function agentSays(conversation: Conversation, actor: StaffActor, { id, text, now, internal }: Words & { internal: boolean }): Change {
+export function agentSays(conversation: Conversation, actor: StaffActor, { id, text, now, internal, source }: Words & { internal: boolean; source?: Message['source'] }): Change {
   if (said(conversation, { id, from: 'agent' })) return unchanged(conversation);
   if (!internal) mustServe(conversation, actor);
-  const message = { id, from: 'agent' as const, text, at: now, authorId: actor.id, authorName: actor.name, ...(internal ? { internal } : {}) };
+  const message = { id, from: 'agent' as const, text, at: now, authorId: actor.id, authorName: actor.name, ...(internal ? { internal } : {}), ...(source ? { source } : {}) };
   return { next: append(conversation, message), events: [] };
 }
 

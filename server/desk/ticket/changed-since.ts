@@ -7,6 +7,7 @@ const bookkeeping: Partial<Record<TicketEventType, 'together' | 'alone'>> = {
   deadline_passed: 'together',
   overdue_noticed: 'together',
   identity_viewed: 'alone',
+  notice_given: 'alone',
   sorted: 'alone',
   absorbed: 'alone',
   released: 'alone',

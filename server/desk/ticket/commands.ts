@@ -1,5 +1,6 @@
 import type { Actor } from '../access/actor.js';
 import type { WorkCalendar } from '../calendar/work-calendar.js';
+import type { NoticeWay, ToldGuide } from '../catalogue/one-time-notice.js';
 import type { Deadline } from '../deadlines/deadline.js';
 import type { Step } from '../deadlines/limits.js';
 import type { DeadlinePolicy } from '../deadlines/policy.js';
@@ -65,7 +66,7 @@ export type PressCommand =
   | { action: 'resume'; note: string | null };
 
 /** Between colleagues. */
-export type ColleagueCommand = { action: 'transfer'; toId: string; toName: string; note: string } | { action: 'take_over' } | { action: 'decline_handover'; note: string } | { action: 'note'; text: string };
+export type ColleagueCommand = { action: 'transfer'; toId: string; toName: string; note: string } | { action: 'take_over' } | { action: 'decline_handover'; note: string } | { action: 'give_notice'; guide: ToldGuide; how: NoticeWay } | { action: 'note'; text: string };
 
 /** What may be asked of a ticket. Names and units are already looked up. */
 export type TicketCommand = IntakeCommand | DispatchCommand | UnitCommand | JudgeCommand | PressCommand | ColleagueCommand;

@@ -2,6 +2,7 @@ import { DeskError } from '../errors.js';
 import type { CommandOf, DecideContext, TicketCommand } from './commands.js';
 import { decideDecline, decideTakeOver, decideTransfer } from './decisions/colleagues.js';
 import { decideDesignation, decideDispatch, decideReassignment, decideRecall, decideReturnApproval, decideReturnDenial } from './decisions/dispatching.js';
+import { decideNotice } from './decisions/notice.js';
 import { decideExtensionApproval, decideExtensionDenial, decideExtensionRequest } from './decisions/extension.js';
 import { decideAcceptance, decideAmendment, decideAnswer, decideArchiving, decideMerge, decideRejection, decideRestoration, decideTypeChange, decideWithdrawal } from './decisions/intake.js';
 import { decideAppraisal, decideApproval, decideCallback, decideExemption, decideRehandling, decideSendingBack } from './decisions/judging.js';
@@ -68,5 +69,6 @@ const deciders: { [A in TicketAction]: Decider<A> } = {
   transfer: decideTransfer,
   take_over: decideTakeOver,
   decline_handover: decideDecline,
+  give_notice: decideNotice,
   note: (_, { text }) => [{ type: 'noted', text }],
 };

@@ -1,4 +1,5 @@
 import type { ActorStamp } from '../access/actor.js';
+import type { NoticeWay, ToldGuide } from '../catalogue/one-time-notice.js';
 import type { Deadline, Pause } from '../deadlines/deadline.js';
 import type { TicketType, Urgency } from '../deadlines/limits.js';
 import type { Instant } from '../text.js';
@@ -75,6 +76,7 @@ type ColleagueFact =
   | { type: 'transferred'; toId: string; toName: string; note: string }
   | { type: 'taken_over'; fromName: string | null; toId: string }
   | { type: 'handover_declined'; note: string; fromName: string | null }
+  | { type: 'notice_given'; guide: ToldGuide; how: NoticeWay }
   | { type: 'noted'; text: string }
   | { type: 'identity_viewed'; field: 'name' | 'phone'; purpose: string; reason: string };
 
@@ -144,6 +146,7 @@ export const citizenSees: Record<TicketEventType, boolean> = {
   transferred: false,
   taken_over: false,
   handover_declined: false,
+  notice_given: true,
   noted: false,
   identity_viewed: false,
   deadline_near: false,

@@ -21,7 +21,7 @@ export const ticketActions = [
   'approve', 'send_back', 'record_callback', 'exempt_callback', 'rehandle', 'appraise',
   'urge', 'supplement', 'instruct', 'escalate',
   'suspend', 'resume', 'withdraw', 'restore', 'archive',
-  'transfer', 'take_over', 'decline_handover', 'note',
+  'transfer', 'take_over', 'decline_handover', 'give_notice', 'note',
 ] as const;
 export type TicketAction = (typeof ticketActions)[number];
 
@@ -45,6 +45,7 @@ const open: Row = {
   transfer: 'stay',
   take_over: 'stay',
   decline_handover: 'stay',
+  give_notice: 'stay',
 };
 const withUnits: Row = { ...open, sign: 'stay', recall: 'stay', reassign: 'dispatched', request_return: 'stay', approve_return: 'accepted', deny_return: 'stay', suspend: 'suspended' };
 
@@ -68,7 +69,7 @@ export const moves: Record<TicketState, Row> = {
   resolved: { ...nowhere, rehandle: 'in_progress', appraise: 'stay', archive: 'archived' },
   answered: { ...nowhere, rehandle: 'accepted', appraise: 'stay', archive: 'archived' },
   rejected: { ...nowhere, restore: 'pending_acceptance', archive: 'archived' },
-  suspended: { ...nowhere, resume: 'in_progress', suspend: 'stay', supplement: 'stay', contact: 'stay', withdraw: 'withdrawn' },
+  suspended: { ...nowhere, resume: 'in_progress', suspend: 'stay', supplement: 'stay', contact: 'stay', give_notice: 'stay', withdraw: 'withdrawn' },
   merged: { ...nowhere, restore: 'accepted', archive: 'archived' },
   withdrawn: { ...nowhere, restore: 'accepted', archive: 'archived' },
   archived: nowhere,

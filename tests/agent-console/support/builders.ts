@@ -150,5 +150,6 @@ export const ticket = (change: Partial<TicketDetail> = {}): TicketDetail => ({
   actions: [],
   appointment: null,
   earlier: [],
+  notice: { lang: 'zh', sms: 'no_texts', talk: null },
   ...change,
 });

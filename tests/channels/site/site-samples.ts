@@ -21,8 +21,8 @@ export const guide: GuidePage = {
   name: { zh: '失业登记', en: 'Unemployment registration' },
   short: [{ label: { zh: '带什么', en: 'Bring' }, text: { zh: '身份证', en: 'Identity card' } }],
   materials: [
-    { name: { zh: '身份证', en: 'Identity card' }, form: { zh: '原件', en: 'Original' }, copies: 1, obtainBy: 'applicant', basis: [{ title: '就业服务与就业管理规定', clause: '第六十三条' }] },
-    { name: { zh: '居住证', en: 'Residence permit' }, form: { zh: '电子', en: 'Electronic' }, copies: 0, obtainBy: 'data_sharing', basis: [] },
+    { name: { zh: '身份证', en: 'Identity card' }, form: { zh: '原件', en: 'Original' }, copies: 1, required: true, source: { zh: '自备', en: 'Your own' }, obtainBy: 'applicant', basis: [{ title: '就业服务与就业管理规定', clause: '第六十三条' }] },
+    { name: { zh: '居住证', en: 'Residence permit' }, form: { zh: '电子', en: 'Electronic' }, copies: 0, required: true, source: { zh: '数据共享', en: 'Shared data' }, obtainBy: 'data_sharing', basis: [] },
   ],
   fields: [{ key: 'unit', label: { zh: '受理单位', en: 'Accepting unit' }, lines: [{ zh: '各街镇人社窗口', en: 'Human resources counters' }] }],
   faqs: [{ question: { zh: '外地户口能办吗？', en: 'Without local registration?' }, answer: { zh: '能。', en: 'Yes.' } }],

@@ -49,6 +49,7 @@ const table: Record<Verb, readonly [who: string, why: string]> = {
   'ticket.transfer': ['ODS', 'owners are of the front of the house'],
   'ticket.take_over': ['ODS', 'owners are of the front of the house'],
   'ticket.decline_handover': ['ODS', 'owners are of the front of the house'],
+  'ticket.give_notice': ['ODSUCA', 'whoever speaks to the citizen tells them everything at once'],
   'ticket.note': ['ODURCSA', 'whoever works with tickets'],
   'ticket.read': ['ODURCSA', 'whoever works with tickets; running the machine needs no citizen\'s matter'],
   'ticket.create': ['ODSA', 'whoever sits opposite a citizen'],

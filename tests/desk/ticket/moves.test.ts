@@ -4,7 +4,7 @@ import { ticketActions, ticketStates, type TicketAction, type TicketState } from
 import { after, commands, contextOf, doers, refusalOf, ticketIn, waterContact } from '../../support/builders.js';
 
 // Written out by hand and not read from the source: 受理→派单→签收→反馈→审核→回访→办结.
-const beside = { amend: true, change_type: true, contact: true, urge: true, supplement: true, instruct: true, escalate: true, transfer: true, note: true } as const;
+const beside = { amend: true, change_type: true, contact: true, urge: true, supplement: true, instruct: true, escalate: true, transfer: true, give_notice: true, note: true } as const;
 const stays = (state: TicketState): Partial<Record<TicketAction, TicketState>> => Object.fromEntries([...Object.keys(beside), 'take_over', 'decline_handover'].map((action) => [action, state]));
 const table: Record<TicketState, Partial<Record<TicketAction, TicketState>>> = {
   pending_acceptance: { ...stays('pending_acceptance'), accept: 'accepted', answer: 'answered', reject: 'rejected', merge: 'merged', withdraw: 'withdrawn' },
@@ -21,7 +21,7 @@ const table: Record<TicketState, Partial<Record<TicketAction, TicketState>>> = {
   resolved: { rehandle: 'in_progress', appraise: 'resolved', archive: 'archived', note: 'resolved' },
   answered: { rehandle: 'accepted', appraise: 'answered', archive: 'archived', note: 'answered' },
   rejected: { restore: 'pending_acceptance', archive: 'archived', note: 'rejected' },
-  suspended: { resume: 'in_progress', suspend: 'suspended', supplement: 'suspended', contact: 'suspended', withdraw: 'withdrawn', note: 'suspended' },
+  suspended: { resume: 'in_progress', suspend: 'suspended', supplement: 'suspended', contact: 'suspended', give_notice: 'suspended', withdraw: 'withdrawn', note: 'suspended' },
   merged: { restore: 'pending_acceptance', archive: 'archived', note: 'merged' },
   withdrawn: { restore: 'pending_acceptance', archive: 'archived', note: 'withdrawn' },
   archived: { note: 'archived' },
@@ -49,7 +49,7 @@ const doerIn = (state: TicketState, action: TicketAction) => (state === 'in_prog
 
 describe('every state with every action', () => {
   it('is a pair in the table, none forgotten', () => {
-    expect(pairs).toHaveLength(13 * 40);
+    expect(pairs).toHaveLength(13 * 41);
     expect(Object.keys(table).sort()).toEqual([...ticketStates].sort());
   });
 

@@ -57,7 +57,7 @@ describe('the buttons of a ticket', () => {
   });
 
   it('never show what the role may not do', () => {
-    expect(offeredActions(ticketIn('pending_acceptance'), operator).map(({ action }) => action)).toEqual(['accept', 'amend', 'change_type', 'answer', 'contact', 'urge', 'supplement', 'escalate', 'withdraw', 'transfer', 'note']);
+    expect(offeredActions(ticketIn('pending_acceptance'), operator).map(({ action }) => action)).toEqual(['accept', 'amend', 'change_type', 'answer', 'contact', 'urge', 'supplement', 'escalate', 'withdraw', 'transfer', 'give_notice', 'note']);
   });
 
   it('are none for a unit that has no share and for the unit complained about', () => {

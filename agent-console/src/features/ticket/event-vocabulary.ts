@@ -53,6 +53,13 @@ export const outcomeWords: Words = {
   rehandle: word('发回重办', 'handled again'),
 };
 
+/** How a one-time notice reached the citizen. */
+export const noticeWayWords: Words = {
+  print: word('打印', 'printed'),
+  sms: word('发短信', 'by text message'),
+  chat: word('发到会话', 'in the conversation'),
+};
+
 export const viaWords: Words = { link: word('链接', 'by link'), chat: word('网聊', 'in chat'), phone: word('电话', 'by phone'), counter: word('窗口', 'at the counter') };
 
 export const ladderWords: Words = { day_after: word('超期次日提醒', 'Notice the day after'), week_after: word('超期一周提醒', 'Notice a week after') };

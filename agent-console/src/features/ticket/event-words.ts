@@ -62,6 +62,7 @@ export const eventWords: Readonly<Record<string, EventWords>> = {
   transferred: says(word('请{toName}接手', 'Offered to {toName}'), word('转交同事', 'Offered to a colleague')),
   taken_over: { head: [word('接手', 'Taken over')], also: [word('原经办人 {fromName}', 'from {fromName}')] },
   handover_declined: says(word('没有接手', 'Hand-over declined')),
+  notice_given: { head: [word('一次性告知单：{guide}（第 {version} 版）', 'One-time notice: {guide} (version {version})'), word('一次性告知单', 'One-time notice')], also: [word('{how}', '{how}')] },
   noted: says(word('内部备注', 'Internal note')),
   identity_viewed: { head: [word('查看了诉求人的{field}', "Viewed the caller's {field}"), word('查看了诉求人信息', "Viewed the caller's details")], also: [word('用途：{purpose}', '{purpose}')] },
   deadline_near: { head: [word('期限临近：{step}', 'Deadline near: {step}'), word('期限临近', 'Deadline near')], also: [word('{dueAt}', '{dueAt}')] },

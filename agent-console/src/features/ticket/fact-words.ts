@@ -1,3 +1,4 @@
+import { bilingual } from '../../../../server/contract/common.js';
 import { byWords } from '../../../../server/contract/words/date-words.js';
 import { supervisionKindWords, supervisionLevelWords, supervisionStateWords } from '../../../../server/contract/words/supervision-words.js';
 import { topicWords } from '../../../../server/contract/words/topic-words.js';
@@ -5,7 +6,7 @@ import { faultWords, returnReasonWords, satisfactionWords, suspensionCauseWords,
 import type { TimelineEntry } from '../../../../server/contract/ticket-detail.js';
 import type { Bilingual, Lang } from '../../shared/i18n/words.js';
 import { shortNo } from '../../shared/ui/ticket-no.js';
-import { answerWords, ladderWords, outcomeWords, partWords, purposeWords, sentBackWords, stepWords, viaWords } from './event-vocabulary.js';
+import { answerWords, ladderWords, noticeWayWords, outcomeWords, partWords, purposeWords, sentBackWords, stepWords, viaWords } from './event-vocabulary.js';
 
 export interface Reader {
   lang: Lang;
@@ -26,6 +27,7 @@ const codes: Readonly<Record<string, Readonly<Record<string, Bilingual>>>> = {
   satisfaction: satisfactionWords,
   outcome: outcomeWords,
   via: viaWords,
+  how: noticeWayWords,
   field: partWords,
   fields: partWords,
   purpose: purposeWords,
@@ -44,11 +46,14 @@ function oneInWords(name: string, value: string | number, { lang, now }: Reader)
   return known === undefined ? String(value) : (known[value]?.[lang] ?? '');
 }
 
+/** A name that was kept in both languages. */
+const inBoth = (value: unknown, { lang }: Reader): string => bilingual.safeParse(value).data?.[lang] ?? '';
+
 /** One fact as one reads it aloud; '' for what has no words. */
 export function factInWords(name: string, value: unknown, reader: Reader): string {
   if (typeof value === 'boolean') return answerWords[name]?.[value ? 'yes' : 'no'][reader.lang] ?? '';
   if (Array.isArray(value)) return value.map((part) => factInWords(name, part, reader)).filter(Boolean).join(between[reader.lang]);
-  return typeof value === 'string' || typeof value === 'number' ? oneInWords(name, value, reader) : '';
+  return typeof value === 'string' || typeof value === 'number' ? oneInWords(name, value, reader) : inBoth(value, reader);
 }
 
 /** Every fact of an event in words, for the marks of its sentence. */

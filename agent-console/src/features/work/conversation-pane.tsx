@@ -10,6 +10,7 @@ import { MessageList } from '../../shared/messages/message-list.js';
 import { useDates } from '../../shared/time/use-dates.js';
 import { StateBadge } from '../../shared/ui/state-badge.js';
 import { useAnnounce } from '../../shared/ui/live-regions.js';
+import { TalkNotice } from '../one-time-notice/index.js';
 import { Composer } from './composer.js';
 import { EndDialog } from './end-dialog.js';
 import { PendingMessage } from './pending-message.js';
@@ -20,7 +21,7 @@ import { useOutbox } from './use-outbox.js';
 import { useStickToEnd } from './use-stick-to-end.js';
 import { words } from './words.js';
 
-type Open = 'transfer' | 'end' | null;
+type Open = 'transfer' | 'end' | 'notice' | null;
 
 function PaneHeader({ slice, openTicket, open }: { slice: StaffSlice; openTicket: () => void; open: (dialog: Open) => void }) {
   const say = useSay();
@@ -39,6 +40,7 @@ function PaneHeader({ slice, openTicket, open }: { slice: StaffSlice; openTicket
       </div>
       <div className="row">
         {active && <Button onClick={() => open('transfer')}>{say(words.transfer)}</Button>}
+        <Button onClick={() => open('notice')}>{say(words.notice)}</Button>
         <Button onClick={openTicket}>{say(words.openTicket)}</Button>
         {active && <Button onClick={() => open('end')}>{say(words.end)}</Button>}
       </div>
@@ -86,6 +88,7 @@ export function ConversationPane({ slice, openTicket }: { slice: StaffSlice; ope
       <TypingLine id={conversation.id} name={say(callerWords(conversation.callerName))} />
       <Composer conversation={conversation} outbox={outbox} />
       {open === 'transfer' && <TransferDialog conversation={conversation} close={() => setOpen(null)} />}
+      {open === 'notice' && <TalkNotice conversation={conversation} close={() => setOpen(null)} />}
       {open === 'end' && <EndDialog conversation={conversation} close={() => setOpen(null)} />}
     </section>
   );

@@ -1,6 +1,7 @@
 import { word } from '../../shared/i18n/words.js';
 
 export const words = {
+  notice: word('告知单', 'Notice'),
   title: word('工作台', 'Work'),
   mine: word('我的会话', 'My conversations'),
   ended: word('已结束 今天', 'Ended today'),

@@ -3,6 +3,7 @@ import type { Progress } from '../../../../server/contract/portal.js';
 import { dateTimeWords } from '../../../../server/contract/words/date-words.js';
 import { Icon } from '../icons.js';
 import { usePage, useSay } from '../page-context.js';
+import { Link } from '../parts/link.js';
 import { progressWords as words, stepWords } from '../words/progress-words.js';
 import { lineText } from './line-text.js';
 
@@ -59,16 +60,24 @@ export function History({ progress }: { progress: Progress }): JSX.Element {
   const say = useSay();
   const told = progress.lines.flatMap((line) => {
     const text = lineText(line, prefs.lang, now());
-    return text === null ? [] : [{ at: line.at, text }];
+    return text === null ? [] : [{ at: line.at, text, guide: line.facts['itemCode'] }];
   });
   return (
     <section>
       <h2>{say(words.lines)}</h2>
       <ul class="history">
-        {told.toReversed().map(({ at, text }) => (
+        {told.toReversed().map(({ at, text, guide }) => (
           <li key={`${at} ${text}`}>
             <Moment at={at} />
-            <span>{text}</span>
+            <span>
+              {text}
+              {typeof guide === 'string' && (
+                <>
+                  {' '}
+                  <Link to={`/guides/${guide}`}>{say(words.notice)}</Link>
+                </>
+              )}
+            </span>
           </li>
         ))}
       </ul>

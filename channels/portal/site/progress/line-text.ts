@@ -15,6 +15,7 @@ const keyOf: Readonly<Record<string, (facts: Facts) => string>> = {
   contacted: ({ reached }) => (reached === false ? 'contacted_missed' : 'contacted_reached'),
   urged: ({ by }) => (by === 'you' ? 'urged_you' : 'urged_desk'),
   supplemented: ({ by }) => (by === 'you' ? 'supplemented_you' : 'supplemented_desk'),
+  notice_given: ({ how }) => (how === 'sms' || how === 'chat' ? `notice_given_${how}` : 'notice_given'),
   appraised: ({ solved }) => (typeof solved === 'boolean' ? (solved ? 'appraised_solved' : 'appraised_unsolved') : 'appraised'),
 };
 
@@ -23,10 +24,14 @@ function worded(words: Readonly<Record<string, Bilingual>>, code: unknown, lang:
   return typeof code === 'string' && Object.hasOwn(words, code) ? (words[code]?.[lang] ?? null) : null;
 }
 
+const inBoth = (value: unknown): value is Bilingual => typeof value === 'object' && value !== null && 'zh' in value && 'en' in value;
+
 /** How each fact is said; one that is missing or of another kind leaves its line unsaid. */
 const spoken: Readonly<Record<string, (value: unknown, lang: Lang, now: ReadAt) => string | null>> = {
   n: (value) => (typeof value === 'number' ? String(value) : null),
   days: (value) => (typeof value === 'number' ? String(value) : null),
+  version: (value) => (typeof value === 'number' ? String(value) : null),
+  guide: (value, lang) => (inBoth(value) ? value[lang] : null),
   reason: (value) => (typeof value === 'string' ? value.replace(/[。.]$/, '') : null),
   dueAt: (value, lang, now) => (typeof value === 'number' ? byWords(value, now, lang) : null),
   until: (value, lang, now) => (typeof value === 'number' ? dateWords(dueDay(value), now, lang) : null),

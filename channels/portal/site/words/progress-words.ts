@@ -32,6 +32,7 @@ export const progressWords = {
   rejectedWay: say('可以走这条路：{channel}', 'You can go here: {channel}'),
   confidential: say('保密件：承办单位看不到您是谁。', 'Confidential: the handling unit cannot see who you are.'),
   talk: say('找人说', 'Talk to a person'),
+  notice: say('看要带什么', 'See what to bring'),
   again: say('查另一件', 'Look up another'),
 };
 
@@ -76,6 +77,9 @@ export const lineWords: Readonly<Record<string, Bilingual>> = {
   supplemented_desk: say('服务台替您补充了情况。', 'The desk added information for you.'),
   suspended: say('暂停计时：{cause}，最迟 {until}恢复。', 'On hold: {cause}. It goes on by {until}.'),
   resumed: say('恢复计时，{by}答复您。', 'It goes on; you will have an answer {by}.'),
+  notice_given: say('把办“{guide}”的一次性告知单（第 {version} 版）给了您：要带什么、去哪、多久，都在上面。', 'You were given the one-time notice for "{guide}" (version {version}): what to bring, where to go and how long it takes.'),
+  notice_given_sms: say('用短信告诉了您办“{guide}”要带什么（第 {version} 版）。', 'We texted you what to bring for "{guide}" (version {version}).'),
+  notice_given_chat: say('在对话里告诉了您办“{guide}”要带什么（第 {version} 版）。', 'We told you in the chat what to bring for "{guide}" (version {version}).'),
   supervision_noted: say('服务台已督办{unit}。', 'The desk has put {unit} under supervision.'),
 };
 

@@ -49,6 +49,7 @@ export const factsOf: { [T in TicketEventType]: (event: FactOf<T>) => Facts } = 
   transferred: ({ toName, note }) => ({ toName, note }),
   taken_over: ({ fromName }) => ({ fromName }),
   handover_declined: ({ note }) => ({ note }),
+  notice_given: ({ guide, how }) => ({ guide: guide.name, version: guide.version, how }),
   noted: ({ text }) => ({ text }),
   identity_viewed: ({ field, purpose, reason }) => ({ field, purpose, reason }),
   deadline_near: ({ step, dueAt }) => ({ step, dueAt }),

@@ -2,6 +2,7 @@ import type { TicketRead } from '../../../actions/read-ticket.js';
 import type { Message } from '../../../contract/chat.js';
 import type { TicketDetail } from '../../../contract/ticket-detail.js';
 import type { Conversation } from '../../../desk/conversation/conversation.js';
+import { textRefusal } from '../../../desk/ticket/decisions/notice.js';
 import type { Ticket } from '../../../desk/ticket/ticket.js';
 import { presentAction } from './action-reasons.js';
 import { presentLinked } from './appointment.js';
@@ -20,6 +21,12 @@ function presentTranscript(ticket: Ticket, conversation: Conversation | null, { 
   return messagesAfter(conversation.messages, 0)
     .filter((message) => !(unitOnly && message.internal === true))
     .map((message) => ({ ...message, text: words(message.text) }));
+}
+
+/** How a one-time notice can reach this citizen; into the talk it goes from who serves there. */
+function presentNotice(ticket: Ticket, conversation: Conversation | null, { actor }: Reader): TicketDetail['notice'] {
+  const mine = conversation?.state === 'with_agent' && conversation.agent?.id === actor.id;
+  return { lang: ticket.lang, sms: textRefusal(ticket) ?? 'yes', talk: mine ? conversation.id : null };
 }
 
 /** Everything a reader may see of a ticket. */
@@ -41,6 +48,7 @@ export function presentTicket(read: TicketRead, reader: Reader): TicketDetail {
     actions: offered.map((offer) => presentAction(offer, ticket, reader.actor.unitId)),
     appointment: appointment && presentLinked(appointment),
     earlier: earlier.map((other) => presentRow(other, reader)),
+    notice: presentNotice(ticket, conversation, reader),
     ...(ticket.whom === null ? {} : { whom: words(ticket.whom) }),
   };
 }

@@ -1,9 +1,10 @@
 import { acknowledge } from '../../../actions/acknowledge.js';
 import { agentSpeaks } from '../../../actions/agent-speaks.js';
+import { giveNoticeInChat } from '../../../actions/give-one-time-notice.js';
 import { closeConversation } from '../../../actions/close-conversation.js';
 import { conversationContext, readConversation } from '../../../actions/read-conversation.js';
 import { transferConversation } from '../../../actions/transfer-conversation.js';
-import { markReceipt, sliceQuery, staffMessage } from '../../../contract/chat.js';
+import { markReceipt, noticeForm, sliceQuery, staffMessage } from '../../../contract/chat.js';
 import { routes } from '../../../contract/routes.js';
 import { conversationContext as contextView, staffSlice, transferConversation as transferForm } from '../../../contract/staff.js';
 import type { Conversation } from '../../../desk/conversation/conversation.js';
@@ -58,6 +59,11 @@ export function servingRoutes(app: App, parts: RouteParts): void {
       return sliceFor(parts, said, before(said, request.body.id));
     });
   }
+
+  app.post(routes.conversationNotices, { schema: { ...changed, body: noticeForm } }, async (request) => {
+    const said = await giveNoticeInChat(ports, actorOf(request), { conversationId: request.params.id, ...request.body });
+    return sliceFor(parts, said, before(said, request.body.id));
+  });
 
   app.post(routes.conversationTransfer, { schema: { ...changed, body: transferForm } }, async (request) => {
     const moved = await transferConversation(ports, actorOf(request), { conversationId: request.params.id, ...request.body });

@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import type { TicketAction } from '../../../../../server/contract/ticket.js';
 import { useSay } from '../../../shared/i18n/language.js';
 import { useSendKey } from '../../../shared/hotkeys/use-send-key.js';
+import { TicketNotice } from '../../one-time-notice/index.js';
 import { Problem } from '../../../shared/ui/panels.js';
 import { shortNo } from '../../../shared/ui/ticket-no.js';
 import { ActionBody } from './action-body.js';
@@ -15,15 +16,16 @@ import { useConsequence } from './use-consequence.js';
 import { verbFor } from './verb.js';
 import { words } from './words.js';
 
-interface DialogProps extends FormOf {
+interface DialogProps extends Omit<FormOf, 'action'> {
+  action: TicketAction;
   close: () => void;
 }
 
 const wide: readonly TicketAction[] = ['dispatch', 'designate'];
 const firstField = 'input:not([disabled]), textarea, .ant-btn-primary';
 
-/** Every act on a ticket: its fields, what somebody changed meanwhile, and one sentence of consequence. */
-export function ActionDialog({ ticket, action, preset, close }: DialogProps) {
+/** An act asked for by a form: its fields, what somebody changed meanwhile, and one sentence of consequence. */
+function FormDialog({ ticket, action, preset, close }: DialogProps & FormOf) {
   const say = useSay();
   const form = useActionForm({ ticket, action, preset }, close);
   const consequence = useConsequence(action, form.ground, form.values);
@@ -56,4 +58,9 @@ export function ActionDialog({ ticket, action, preset, close }: DialogProps) {
       </div>
     </Modal>
   );
+}
+
+/** Every act on a ticket. */
+export function ActionDialog({ action, ...rest }: DialogProps) {
+  return action === 'give_notice' ? <TicketNotice ticket={rest.ticket} close={rest.close} /> : <FormDialog action={action} {...rest} />;
 }

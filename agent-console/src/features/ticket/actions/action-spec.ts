@@ -1,4 +1,5 @@
 import type { TicketDetail } from '../../../../../server/contract/ticket-detail.js';
+import type { TicketAction } from '../../../../../server/contract/ticket.js';
 import type { Bilingual } from '../../../shared/i18n/words.js';
 import { valueOf, type Choice, type FieldSpec, type Values } from './values.js';
 import { words } from './words.js';
@@ -9,6 +10,9 @@ export interface Ground {
   /** The reader's own unit. */
   unitId: string | null;
 }
+
+/** Actions asked for by a form; a one-time notice has a dialog of its own. */
+export type FormAction = Exclude<TicketAction, 'give_notice'>;
 
 export interface ActionSpec {
   fields: (ground: Ground) => readonly FieldSpec[];

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { TicketDetail } from '../../../../../server/contract/ticket-detail.js';
-import type { TicketAction, TicketCommand } from '../../../../../server/contract/ticket.js';
+import type { TicketCommand } from '../../../../../server/contract/ticket.js';
 import { actionWords } from '../../../../../server/contract/words/vocabulary.js';
 import { keys } from '../../../shared/api/keys.js';
 import { asRefusal } from '../../../shared/api/refusal.js';
@@ -11,6 +11,7 @@ import { useMe } from '../../../shared/people/me.js';
 import { useNotices } from '../../../shared/ui/notices.js';
 import { shortNo } from '../../../shared/ui/ticket-no.js';
 import { runCommand } from '../api.js';
+import type { FormAction } from './action-spec.js';
 import { check } from './check.js';
 import { leadFields } from './lead-fields.js';
 import { specs } from './specs.js';
@@ -20,7 +21,7 @@ import { words } from './words.js';
 /** One action on one ticket; `preset` is what the button that opened it already knows. */
 export interface FormOf {
   ticket: TicketDetail;
-  action: TicketAction;
+  action: FormAction;
   preset?: Values | undefined;
 }
 

@@ -7,7 +7,7 @@ import { word, type Bilingual } from '../../../shared/i18n/words.js';
 import { fetchUnits } from '../../../shared/people/directory.js';
 import { useNow } from '../../../shared/time/use-now.js';
 import { shortNo } from '../../../shared/ui/ticket-no.js';
-import type { Ground } from './action-spec.js';
+import type { FormAction, Ground } from './action-spec.js';
 import { chosenShare, leadShare } from './shares.js';
 import { specs } from './specs.js';
 import { valueOf, type Values } from './values.js';
@@ -54,7 +54,7 @@ function factsFor(ground: Ground, values: Values, speak: Speak): Record<string, 
 const withUnit: readonly TicketAction[] = ['dispatch', 'designate', 'reassign', 'sub_dispatch'];
 
 /** The sentence of consequence, with the date and the unit it is about. */
-export function useConsequence(action: TicketAction, ground: Ground, values: Values): string {
+export function useConsequence(action: FormAction, ground: Ground, values: Values): string {
   const say = useSay();
   const { lang } = useLanguage();
   const now = useNow();
