@@ -5,9 +5,9 @@ import { pino } from 'pino';
 import { consumeEvent } from './actions/consume-event.js';
 import { catchUpCases, keepOwnDoing } from './actions/keep-cases.js';
 import { lapseOffer } from './actions/lapse-offer.js';
-import { reachDeadline } from './actions/reach-deadline.js';
 import { reachSupervision } from './actions/reach-supervision.js';
 import { relayEvents } from './actions/relay-events.js';
+import { ringAlarm } from './actions/ring-alarm.js';
 import { setAlarm } from './actions/set-alarm.js';
 import { sweep } from './actions/sweep.js';
 import { createNlpAssistant } from './adapters/assistant/nlp-assistant.js';
@@ -145,7 +145,7 @@ async function startWork(config: Config, ports: Ports, closers: Closer[]): Promi
   await ports.jobs.work({
     consume: (ref) => consumeEvent(ports, ref),
     lapse_offer: (offer) => lapseOffer(ports, offer),
-    reach_deadline: ({ ticketNo }) => reachDeadline(ports, ticketNo),
+    reach_deadline: (window) => ringAlarm(ports, window),
     reach_supervision: ({ supervisionId }) => reachSupervision(ports, supervisionId),
   });
   void catchUpCases(ports);

@@ -2,13 +2,15 @@ import type { Ports } from '../ports/index.js';
 import { endOffer } from './end-offer.js';
 import { letGo } from './let-go.js';
 import { offerNext } from './offer-next.js';
-import { reachDeadline } from './reach-deadline.js';
 import { reachSupervision } from './reach-supervision.js';
 import { recountTickets } from './recount-tickets.js';
 import { relayEvents } from './relay-events.js';
+import { ringAlarm } from './ring-alarm.js';
 
 /** An event younger than this is still on its ordinary way, ms. */
 const settleMs = 3_000;
+/** A ticket due for less than this is still in the hands of its alarm, ms. */
+const alarmMs = 1_000;
 /** A place taken without a booking for this long was left by a crash, ms. */
 const orphanMs = 10 * 60_000;
 const batch = 200;
@@ -19,22 +21,11 @@ export async function sweep(ports: Ports): Promise<void> {
   const pending = await ports.outbox.pending(now - settleMs, batch);
   await relayEvents(ports, pending.flatMap(({ consumers, aggregate, aggregateId, eventId }) => consumers.map((consumer) => ({ aggregate, aggregateId, eventId, consumer }))));
   await sweepOffers(ports, now);
-  await sweepDeadlines(ports, now);
+  await repair(ports, 'deadline', () => ringAlarm(ports, { after: 0, upTo: now - alarmMs }));
   for (const id of await ports.supervisions.dueBefore(now, batch)) await repair(ports, 'supervision', () => reachSupervision(ports, id));
   for (const { slotId, key } of await ports.slots.orphans(now - orphanMs, batch)) await repair(ports, 'slot', () => ports.slots.giveBack(slotId, key));
   await repair(ports, 'rules', () => recountTickets(ports));
   await offerNext(ports);
-}
-
-/** Batch after batch, so that no wave of lost alarms outruns the sweep; what a batch could not mend ends it. */
-async function sweepDeadlines(ports: Ports, now: number): Promise<void> {
-  const tried = new Set<string>();
-  for (;;) {
-    const due = (await ports.tickets.dueBefore(now, batch)).filter((ticketNo) => !tried.has(ticketNo));
-    for (const ticketNo of due) await repair(ports, 'deadline', () => reachDeadline(ports, ticketNo));
-    for (const ticketNo of due) tried.add(ticketNo);
-    if (due.length < batch) return;
-  }
 }
 
 async function sweepOffers(ports: Ports, now: number): Promise<void> {

@@ -1,11 +1,12 @@
 import type { Instant } from '../desk/text.js';
 import type { OutboxRef } from './outbox-store.js';
+import type { DueWindow } from './ticket-store.js';
 
-/** Every job there is, and the ids it carries. A job is a wake-up: its handler asks the store again. */
+/** Every job there is, and the ids or instants it carries. A job is a wake-up: its handler asks the store again. */
 export interface JobData {
   consume: OutboxRef;
   lapse_offer: { conversationId: string; offerId: string };
-  reach_deadline: { ticketNo: string };
+  reach_deadline: DueWindow;
   reach_supervision: { supervisionId: string };
 }
 export type JobName = keyof JobData;

@@ -19,5 +19,7 @@ export interface OutboxStore {
   /** Null when this consumer has already heard. */
   load(ref: OutboxRef): Promise<PendingEvent | null>;
   done(ref: OutboxRef): Promise<void>;
+  /** The same for many. */
+  doneAll(refs: readonly OutboxRef[]): Promise<void>;
   countPending(): Promise<number>;
 }

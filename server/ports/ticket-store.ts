@@ -4,6 +4,7 @@ import type { TicketFlag } from '../desk/ticket/flags.js';
 import type { TicketState } from '../desk/ticket/states.js';
 import type { Channel, Ticket, TicketType, Urgency } from '../desk/ticket/ticket.js';
 import type { Instant } from '../desk/text.js';
+import type { OutboxRef } from './outbox-store.js';
 
 export type TicketSort = 'deadline' | 'newest' | 'updated' | 'urgency';
 
@@ -45,6 +46,19 @@ export interface TicketQuery {
   limit: number;
 }
 
+/** Instants after `after`, up to and with `upTo`. */
+export interface DueWindow {
+  after: Instant;
+  upTo: Instant;
+}
+/** One of several saves: what became of a ticket, and what others must hear of it. */
+export interface TicketChange {
+  next: Ticket;
+  events: readonly DeskEvent[];
+}
+/** Null where somebody else was faster or the write failed. `refs` name whom to wake: that is left to the caller. */
+export type SavedTicket = { ticket: Ticket; refs: readonly OutboxRef[] } | null;
+
 export interface TicketStore {
   /** Stores a new ticket; if one with the same `key` is already there, that one is returned instead. */
   insert(ticket: Ticket, events: readonly DeskEvent[]): Promise<Ticket>;
@@ -54,6 +68,8 @@ export interface TicketStore {
   save(next: Ticket, events: readonly DeskEvent[]): Promise<Ticket>;
   find(query: TicketQuery): Promise<Ticket[]>;
   count(filter: TicketFilter): Promise<number>;
-  /** Tickets with a warning or a lapse to record at or before this instant. */
-  dueBefore(at: Instant, limit: number): Promise<string[]>;
+  /** Saves each as `save` does, whatever becomes of the others; the outcomes in the order of the changes. */
+  saveEach(changes: readonly TicketChange[]): Promise<SavedTicket[]>;
+  /** Tickets whose next warning or lapse falls into the window, the earliest first. */
+  dueIn(window: DueWindow, limit: number): Promise<Ticket[]>;
 }

@@ -152,7 +152,7 @@ describe('the sweep finds', () => {
   it('the rest, when one thing cannot be repaired', async () => {
     const desk = await losingJobs();
     const { no } = await fileComplaint(desk.ports, { contactId: null, form });
-    desk.ports.tickets.get = async () => Promise.reject(new Error('unreadable'));
+    desk.ports.tickets.dueIn = async () => Promise.reject(new Error('unreadable'));
     desk.ports.clock.set(at('2026-12-31', '12:00'));
     await sitDown(desk, 'operator-1');
     const { id } = await waiting(desk);
@@ -195,7 +195,7 @@ async function hearTwice(ports: FakePorts): Promise<string[]> {
 
 /** The outbox of a desk with one part of it replaced. */
 function outboxWith({ outbox }: FakePorts, part: Partial<OutboxStore>): OutboxStore {
-  return { pending: (before, limit) => outbox.pending(before, limit), load: (ref) => outbox.load(ref), done: (ref) => outbox.done(ref), countPending: () => outbox.countPending(), ...part };
+  return { pending: (before, limit) => outbox.pending(before, limit), load: (ref) => outbox.load(ref), done: (ref) => outbox.done(ref), doneAll: (refs) => outbox.doneAll(refs), countPending: () => outbox.countPending(), ...part };
 }
 
 describe('a consumer that hears everything twice', () => {

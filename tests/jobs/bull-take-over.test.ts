@@ -22,12 +22,12 @@ describe.skipIf(!redisInstalled)('when a worker is killed in the middle of a job
     const queue = new BullQueue({ url, clock: systemClock, log: new FakeLog(), prefix: 'take-over' });
     const worker = fork(fileURLToPath(new URL('hanging-worker.ts', import.meta.url)), [url, 'take-over'], { execArgv: ['--import', 'tsx'] });
     const took = once(worker, 'message');
-    await queue.add({ name: 'reach_deadline', key: 'due', data: { ticketNo: '1' } });
+    await queue.add({ name: 'reach_supervision', key: 'due', data: { supervisionId: '1' } });
     await took;
     worker.kill('SIGKILL');
     const { done, handlers } = recorder();
     await queue.work(handlers);
-    await expect.poll(() => done, { timeout: withinMs, interval: 100 }).toEqual(['reach_deadline 1']);
+    await expect.poll(() => done, { timeout: withinMs, interval: 100 }).toEqual(['reach_supervision 1']);
     await queue.close();
   });
 });

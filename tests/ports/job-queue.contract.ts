@@ -20,7 +20,7 @@ export function recorder(): { done: string[]; handlers: JobHandlers } {
     handlers: {
       consume: async ({ eventId }) => void done.push(`consume ${eventId}`),
       lapse_offer: async ({ offerId }) => void done.push(`lapse_offer ${offerId}`),
-      reach_deadline: async ({ ticketNo }) => void done.push(`reach_deadline ${ticketNo}`),
+      reach_deadline: async ({ upTo }) => void done.push(`reach_deadline ${upTo}`),
       reach_supervision: async ({ supervisionId }) => void done.push(`reach_supervision ${supervisionId}`),
     },
   };
@@ -28,7 +28,7 @@ export function recorder(): { done: string[]; handlers: JobHandlers } {
 
 const soonMs = 120;
 const retryWithinMs = 1_100;
-const due = (ticketNo: string) => ({ name: 'reach_deadline' as const, key: `due-${ticketNo}`, data: { ticketNo } });
+const due = (supervisionId: string) => ({ name: 'reach_supervision' as const, key: `due-${supervisionId}`, data: { supervisionId } });
 
 /** What every job queue owes the desk. */
 export function jobQueueContract(name: string, open: () => Promise<QueueBench>): void {
@@ -44,9 +44,10 @@ export function jobQueueContract(name: string, open: () => Promise<QueueBench>):
       await bench.queue.work(handlers);
       await bench.queue.add(due('1'));
       await bench.queue.add({ name: 'lapse_offer', key: 'o', data: { conversationId: 'c', offerId: 'o' } });
+      await bench.queue.add({ name: 'reach_deadline', key: 'd', data: { after: 1, upTo: 2 } });
       await bench.queue.add({ name: 'consume', key: 'e:offer_next', data: { aggregate: 'ticket', aggregateId: '1', eventId: 'e', consumer: 'offer_next' } });
       await bench.queue.drain();
-      expect(done.sort()).toEqual(['consume e', 'lapse_offer o', 'reach_deadline 1']);
+      expect(done.sort()).toEqual(['consume e', 'lapse_offer o', 'reach_deadline 2', 'reach_supervision 1']);
     });
 
     it('keeps what was added before work began', async () => {
@@ -56,7 +57,7 @@ export function jobQueueContract(name: string, open: () => Promise<QueueBench>):
       expect(done).toEqual([]);
       await bench.queue.work(handlers);
       await bench.queue.drain();
-      expect(done).toEqual(['reach_deadline 1']);
+      expect(done).toEqual(['reach_supervision 1']);
     });
 
     it('takes the same key twice as one job while the first waits', async () => {
@@ -65,7 +66,7 @@ export function jobQueueContract(name: string, open: () => Promise<QueueBench>):
       await bench.queue.add(due('1'));
       await bench.queue.work(handlers);
       await bench.queue.drain();
-      expect(done).toEqual(['reach_deadline 1']);
+      expect(done).toEqual(['reach_supervision 1']);
     });
 
     it('takes a key that comes again while its job runs as the same job', async () => {
@@ -74,19 +75,19 @@ export function jobQueueContract(name: string, open: () => Promise<QueueBench>):
       const slow = new Promise<void>((resolve) => (letEnd = resolve));
       await bench.queue.work({
         ...handlers,
-        reach_deadline: async (data) => {
-          await handlers.reach_deadline(data);
+        reach_supervision: async (data) => {
+          await handlers.reach_supervision(data);
           await slow;
         },
       });
       await bench.queue.add(due('1'));
       const drained = bench.queue.drain();
-      await expect.poll(() => done).toEqual(['reach_deadline 1']);
+      await expect.poll(() => done).toEqual(['reach_supervision 1']);
       await bench.queue.add(due('1'));
       letEnd();
       await drained;
       await bench.queue.drain();
-      expect(done).toEqual(['reach_deadline 1']);
+      expect(done).toEqual(['reach_supervision 1']);
     });
 
     it('does a job again when its key comes again later', async () => {
@@ -96,7 +97,7 @@ export function jobQueueContract(name: string, open: () => Promise<QueueBench>):
       await bench.queue.drain();
       await bench.queue.add(due('1'));
       await bench.queue.drain();
-      expect(done).toEqual(['reach_deadline 1', 'reach_deadline 1']);
+      expect(done).toEqual(['reach_supervision 1', 'reach_supervision 1']);
     });
 
     it('waits for the instant a job is for', async () => {
@@ -106,7 +107,7 @@ export function jobQueueContract(name: string, open: () => Promise<QueueBench>):
       await bench.queue.drain();
       expect(done).toEqual([]);
       await bench.pass(soonMs);
-      await expect.poll(() => bench.queue.drain().then(() => done)).toEqual(['reach_deadline 1']);
+      await expect.poll(() => bench.queue.drain().then(() => done)).toEqual(['reach_supervision 1']);
     });
 
     it('does at once what was due in the past', async () => {
@@ -114,24 +115,24 @@ export function jobQueueContract(name: string, open: () => Promise<QueueBench>):
       await bench.queue.work(handlers);
       await bench.queue.add({ ...due('1'), runAt: bench.clock.now() - soonMs });
       await bench.queue.drain();
-      expect(done).toEqual(['reach_deadline 1']);
+      expect(done).toEqual(['reach_supervision 1']);
     });
 
     it('tries a failing job again, and the others meanwhile', async () => {
       const { done, handlers } = recorder();
       let failures = 0;
-      const failingOnce = async (data: { ticketNo: string }) => {
-        failures += data.ticketNo === 'bad' ? 1 : 0;
-        if (data.ticketNo === 'bad' && failures === 1) throw new Error('the store was away');
-        await handlers.reach_deadline(data);
+      const failingOnce = async (data: { supervisionId: string }) => {
+        failures += data.supervisionId === 'bad' ? 1 : 0;
+        if (data.supervisionId === 'bad' && failures === 1) throw new Error('the store was away');
+        await handlers.reach_supervision(data);
       };
-      await bench.queue.work({ ...handlers, reach_deadline: failingOnce });
+      await bench.queue.work({ ...handlers, reach_supervision: failingOnce });
       await bench.queue.add(due('bad'));
       await bench.queue.add(due('good'));
       await bench.queue.drain();
-      expect(done).toEqual(['reach_deadline good']);
+      expect(done).toEqual(['reach_supervision good']);
       await bench.pass(retryWithinMs);
-      await expect.poll(() => bench.queue.drain().then(() => done)).toEqual(['reach_deadline good', 'reach_deadline bad']);
+      await expect.poll(() => bench.queue.drain().then(() => done)).toEqual(['reach_supervision good', 'reach_supervision bad']);
       if (bench.log) expect(bench.log.events('warn')).toEqual(['job_failed']);
     });
 

@@ -24,14 +24,14 @@ function inProcess() {
   const log = new FakeLog();
   return { clock, log, queue: new InProcessQueue({ clock, log, retries: { attempts: 3, firstMs: 1_000 } }) };
 }
-const job = { name: 'reach_deadline' as const, key: 'due', data: { ticketNo: '1' } };
+const job = { name: 'reach_supervision' as const, key: 'due', data: { supervisionId: '1' } };
 
 it('starts due jobs by itself, without being drained', async () => {
   const { queue } = inProcess();
   const { done, handlers } = recorder();
   await queue.work(handlers);
   await queue.add(job);
-  await expect.poll(() => done).toEqual(['reach_deadline 1']);
+  await expect.poll(() => done).toEqual(['reach_supervision 1']);
   await queue.close();
 });
 
@@ -42,7 +42,7 @@ it('gives a hopeless job up aloud, after trying with longer and longer waits', a
     tries.push(clock.now() - noon);
     throw new Error('never');
   };
-  await queue.work({ ...recorder().handlers, reach_deadline: hopeless });
+  await queue.work({ ...recorder().handlers, reach_supervision: hopeless });
   await queue.add(job);
   for (let second = 0; second < 10; second += 1) {
     await queue.drain();
@@ -61,7 +61,7 @@ it('finds what fell due while the machine slept for months', async () => {
   await queue.add({ ...job, runAt: noon + 40 * day });
   clock.advance(90 * day);
   await queue.drain();
-  expect(done).toEqual(['reach_deadline 1']);
+  expect(done).toEqual(['reach_supervision 1']);
   await queue.close();
 });
 
@@ -70,12 +70,12 @@ it('lets running jobs end before it closes, and starts no more', async () => {
   const { done, handlers } = recorder();
   let open: () => void = () => undefined;
   const gate = new Promise<void>((resolve) => (open = resolve));
-  await queue.work({ ...handlers, reach_deadline: (data) => gate.then(() => handlers.reach_deadline(data)) });
+  await queue.work({ ...handlers, reach_supervision: (data) => gate.then(() => handlers.reach_supervision(data)) });
   await queue.add(job);
   const drained = queue.drain();
   await queue.add({ ...job, key: 'later', runAt: noon + day });
   const closed = queue.close();
   open();
   await Promise.all([drained, closed]);
-  expect(done).toEqual(['reach_deadline 1']);
+  expect(done).toEqual(['reach_supervision 1']);
 });

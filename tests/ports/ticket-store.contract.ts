@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { tokensOfQuery } from '../../server/desk/search-tokens.js';
-import { running } from '../../server/desk/ticket/clocks.js';
+import { nextDueAt, running } from '../../server/desk/ticket/clocks.js';
 import type { Ticket } from '../../server/desk/ticket/ticket.js';
 import type { TicketFilter, TicketSort } from '../../server/ports/ticket-store.js';
 import { benchFor, type Bench, type Open } from './bench.js';
@@ -102,6 +102,7 @@ export function ticketStoreContract(name: string, open: Open, hashPhone: (phone:
       expect(await ends({ tokens: tokensOfQuery(q, hashPhone) })).toEqual(expected);
     });
 
+
     it('sorts tickets by light at an instant, and gives none to those without a clock', async () => {
       await queueOfFive(bench());
       const at = monday + 5 * minute;
@@ -134,16 +135,46 @@ export function ticketStoreContract(name: string, open: Open, hashPhone: (phone:
       expect(await ends({ states: ['pending_acceptance'] })).toEqual([]);
       expect(await ends({ light: { is: 'red', at: monday + 400 * day } })).toEqual([]);
       // Only the move to the archive is still to come.
-      expect(await store().dueBefore(monday + 20 * day, 10)).toEqual([]);
+      expect(await store().dueIn({ after: 0, upTo: monday + 20 * day }, 10)).toEqual([]);
     });
 
     it('names the tickets with a warning to give, the most overdue first', async () => {
       await queueOfFive(bench());
       const due = monday + 15 * minute;
-      const names = await store().dueBefore(due, 10);
-      expect(names.map((no) => Number(no.slice(-2)))).toEqual([2, 3, 5]);
-      expect(await store().dueBefore(due, 2)).toEqual(names.slice(0, 2));
-      expect(await store().dueBefore(monday - 3 * day, 10)).toEqual([]);
+      const all = await store().dueIn({ after: 0, upTo: due }, 10);
+      expect(all.map(({ no }) => Number(no.slice(-2)))).toEqual([2, 3, 5]);
+      expect(all[0]).toEqual(await store().get(number(2)));
+      expect(await store().dueIn({ after: 0, upTo: due }, 2)).toEqual(all.slice(0, 2));
+      expect(await store().dueIn({ after: 0, upTo: monday - 3 * day }, 10)).toEqual([]);
+    });
+
+    it('leaves out of a window what is due at its beginning, and takes what is due at its end', async () => {
+      const ticket = await store().insert(sampleTicket({ urgency: 'urgent' }), []);
+      const at = nextDueAt(ticket) ?? 0;
+      expect(await store().dueIn({ after: at, upTo: at + day }, 10)).not.toContainEqual(ticket);
+      expect(await store().dueIn({ after: at - 1, upTo: at }, 10)).toEqual([ticket]);
+    });
+
+    it('saves many at once and names those somebody else had changed', async () => {
+      const [one, other] = [await store().insert(sampleTicket(), []), await store().insert(sampleTicket({ no: number(2) }), [])];
+      const ahead = await store().save(after(other, [{ action: 'accept' }]), []);
+      const rang = { type: 'clock_rang', ticketNo: one.no, seq: 2 } as const;
+      const [saved, stale] = await store().saveEach([{ next: after(one, [{ action: 'accept' }]), events: [rang] }, { next: after(other, [{ action: 'answer', reply: '已答复。' }]), events: [rang] }]);
+      expect(saved?.ticket).toMatchObject({ no: one.no, state: 'accepted', version: 2 });
+      expect(saved?.refs.map(({ aggregateId, consumer }) => `${aggregateId} ${consumer}`)).toEqual([`${one.no} notify_staff`]);
+      expect(stale).toBeNull();
+      expect([await store().get(one.no), await store().get(other.no)]).toEqual([saved?.ticket, ahead]);
+      expect(await bench().outbox.pending(monday + day, 9)).toMatchObject([{ aggregateId: one.no, event: rang }]);
+      await bench().outbox.doneAll(saved?.refs ?? []);
+      expect(await bench().outbox.countPending()).toBe(0);
+    });
+
+    it('keeps all fields when one ticket is saved from an older copy of its history', async () => {
+      const ticket = await store().insert(sampleTicket(), []);
+      const accepted = await store().save(after(ticket, [{ action: 'accept' }]), []);
+      const renamed = await store().save({ ...accepted, title: '另一个标题' }, []);
+      const back = await store().save({ ...renamed, title: accepted.title }, []);
+      expect(await store().get(ticket.no)).toEqual(back);
     });
   });
 }

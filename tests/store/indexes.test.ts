@@ -91,7 +91,7 @@ it.each<[string, () => Promise<unknown>[]]>([
       stores.tickets.insert(sampleTicket(), []).then((ticket) => stores.tickets.save(ticket, [])),
       stores.tickets.save(structuredClone(sampleTicket({ no: 'x' })), []).catch(() => null),
       stores.tickets.byKey('k'),
-      stores.tickets.dueBefore(monday, 9),
+      stores.tickets.dueIn({ after: 0, upTo: monday }, 9),
     ],
   ],
   [

@@ -1,7 +1,7 @@
 import { consumeEvent } from '../../server/actions/consume-event.js';
 import { lapseOffer } from '../../server/actions/lapse-offer.js';
-import { reachDeadline } from '../../server/actions/reach-deadline.js';
 import { reachSupervision } from '../../server/actions/reach-supervision.js';
+import { ringAlarm } from '../../server/actions/ring-alarm.js';
 import { setPresence } from '../../server/actions/set-presence.js';
 import type { StaffActor } from '../../server/desk/access/actor.js';
 import type { Instant } from '../../server/desk/calendar/shanghai.js';
@@ -23,7 +23,7 @@ export async function deskAtWork(now?: Instant): Promise<DeskAtWork> {
   await ports.jobs.work({
     consume: (ref) => consumeEvent(ports, ref),
     lapse_offer: (offer) => lapseOffer(ports, offer),
-    reach_deadline: ({ ticketNo }) => reachDeadline(ports, ticketNo),
+    reach_deadline: (window) => ringAlarm(ports, window),
     reach_supervision: ({ supervisionId }) => reachSupervision(ports, supervisionId),
   });
   const settle = async (): Promise<void> => {

@@ -28,6 +28,8 @@ export class BullQueue implements JobQueue {
   private readonly connections: ReturnType<typeof redisConnections>;
   private readonly queues: Queues;
   private working = false;
+  /** Adds under way: many changes may ask for one alarm at once. */
+  private readonly adding = new Map<string, Promise<unknown>>();
 
   constructor(private readonly options: Options) {
     this.connections = redisConnections(options.url);
@@ -37,7 +39,10 @@ export class BullQueue implements JobQueue {
   async add<N extends JobName>({ name, key, data, runAt }: Job<N>): Promise<void> {
     const delay = runAt === undefined ? 0 : Math.max(0, runAt - this.options.clock.now());
     const queue: Bull.Queue<JobData[N]> = this.queues[name];
-    await queue.add(data, { jobId: key, delay });
+    const id = `${name} ${key}`;
+    const added = this.adding.get(id) ?? queue.add(data, { jobId: key, delay }).finally(() => this.adding.delete(id));
+    this.adding.set(id, added);
+    await added;
   }
 
   async work(handlers: JobHandlers): Promise<void> {

@@ -5,8 +5,11 @@ import type { NoticeBoard, WhichNotices } from '../../ports/notice-board.js';
 import { isDuplicate } from './duplicates.js';
 import { documentSchema, number, opaque, text } from './document-schema.js';
 
+/** Nobody has read it yet. A number of its own, since how many hold it can be counted in the index alone. */
+const unread = 0;
+
 /** `storedAt` is the machine's own time: a desk on a trial clock keeps its notices as long as any other. */
-export type NoticeDoc = Omit<Notice, 'id'> & { _id: string; storedAt: Date };
+export type NoticeDoc = Omit<Notice, 'id' | 'readAt'> & { _id: string; readAt: number; storedAt: Date };
 const keptSeconds = 30 * 24 * 60 * 60;
 
 export const noticeSchema = documentSchema<NoticeDoc>(
@@ -19,7 +22,7 @@ export class MongoNoticeBoard implements NoticeBoard {
 
   async post(notices: readonly Notice[]): Promise<void> {
     const storedAt = new Date();
-    const docs = notices.map(({ id, ...fields }): NoticeDoc => ({ _id: id, ...fields, storedAt }));
+    const docs = notices.map(({ id, readAt, ...fields }): NoticeDoc => ({ _id: id, ...fields, readAt: readAt ?? unread, storedAt }));
     try {
       if (docs.length > 0) await this.model.insertMany(docs, { ordered: false });
     } catch (error) {
@@ -33,15 +36,15 @@ export class MongoNoticeBoard implements NoticeBoard {
   }
 
   unread(staffId: string): Promise<number> {
-    return this.model.countDocuments({ staffId, readAt: null });
+    return this.model.countDocuments({ staffId, readAt: unread });
   }
 
   async read(staffId: string, which: WhichNotices, at: Instant): Promise<void> {
     const named = 'ids' in which ? { _id: { $in: [...which.ids] } } : { at: { $lte: which.until } };
-    await this.model.updateMany({ staffId, readAt: null, ...named }, { $set: { readAt: at } });
+    await this.model.updateMany({ staffId, readAt: unread, ...named }, { $set: { readAt: at } });
   }
 }
 
-function fromDoc({ _id, storedAt: _, ...fields }: NoticeDoc): Notice {
-  return { id: _id, ...fields };
+function fromDoc({ _id, storedAt: _, readAt, ...fields }: NoticeDoc): Notice {
+  return { id: _id, ...fields, readAt: readAt === unread ? null : readAt };
 }

@@ -37,6 +37,21 @@ export class MongoOutboxStore implements OutboxStore {
     await this.models[aggregate].updateOne({ _id: aggregateId }, { $pull: { outbox: { id: eventId, consumer } } });
   }
 
+  async doneAll(refs: readonly OutboxRef[]): Promise<void> {
+    const kinds = new Map<string, OutboxRef[]>();
+    for (const ref of refs) kinds.set(`${ref.aggregate} ${ref.consumer}`, [...(kinds.get(`${ref.aggregate} ${ref.consumer}`) ?? []), ref]);
+    for (const alike of kinds.values()) await this.crossOff(alike);
+  }
+
+  /** Events of one kind of aggregate, heard by one consumer. */
+  private async crossOff(alike: readonly OutboxRef[]): Promise<void> {
+    const [first] = alike;
+    if (!first) return;
+    const { aggregate, consumer } = first;
+    const id = { $in: alike.map(({ eventId }) => eventId) };
+    await this.models[aggregate].updateMany({ _id: { $in: alike.map(({ aggregateId }) => aggregateId) } }, { $pull: { outbox: { id, consumer } } });
+  }
+
   async countPending(): Promise<number> {
     const counts = await this.each(async (model, aggregate) => {
       const docs = await model.find({ 'outbox.at': { $gte: 0 } }, { 'outbox.id': 1, 'outbox.consumer': 1 }).lean<OutboxDoc[]>();

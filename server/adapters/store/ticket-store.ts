@@ -1,16 +1,16 @@
 import type { Model } from 'mongoose';
 import type { DeskEvent } from '../../desk/outbox.js';
-import type { Instant } from '../../desk/text.js';
 import type { TicketEvent } from '../../desk/ticket/events.js';
 import type { Ticket } from '../../desk/ticket/ticket.js';
 import type { Clock } from '../../ports/clock.js';
-import type { TicketFilter, TicketQuery, TicketStore } from '../../ports/ticket-store.js';
+import type { DueWindow, SavedTicket, TicketChange, TicketFilter, TicketQuery, TicketStore } from '../../ports/ticket-store.js';
 import { isDuplicate } from './duplicates.js';
 import { guardedSave } from './guarded-save.js';
 import { chain, type ChainedEvent } from './history-chain.js';
 import { KnownTail } from './known-tail.js';
 import { entriesOf, refsOf, type OutboxEntry } from './outbox-entries.js';
 import type { Saved } from './saved-hook.js';
+import { newTicketDoc } from './ticket-doc.js';
 import { facetsOf } from './ticket-facets.js';
 import { conditionsOf, countedConditionsOf, sorts } from './ticket-filter.js';
 import type { TicketDoc } from './ticket-model.js';
@@ -23,24 +23,28 @@ interface Deps {
   saved: (saved: Saved) => void;
 }
 
+interface Mark {
+  hash: string;
+  ticket: Ticket;
+}
+
 export class MongoTicketStore implements TicketStore {
-  /** Marks a stored event with its hash. */
-  private readonly stored = new KnownTail<TicketEvent, string>();
+  /** Marks a stored event with its hash and the ticket as it was stored with it. */
+  private readonly stored = new KnownTail<TicketEvent, Mark>();
 
   constructor(private readonly deps: Deps) {}
 
   async insert(ticket: Ticket, events: readonly DeskEvent[]): Promise<Ticket> {
-    const { no, history, ...fields } = ticket;
     const outbox = this.entries(ticket, events);
-    const chained = chain(no, history);
+    const doc = newTicketDoc(ticket, { hashPhone: this.deps.hashPhone, outbox });
     try {
-      await this.deps.model.create({ _id: no, ...fields, history: chained, facets: this.facets(ticket), outbox });
+      await this.deps.model.create(doc);
     } catch (error) {
       const known = isDuplicate(error) ? await this.byKey(ticket.key) : null;
       if (!known) throw error;
       return known;
     }
-    this.remember(no, history, chained);
+    this.remember(ticket, ticket.history, doc.history);
     this.tell(ticket, outbox);
     return ticket;
   }
@@ -56,15 +60,31 @@ export class MongoTicketStore implements TicketStore {
   }
 
   async save(next: Ticket, events: readonly DeskEvent[]): Promise<Ticket> {
-    const { no, version, history, ...fields } = next;
-    const saved = { ...next, version: version + 1 };
-    const outbox = this.entries(saved, events);
+    const { ticket, outbox } = await this.store(next, events);
+    this.tell(ticket, outbox);
+    return ticket;
+  }
+
+  async saveEach(changes: readonly TicketChange[]): Promise<SavedTicket[]> {
+    const outcomes = await Promise.allSettled(changes.map(({ next, events }) => this.store(next, events)));
+    return outcomes.map((outcome) => {
+      if (outcome.status === 'rejected') return null;
+      const { ticket, outbox } = outcome.value;
+      this.tell(ticket, []);
+      return { ticket, refs: refsOf({ aggregate: 'ticket', aggregateId: ticket.no }, outbox) };
+    });
+  }
+
+  private async store(next: Ticket, events: readonly DeskEvent[]): Promise<{ ticket: Ticket; outbox: OutboxEntry[] }> {
+    const { no, version, history } = next;
+    const ticket = { ...next, version: version + 1 };
+    const outbox = this.entries(ticket, events);
     const { fresh, mark } = this.stored.after(no, history) ?? (await this.readTail(next));
-    const chained = chain(mark, fresh);
-    await guardedSave(this.deps.model, { id: no, version, outbox, set: { ...fields, facets: this.facets(next) }, push: { history: chained } });
-    this.remember(no, fresh, chained);
-    this.tell(saved, outbox);
-    return saved;
+    const chained = chain(mark.hash, fresh);
+    const set = { ...changedFields(mark.ticket, next), facets: facetsOf(next, this.deps.hashPhone) };
+    await guardedSave(this.deps.model, { id: no, version, outbox, set, push: { history: chained } });
+    this.remember(ticket, fresh, chained);
+    return { ticket, outbox };
   }
 
   async find({ filter, sort, skip, limit }: TicketQuery): Promise<Ticket[]> {
@@ -78,28 +98,24 @@ export class MongoTicketStore implements TicketStore {
     return this.deps.model.countDocuments(countedConditionsOf(filter));
   }
 
-  async dueBefore(at: Instant, limit: number): Promise<string[]> {
+  async dueIn({ after, upTo }: DueWindow, limit: number): Promise<Ticket[]> {
     const due = await this.deps.model
-      .find({ 'facets.nextDueAt': { $lte: at } }, { _id: 1 })
+      .find({ 'facets.nextDueAt': { $gt: after, $lte: upTo } })
       .sort({ 'facets.nextDueAt': 1 })
       .limit(limit)
-      .lean<{ _id: string }[]>();
-    return due.map(({ _id }) => _id);
+      .lean<TicketDoc[]>();
+    return due.map((doc) => this.fromDoc(doc));
   }
 
   /** For a ticket that did not come from here: where its stored history ends. */
-  private async readTail({ no, history }: Ticket): Promise<{ fresh: readonly TicketEvent[]; mark: string }> {
+  private async readTail({ no, history }: Ticket): Promise<{ fresh: readonly TicketEvent[]; mark: { hash: string; ticket: null } }> {
     const doc = await this.deps.model.findById(no, { 'history.hash': 1 }).lean<{ history: { hash: string }[] }>();
     const hashes = doc?.history ?? [];
-    return { fresh: history.slice(hashes.length), mark: hashes.at(-1)?.hash ?? no };
+    return { fresh: history.slice(hashes.length), mark: { hash: hashes.at(-1)?.hash ?? no, ticket: null } };
   }
 
   private entries({ no, version }: Ticket, events: readonly DeskEvent[]): OutboxEntry[] {
     return entriesOf({ aggregate: 'ticket', aggregateId: no, version, at: this.deps.clock.now() }, events);
-  }
-
-  private facets(ticket: Ticket) {
-    return facetsOf(ticket, this.deps.hashPhone);
   }
 
   private tell(ticket: Ticket, outbox: readonly OutboxEntry[]): void {
@@ -108,11 +124,18 @@ export class MongoTicketStore implements TicketStore {
 
   private fromDoc({ _id, outbox: _, facets: __, history: chained, ...fields }: TicketDoc): Ticket {
     const history = chained.map(({ hash: ___, ...event }) => event);
-    this.remember(_id, history, chained);
-    return asLived({ no: _id, ...fields, history });
+    const ticket = asLived({ no: _id, ...fields, history });
+    this.remember(ticket, history, chained);
+    return ticket;
   }
 
-  private remember(no: string, events: readonly TicketEvent[], chained: readonly ChainedEvent[]): void {
-    events.forEach((event, index) => this.stored.remember(no, event, chained[index]?.hash ?? ''));
+  private remember(ticket: Ticket, events: readonly TicketEvent[], chained: readonly ChainedEvent[]): void {
+    events.forEach((event, index) => this.stored.remember(ticket.no, event, { hash: chained[index]?.hash ?? '', ticket }));
   }
+}
+
+/** The fields a save has to write: a ticket changes by new values, so what is the same object is what is stored. */
+function changedFields(stored: Ticket | null, { no: _, version, history: __, ...fields }: Ticket): Partial<Ticket> {
+  if (stored?.version !== version) return fields;
+  return Object.fromEntries(Object.entries(fields).filter(([field, value]) => value !== stored[field as keyof Ticket]));
 }

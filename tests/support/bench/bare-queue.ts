@@ -14,16 +14,16 @@ export async function bareQueue(redisUrl: string, dues: readonly number[]): Prom
   const handlers: JobHandlers = {
     consume: nothing,
     lapse_offer: nothing,
-    reach_supervision: nothing,
-    reach_deadline: async ({ ticketNo }) => {
-      delays.push(Date.now() - (dueOf.get(ticketNo) ?? 0));
+    reach_deadline: nothing,
+    reach_supervision: async ({ supervisionId }) => {
+      delays.push(Date.now() - (dueOf.get(supervisionId) ?? 0));
     },
   };
   const workers = [1, 2].map(() => new BullQueue({ url: redisUrl, clock, log: new FakeLog(), prefix: 'bare' }));
   const filler = new BullQueue({ url: redisUrl, clock, log: new FakeLog(), prefix: 'bare' });
   const jobs = [...dueOf];
   for (let at = 0; at < jobs.length; at += 500) {
-    await Promise.all(jobs.slice(at, at + 500).map(([ticketNo, runAt]) => filler.add({ name: 'reach_deadline', key: ticketNo, data: { ticketNo }, runAt })));
+    await Promise.all(jobs.slice(at, at + 500).map(([supervisionId, runAt]) => filler.add({ name: 'reach_supervision', key: supervisionId, data: { supervisionId }, runAt })));
   }
   await filler.close();
   await Promise.all(workers.map((worker) => worker.work(handlers)));

@@ -1,10 +1,6 @@
-import { setAlarm } from '../../../server/actions/set-alarm.js';
-import { BullQueue } from '../../../server/adapters/jobs/bull-queue.js';
 import { secureIds } from '../../../server/adapters/security/ids.js';
-import type { StoreConnection } from '../../../server/adapters/store/connect.js';
-import { createStores } from '../../../server/adapters/store/stores.js';
 import { system } from '../../../server/desk/access/actor.js';
-import { HOUR, MINUTE } from '../../../server/desk/calendar/shanghai.js';
+import { MINUTE } from '../../../server/desk/calendar/shanghai.js';
 import { dueAt } from '../../../server/desk/deadlines/due-dates.js';
 import { policies } from '../../../server/desk/deadlines/policy.js';
 import { applyAll } from '../../../server/desk/ticket/apply.js';
@@ -13,13 +9,14 @@ import { fileTicket } from '../../../server/desk/ticket/file-ticket.js';
 import { reachDeadlines } from '../../../server/desk/ticket/reach-deadline.js';
 import type { Ticket } from '../../../server/desk/ticket/ticket.js';
 import { sampleCalendar } from '../../../server/sample-data/calendar-2026.js';
-import { FakeLog } from '../fakes/log.js';
 
 const calendar = sampleCalendar();
 const policy = policies['cn-default'];
 /** A critical matter must be accepted within this. */
 const acceptMs = 15 * MINUTE;
-const atOnce = 64;
+/** The number of the nth ticket of a bench. */
+export const noOf = (index: number): string => `2611${String(index).padStart(14, '0')}`;
+
 const streets = ['新河街', '望海路', '幸福里', '海滨里', '大沿路'];
 
 /** An open critical matter whose acceptance falls due at an instant, its warning given already. */
@@ -35,7 +32,7 @@ export function ticketDueAt(instant: number, index: number): Ticket {
     deadline: (step, from, as = about) => dueAt({ calendar, policy, step, from, type: as.type, urgency: as.urgency }),
   });
   const filed = fileTicket({
-    no: `2611${String(index).padStart(14, '0')}`,
+    no: noOf(index),
     key: `bench:${index}`,
     channel: 'web_form',
     lang: 'zh',
@@ -52,33 +49,4 @@ export function ticketDueAt(instant: number, index: number): Ticket {
     ownedBy: null,
   }, context(filedAt));
   return applyAll(filed, reachDeadlines(filed, context(instant - 1)));
-}
-
-interface Filling {
-  store: StoreConnection;
-  redisUrl: string;
-  open: number;
-  /** When each of those that fall due does, ms. */
-  dues: readonly number[];
-  firstIndex: number;
-}
-
-/** Fills a store and its queue: many open matters with far dates, and some that fall due soon, every one with its alarm. */
-export async function fillDesk({ store, redisUrl, open, dues, firstIndex }: Filling): Promise<void> {
-  const log = new FakeLog();
-  const clock = { now: () => Date.now() };
-  const jobs = new BullQueue({ url: redisUrl, clock, log });
-  const { tickets } = createStores(store.connection, { clock, ids: secureIds, log, hashPhone: (phone) => phone });
-  const far = Date.now() + 48 * HOUR;
-  const instants = [...dues, ...Array.from({ length: open - dues.length }, (_, index) => far + index)];
-  for (let at = 0; at < instants.length; at += atOnce) {
-    await Promise.all(
-      instants.slice(at, at + atOnce).map(async (instant, offset) => {
-        const ticket = ticketDueAt(instant, firstIndex + at + offset);
-        await tickets.insert(ticket, []);
-        await setAlarm({ jobs }, ticket);
-      }),
-    );
-  }
-  await jobs.close();
 }

@@ -34,6 +34,9 @@ export class FakeOutboxStore implements OutboxStore {
       .map((entry) => (entry.eventId === ref.eventId ? { ...entry, consumers: entry.consumers.filter((consumer) => consumer !== ref.consumer) } : entry))
       .filter(({ consumers }) => consumers.length > 0);
   }
+  async doneAll(refs: readonly OutboxRef[]): Promise<void> {
+    for (const ref of refs) await this.done(ref);
+  }
   async countPending(): Promise<number> {
     return this.entries.length;
   }

@@ -1,8 +1,7 @@
 import type { DeskEvent } from '../../../server/desk/outbox.js';
-import type { Instant } from '../../../server/desk/text.js';
 import { nextDueAt } from '../../../server/desk/ticket/clocks.js';
 import type { Ticket } from '../../../server/desk/ticket/ticket.js';
-import type { TicketFilter, TicketQuery, TicketStore } from '../../../server/ports/ticket-store.js';
+import type { DueWindow, SavedTicket, TicketChange, TicketFilter, TicketQuery, TicketStore } from '../../../server/ports/ticket-store.js';
 import { VersionedMap, type FakeLedger } from './saved.js';
 import { meets, order } from './ticket-filter.js';
 
@@ -41,14 +40,22 @@ export class FakeTicketStore implements TicketStore {
   async count(filter: TicketFilter): Promise<number> {
     return this.matching(filter).length;
   }
-  async dueBefore(at: Instant, limit: number): Promise<string[]> {
+  async saveEach(changes: readonly TicketChange[]): Promise<SavedTicket[]> {
+    return changes.map(({ next, events }) => {
+      if (this.tickets.get(next.no)?.version !== next.version) return null;
+      const ticket = this.tickets.replace(next.no, next);
+      const refs = this.ledger.outbox.append({ aggregate: 'ticket', aggregateId: ticket.no, version: ticket.version }, events);
+      this.ledger.onSaved({ kind: 'ticket', next: ticket, refs: [] });
+      return { ticket, refs };
+    });
+  }
+  async dueIn({ after, upTo }: DueWindow, limit: number): Promise<Ticket[]> {
     const due = (ticket: Ticket) => nextDueAt(ticket) ?? Number.MAX_SAFE_INTEGER;
     return this.tickets
       .all()
-      .filter((ticket) => due(ticket) <= at)
+      .filter((ticket) => due(ticket) > after && due(ticket) <= upTo)
       .sort((a, b) => due(a) - due(b))
-      .slice(0, limit)
-      .map(({ no }) => no);
+      .slice(0, limit);
   }
 
   private matching(filter: TicketFilter): Ticket[] {

@@ -1,0 +1,65 @@
+import { system } from '../desk/access/actor.js';
+import { applyAll } from '../desk/ticket/apply.js';
+import { reachDeadlines } from '../desk/ticket/reach-deadline.js';
+import type { Ticket } from '../desk/ticket/ticket.js';
+import type { Ports } from '../ports/index.js';
+import type { DueWindow, SavedTicket, TicketChange } from '../ports/ticket-store.js';
+import { tellStaff } from './notify-staff.js';
+import { reachDeadline } from './reach-deadline.js';
+import { relayEvents } from './relay-events.js';
+import { contextFor } from './rules.js';
+import { clockNews } from './ticket-news.js';
+
+type AlarmPorts = Pick<Ports, 'announcer' | 'clock' | 'directory' | 'ids' | 'jobs' | 'log' | 'notices' | 'outbox' | 'staff' | 'tickets'>;
+
+const atOnce = 100;
+
+/** The alarm of a window: records on every ticket due in it what the clock brought, many at a time.
+ *  Two alarms, or an alarm and the sweep, may meet: of two saves of one ticket the store takes the first. */
+export async function ringAlarm(ports: AlarmPorts, window: DueWindow): Promise<void> {
+  const tried = new Set<string>();
+  for (;;) {
+    const due = (await ports.tickets.dueIn(window, atOnce)).filter(({ no }) => !tried.has(no));
+    if (due.length > 0) await ring(ports, due);
+    for (const { no } of due) tried.add(no);
+    if (due.length < atOnce) return;
+  }
+}
+
+/** Colleagues hear only after all is saved: a warning is late when it is not recorded, not when the bell lags. */
+async function ring(ports: AlarmPorts, due: readonly Ticket[]): Promise<void> {
+  const firings = (await Promise.all(due.map((ticket) => firingOf(ports, ticket)))).filter((firing) => firing !== null);
+  const saved = await ports.tickets.saveEach(firings);
+  for (const [index, { next }] of firings.entries()) if (!saved[index]) await ringAgain(ports, next.no);
+  await tell(ports, firings.map(({ seq }, index) => ({ seq, saved: saved[index] ?? null })));
+}
+
+/** What the clock brought to one ticket; `seq` of the first line it leaves. */
+interface Firing extends TicketChange {
+  seq: number;
+}
+
+async function firingOf(ports: AlarmPorts, ticket: Ticket): Promise<Firing | null> {
+  const events = reachDeadlines(ticket, await contextFor(ports, system, ticket));
+  if (events.length === 0) return null;
+  const next = applyAll(ticket, events);
+  return { next, events: clockNews(ticket, next), seq: ticket.history.length + 1 };
+}
+
+/** What was changed under the alarm's hands is decided anew; what cannot be saved now is left to the sweep. */
+async function ringAgain(ports: AlarmPorts, ticketNo: string): Promise<void> {
+  try {
+    await reachDeadline(ports, ticketNo);
+  } catch (error) {
+    ports.log.error('repair_failed', { what: 'deadline', reason: String(error) });
+  }
+}
+
+/** Tells colleagues of all at once and crosses that off; the other consumers are woken one by one. */
+async function tell(ports: AlarmPorts, rung: readonly { seq: number; saved: SavedTicket }[]): Promise<void> {
+  const heard = rung.flatMap(({ seq, saved }) => (saved ? saved.refs.map((ref) => ({ ref, act: { ticket: saved.ticket, seq, id: `${ref.eventId}:${ref.consumer}` } })) : []));
+  const [told, others] = [heard.filter(({ ref }) => ref.consumer === 'notify_staff'), heard.filter(({ ref }) => ref.consumer !== 'notify_staff')];
+  await relayEvents(ports, others.map(({ ref }) => ref));
+  await tellStaff(ports, told.map(({ act }) => act));
+  await ports.outbox.doneAll(told.map(({ ref }) => ref));
+}
