@@ -1,6 +1,7 @@
 import { toldGuide } from '../desk/catalogue/one-time-notice.js';
 import { DeskError } from '../desk/errors.js';
 import type { CommandOf, TicketCommand, UnitRef } from '../desk/ticket/commands.js';
+import type { IdentityAnswer } from '../desk/ticket/identity/ruling.js';
 import type { TicketAction } from '../desk/ticket/states.js';
 import type { Ticket } from '../desk/ticket/ticket.js';
 import type { Ports } from '../ports/index.js';
@@ -11,15 +12,26 @@ type Loose<T> = { [K in keyof T as null extends T[K] ? never : K]: T[K] } & { [K
 type Unset<T> = { [K in keyof T]: undefined extends T[K] ? T[K] | undefined : T[K] };
 type Plain<A extends TicketAction> = A extends TicketAction ? Unset<Loose<CommandOf<A>>> : never;
 
+/** Which finds are masked and which kept, by their ids. */
+interface AskedIdentity {
+  masked: readonly string[];
+  kept: readonly string[];
+  reason?: string | undefined;
+}
+
 /** Commands whose units or people are asked for by id. */
 type ByName = 'dispatch' | 'designate' | 'reassign' | 'sub_dispatch' | 'transfer' | 'give_notice' | 'archive';
+/** Commands that carry what was said about the finds besides. */
+type WithWords = 'feedback' | 'answer';
 
 /** A command as it is asked for: ids instead of names, fields that may be missing. */
 export type AskedCommand =
-  | Plain<Exclude<TicketAction, ByName>>
-  | { action: 'dispatch'; leadUnitId: string; jointUnitIds?: readonly string[] | undefined; coUnitIds: readonly string[]; advice: string }
-  | { action: 'designate'; leadUnitId: string; advice: string }
-  | { action: 'reassign'; assignmentId: string; toUnitId: string; advice: string }
+  | Plain<Exclude<TicketAction, ByName | WithWords>>
+  | (Omit<Plain<'feedback'>, 'identity'> & { identity?: AskedIdentity | undefined })
+  | (Omit<Plain<'answer'>, 'identity'> & { identity?: AskedIdentity | undefined })
+  | { action: 'dispatch'; leadUnitId: string; jointUnitIds?: readonly string[] | undefined; coUnitIds: readonly string[]; advice: string; identity?: AskedIdentity | undefined }
+  | { action: 'designate'; leadUnitId: string; advice: string; identity?: AskedIdentity | undefined }
+  | { action: 'reassign'; assignmentId: string; toUnitId: string; advice: string; identity?: AskedIdentity | undefined }
   | { action: 'sub_dispatch'; toUnitId: string; days: number; advice: string }
   | { action: 'transfer'; toStaffId: string; note: string }
   | { action: 'give_notice'; itemCode: string; how: 'print' | 'sms' };
@@ -45,9 +57,9 @@ export async function namedCommand(ports: NamePorts, { ticket, asked }: { ticket
     case 'dispatch':
       return nameUnits(ports, asked);
     case 'designate':
-      return { action: 'designate', lead: (await unitLookup(ports))(asked.leadUnitId), advice: asked.advice };
+      return { action: 'designate', lead: (await unitLookup(ports))(asked.leadUnitId), advice: asked.advice, ...identityOf(asked) };
     case 'reassign':
-      return { action: 'reassign', assignmentId: asked.assignmentId, to: (await unitLookup(ports))(asked.toUnitId), advice: asked.advice };
+      return { action: 'reassign', assignmentId: asked.assignmentId, to: (await unitLookup(ports))(asked.toUnitId), advice: asked.advice, ...identityOf(asked) };
     case 'sub_dispatch':
       return { action: 'sub_dispatch', to: (await unitLookup(ports))(asked.toUnitId), days: asked.days, advice: asked.advice };
     case 'transfer':
@@ -64,12 +76,18 @@ export async function namedCommand(ports: NamePorts, { ticket, asked }: { ticket
 function whole(asked: Exclude<AskedCommand, { action: 'dispatch' | 'designate' | 'reassign' | 'sub_dispatch' | 'transfer' | 'give_notice' }>): TicketCommand {
   const given = Object.fromEntries(Object.entries(asked).filter(([, value]) => value !== undefined));
   const missing = (emptyFields[asked.action] ?? []).map((field) => [field, null] as const);
-  return { ...Object.fromEntries(missing), ...given } as unknown as TicketCommand;
+  return { ...Object.fromEntries(missing), ...given, ...identityOf(asked) } as unknown as TicketCommand;
+}
+
+/** What was said about the finds, a reason that was left out being none. */
+function identityOf(asked: object): { identity?: IdentityAnswer } {
+  const identity = 'identity' in asked ? (asked.identity as AskedIdentity | undefined) : undefined;
+  return identity ? { identity: { masked: identity.masked, kept: identity.kept, reason: identity.reason ?? null } } : {};
 }
 
 async function nameUnits(ports: NamePorts, asked: Asked<'dispatch'>): Promise<TicketCommand> {
   const unit = await unitLookup(ports);
-  return { action: 'dispatch', lead: unit(asked.leadUnitId), joint: (asked.jointUnitIds ?? []).map(unit), co: asked.coUnitIds.map(unit), advice: asked.advice };
+  return { action: 'dispatch', lead: unit(asked.leadUnitId), joint: (asked.jointUnitIds ?? []).map(unit), co: asked.coUnitIds.map(unit), advice: asked.advice, ...identityOf(asked) };
 }
 
 /** Both must be open and of one kind of secrecy: an open matter must not tell of a confidential one. */

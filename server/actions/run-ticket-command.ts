@@ -4,6 +4,7 @@ import { applyAll } from '../desk/ticket/apply.js';
 import { changedSince } from '../desk/ticket/changed-since.js';
 import type { TicketCommand } from '../desk/ticket/commands.js';
 import { decide } from '../desk/ticket/decide.js';
+import { sendsWhole } from '../desk/ticket/identity/rule-identity.js';
 import { subjectOf } from '../desk/ticket/offered-actions.js';
 import type { Ticket } from '../desk/ticket/ticket.js';
 import type { Ports } from '../ports/index.js';
@@ -11,8 +12,9 @@ import { namedCommand, type AskedCommand } from './named-command.js';
 import { newsOf } from './ticket-news.js';
 import { mustMay } from './permission.js';
 import { contextFor } from './rules.js';
+import { mustBeClean } from './telling-photos.js';
 
-export type CommandPorts = Pick<Ports, 'clock' | 'directory' | 'ids' | 'staff' | 'tickets'>;
+export type CommandPorts = Pick<Ports, 'audit' | 'clock' | 'directory' | 'files' | 'ids' | 'staff' | 'tickets'>;
 
 interface Request {
   no: string;
@@ -35,7 +37,20 @@ async function attempt(ports: CommandPorts, actor: StaffActor, request: Request)
   const ticket = await mustSee(ports, actor, request.no);
   mustMay(actor, `ticket.${request.command.action}`, subjectOf(ticket));
   if (changedSince(ticket, request.version)) throw staleSince(ticket);
-  return carryOut(ports, { ticket, command: await namedCommand(ports, { ticket, asked: request.command }), actor });
+  if (sendsWhole(request.command.action)) await mustBeClean(ports, ticket);
+  const next = await carryOut(ports, { ticket, command: await namedCommand(ports, { ticket, asked: request.command }), actor });
+  await noteKept(ports, actor, { before: ticket, next });
+  return next;
+}
+
+/** What was left readable in a confidential matter, and why, is in the audit log too. */
+async function noteKept(ports: Pick<Ports, 'audit'>, actor: StaffActor, { before, next }: { before: Ticket; next: Ticket }): Promise<void> {
+  for (const event of next.history.slice(before.history.length)) {
+    const kept = event.type === 'identity_ruled' ? event.rulings.filter((ruling) => ruling.kept) : [];
+    if (event.type !== 'identity_ruled' || kept.length === 0) continue;
+    const field = kept.map(({ kind }) => kind).join(',');
+    await ports.audit.append({ at: event.at, actorId: actor.id, actorName: actor.name, what: 'identity_kept', about: next.no, field, purpose: 'dispatch', reason: event.reason ?? '' });
+  }
 }
 
 /** The ticket, or `not_found`: who may not see it learns nothing of it. */

@@ -43,6 +43,8 @@ export const routes = {
   ticket: '/api/staff/tickets/:no',
   ticketCommands: '/api/staff/tickets/:no/commands',
   dispatchPreview: '/api/staff/tickets/:no/dispatch-preview',
+  identityCheck: '/api/staff/tickets/:no/identity',
+  photosClean: '/api/staff/tickets/:no/photos/clean',
   unmask: '/api/staff/tickets/:no/unmask',
   file: '/api/staff/tickets/:no/photos/:id',
   board: '/api/staff/board',

@@ -21,17 +21,20 @@ export type Fault = z.infer<typeof fault>;
 export const satisfaction = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)]);
 export type Satisfaction = z.infer<typeof satisfaction>;
 
+/** What is masked and what is kept of the finds in a confidential matter's words, by their ids. */
+const identity = z.object({ masked: z.array(z.string().max(2100)).max(80).default([]), kept: z.array(z.string().max(2100)).max(80).default([]), reason: text(2, 200).optional() }).optional();
+
 /** What staff may ask of a ticket, by name. */
 export const ticketCommand = z.discriminatedUnion('action', [
   z.object({ action: z.literal('accept'), urgency: urgency.optional(), note: optionalNote }),
   z.object({ action: z.literal('amend'), title: text(2, 80).optional(), place: z.string().trim().max(200).optional(), whom: z.string().trim().max(100).optional(), callerName: z.string().trim().max(40).optional(), topic: z.string().trim().max(40).optional() }),
   z.object({ action: z.literal('change_type'), to: ticketType, note }),
-  z.object({ action: z.literal('answer'), reply: finishedText(2, 2000) }),
+  z.object({ action: z.literal('answer'), reply: finishedText(2, 2000), identity }),
   z.object({ action: z.literal('reject'), reason: finishedText(4, 500), legalChannel: text(2, 200) }),
   z.object({ action: z.literal('merge'), intoNo: z.string().trim().regex(/^\d{18}$/), note }),
-  z.object({ action: z.literal('dispatch'), leadUnitId: unitId, jointUnitIds: z.array(unitId).max(5).optional(), coUnitIds: z.array(unitId).max(5).default([]), advice: finishedText(2, 1000) }),
-  z.object({ action: z.literal('designate'), leadUnitId: unitId, advice: finishedText(2, 1000) }),
-  z.object({ action: z.literal('reassign'), assignmentId, toUnitId: unitId, advice: finishedText(2, 1000) }),
+  z.object({ action: z.literal('dispatch'), leadUnitId: unitId, jointUnitIds: z.array(unitId).max(5).optional(), coUnitIds: z.array(unitId).max(5).default([]), advice: finishedText(2, 1000), identity }),
+  z.object({ action: z.literal('designate'), leadUnitId: unitId, advice: finishedText(2, 1000), identity }),
+  z.object({ action: z.literal('reassign'), assignmentId, toUnitId: unitId, advice: finishedText(2, 1000), identity }),
   z.object({ action: z.literal('recall'), assignmentId, note }),
   z.object({ action: z.literal('approve_return'), assignmentId, note }),
   z.object({ action: z.literal('deny_return'), assignmentId, note }),
@@ -46,9 +49,11 @@ export const ticketCommand = z.discriminatedUnion('action', [
     publicReply: finishedText(4, 2000),
     contacted: z.boolean(),
     contactedAt: instant.optional(),
-    contactedOn: z.string().trim().max(20).optional(),
+    /** A number as it is dialled; a masked one is no number. */
+    contactedOn: z.string().trim().max(20).regex(/^\+?[\d\s-]+$/).optional(),
     solved: z.boolean(),
     unsolvedReason: z.string().trim().max(500).optional(),
+    identity,
   }),
   z.object({ action: z.literal('request_extension'), days: days(60), reason: finishedText(4, 500) }),
   z.object({ action: z.literal('approve_extension'), note: optionalNote }),

@@ -162,6 +162,29 @@ export const dispatchPreview = z.object({
 });
 export type DispatchPreview = z.infer<typeof dispatchPreview>;
 
+/** Asked before an act that sends words of a confidential matter on. */
+export const identityQuestion = z.object({ action: ticketAction, written: z.record(z.string().max(20), z.string().max(2000)).default({}) });
+/** A stretch of text; one that may tell who the caller is comes half hidden, with the id of its find. */
+export const checkedPart = z.object({ text: z.string(), find: z.string().optional() });
+export const identityFind = z.object({
+  id: z.string(),
+  kind: z.enum(['name', 'phone', 'id_number', 'email', 'plate', 'door']),
+  hint: z.string(),
+  /** The words around it say it is the caller's own. */
+  own: z.boolean(),
+  /** The caller's very name or number: masked in any case. */
+  callers: z.boolean(),
+  decided: z.enum(['mask', 'keep']).nullable(),
+});
+export type IdentityFind = z.infer<typeof identityFind>;
+export const identityCheck = z.object({
+  texts: z.array(z.object({ place: z.string(), parts: z.array(checkedPart) })),
+  finds: z.array(identityFind),
+  photos: z.object({ all: z.number().int(), telling: z.number().int() }),
+});
+export type IdentityCheck = z.infer<typeof identityCheck>;
+export const photosCleaned = z.object({ cleaned: z.number().int() });
+
 export const unmaskRequest = z.object({ field: z.enum(['name', 'phone']), purpose: z.enum(['contact', 'verify', 'callback', 'other']), reason: z.string().trim().min(4).max(200) });
 export type UnmaskRequest = z.infer<typeof unmaskRequest>;
 export const unmasked = z.object({ value: z.string(), hideAt: instant });

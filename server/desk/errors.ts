@@ -36,6 +36,8 @@ export type DeskErrorCode =
   | 'not_your_conversation'
   | 'slot_gone'
   | 'photo_unreadable'
+  | 'photo_not_clean'
+  | 'identity_in_text'
   | 'too_many'
   | 'already_rated'
   | 'busy';

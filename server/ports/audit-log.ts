@@ -5,7 +5,7 @@ export interface AuditEntry {
   at: Instant;
   actorId: string;
   actorName: string;
-  what: 'identity_viewed' | 'identity_unsealed';
+  what: 'identity_viewed' | 'identity_unsealed' | 'identity_kept';
   /** The number of the matter, and which of its fields. */
   about: string;
   field: string;

@@ -12,6 +12,8 @@ export interface StoredPhoto {
 export interface FileStore {
   put(photo: StoredPhoto): Promise<void>;
   get(id: string): Promise<StoredPhoto | null>;
+  /** Puts a cleaned picture in the place of an older one. */
+  replace(photo: StoredPhoto): Promise<void>;
   /** Sizes only, for forms that name photos. */
   sizes(ids: readonly string[]): Promise<{ id: string; width: number; height: number }[]>;
 }

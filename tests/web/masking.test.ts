@@ -18,6 +18,7 @@ describe('masking', () => {
     ['000 1234 5678', '000****5678'],
     ['022-0000-1234', '022****1234'],
     ['110', '****'],
+    ['000****5678', '000****5678'],
   ])('%s becomes %s', (phone, masked) => expect(maskPhone(phone)).toBe(masked));
 
   it.each([

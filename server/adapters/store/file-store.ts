@@ -10,6 +10,10 @@ export class MongoFileStore implements FileStore {
     await this.model.create({ _id: id, bytes: Buffer.from(bytes), ...fields });
   }
 
+  async replace({ id, bytes, ...fields }: StoredPhoto): Promise<void> {
+    await this.model.updateOne({ _id: id }, { $set: { bytes: Buffer.from(bytes), ...fields } });
+  }
+
   async get(id: string): Promise<StoredPhoto | null> {
     const doc = await this.model.findById(id).lean<Omit<PhotoDoc, 'bytes'> & { bytes: Buffer | mongoose.mongo.Binary }>();
     if (!doc) return null;

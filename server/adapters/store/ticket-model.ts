@@ -61,6 +61,7 @@ export const ticketSchema = documentSchema<TicketDoc>(
     place: text,
     whom: text,
     confidential: flag,
+    identity: list(opaque),
     escalated: flag,
     topic: text,
     area: text,

@@ -45,6 +45,8 @@ export const statusOf: Readonly<Record<Code, number>> = {
   not_your_conversation: 409,
   slot_gone: 409,
   photo_unreadable: 422,
+  photo_not_clean: 409,
+  identity_in_text: 409,
   too_many: 429,
   already_rated: 409,
   busy: 409,

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../common.js';
+import { identityKindWords, textPlaceWords } from './identity-words.js';
 import { supervisionActionWords, supervisionStateWords } from './supervision-words.js';
 import { actionWords, assignmentStateWords, conversationStateWords, fill, roleWords, ticketStateWords } from './vocabulary.js';
 
@@ -40,6 +41,8 @@ export type ErrorCode =
   | 'not_your_conversation'
   | 'slot_gone'
   | 'photo_unreadable'
+  | 'photo_not_clean'
+  | 'identity_in_text'
   | 'too_many'
   | 'already_rated'
   | 'busy';
@@ -102,6 +105,14 @@ export const errorWords: Readonly<Record<ErrorCode | WebErrorCode, ErrorWords>> 
   not_your_conversation: { plain: word('这次对话不由自己接待。', 'You are not serving this conversation.'), told: [word('现在由 {name} 接待。', '{name} is serving this conversation now.')] },
   slot_gone: plain('这个号刚被约走，请选别的时间。', 'That time has just gone. Please choose another.'),
   photo_unreadable: plain('这张照片打不开，换一张，或不附照片。', 'This photo cannot be opened. Try another, or go on without one.'),
+  photo_not_clean: {
+    plain: word('有照片还带着拍摄地点等信息，先清除再派。', 'A photo still carries hidden data such as its location. Remove it first.'),
+    told: [word('有 {n} 张照片还带着拍摄地点等信息，先清除再派。', '{n} photo(s) still carry hidden data such as the location. Remove it first.')],
+  },
+  identity_in_text: {
+    plain: word('这是保密件，文字里还有可能认出举报人的内容没有处理。', 'This is confidential, and its words may still tell who the reporter is.'),
+    told: [word('这是保密件，{places}里有{kinds}还没处理：隐去，或写明理由保留。', 'This is confidential. {kinds} in the {places}: mask it, or keep it and say why.')],
+  },
   too_many: plain('试得太多了，过几分钟再来，或打电话。', 'Too many tries. Come back in a few minutes, or call us.'),
   already_rated: plain('已经评价过了。', 'This has been rated already.'),
   busy: plain('对方现在接不了，请换一位，或放回队列。', 'They have no room now. Choose somebody else, or put it back in line.'),
@@ -162,6 +173,8 @@ const vocabularies: Readonly<Record<string, Readonly<Record<string, Bilingual>>>
   allowed: actionWords,
   roles: roleWords,
   change: changeWords,
+  places: textPlaceWords,
+  kinds: identityKindWords,
   state: { ...conversationStateWords, ...assignmentStateWords, ...ticketStateWords },
 };
 const between = { zh: '、', en: ', ' } as const;

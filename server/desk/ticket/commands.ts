@@ -6,6 +6,7 @@ import type { Step } from '../deadlines/limits.js';
 import type { DeadlinePolicy } from '../deadlines/policy.js';
 import type { Instant } from '../text.js';
 import type { ReturnReason } from './assignment.js';
+import type { IdentityAnswer } from './identity/ruling.js';
 import type { Appraisal, Fault, Satisfaction, SendBackReason, SuspensionCause } from './records.js';
 import type { Ticket, TicketType, Urgency } from './ticket.js';
 
@@ -19,7 +20,7 @@ export type IntakeCommand =
   | { action: 'accept'; urgency?: Urgency; note?: string }
   | { action: 'amend'; title?: string; place?: string; whom?: string; callerName?: string; topic?: string }
   | { action: 'change_type'; to: TicketType; note: string }
-  | { action: 'answer'; reply: string }
+  | { action: 'answer'; reply: string; identity?: IdentityAnswer }
   | { action: 'reject'; reason: string; legalChannel: string }
   | { action: 'merge'; intoNo: string; note: string }
   | { action: 'withdraw'; reason: string }
@@ -28,9 +29,9 @@ export type IntakeCommand =
 
 /** Who has to do it (派单). */
 export type DispatchCommand =
-  | { action: 'dispatch'; lead: UnitRef; joint?: readonly UnitRef[]; co: readonly UnitRef[]; advice: string }
-  | { action: 'designate'; lead: UnitRef; advice: string }
-  | { action: 'reassign'; assignmentId: string; to: UnitRef; advice: string }
+  | { action: 'dispatch'; lead: UnitRef; joint?: readonly UnitRef[]; co: readonly UnitRef[]; advice: string; identity?: IdentityAnswer }
+  | { action: 'designate'; lead: UnitRef; advice: string; identity?: IdentityAnswer }
+  | { action: 'reassign'; assignmentId: string; to: UnitRef; advice: string; identity?: IdentityAnswer }
   | { action: 'recall'; assignmentId: string; note: string }
   | { action: 'approve_return'; assignmentId: string; note: string }
   | { action: 'deny_return'; assignmentId: string; note: string };
@@ -42,7 +43,7 @@ export type UnitCommand =
   | { action: 'sub_dispatch'; to: UnitRef; days: number; advice: string }
   | { action: 'contact'; reached: boolean; note: string | null }
   | { action: 'interim_report'; text: string }
-  | { action: 'feedback'; handling: string; publicReply: string; contacted: boolean; contactedAt: Instant | null; contactedOn: string | null; solved: boolean; unsolvedReason: string | null }
+  | { action: 'feedback'; handling: string; publicReply: string; contacted: boolean; contactedAt: Instant | null; contactedOn: string | null; solved: boolean; unsolvedReason: string | null; identity?: IdentityAnswer }
   | { action: 'request_extension'; days: number; reason: string };
 
 /** What the desk does with the unit's work, and what the citizen says to it. */

@@ -9,6 +9,7 @@ import { decideAppraisal, decideApproval, decideCallback, decideExemption, decid
 import { decideEscalation, decideInstruction, decideResumption, decideSupplement, decideSuspension, decideUrge } from './decisions/pressing.js';
 import { decideContact, decideFeedback, decideInterimReport, decideReturnRequest, decideSigning, decideSubDispatch } from './decisions/unit-work.js';
 import type { TicketEvent, TicketFact } from './events.js';
+import { ruleIdentity } from './identity/rule-identity.js';
 import { record } from './record.js';
 import { moves, ticketActions, type TicketAction } from './states.js';
 import type { Ticket } from './ticket.js';
@@ -23,8 +24,9 @@ export function decide(ticket: Ticket, command: TicketCommand, context: DecideCo
   if (moves[ticket.state][command.action] === null) {
     throw new DeskError('illegal_move', { action: command.action, state: ticket.state, allowed: allowedNow(ticket) });
   }
+  const ruled = ruleIdentity(ticket, command);
   const decider = deciders[command.action] as (ticket: Ticket, command: TicketCommand, context: DecideContext) => TicketFact[];
-  return record(ticket, decider(ticket, command, context), context);
+  return record(ticket, [...ruled.facts, ...decider(ticket, ruled.command, context)], context);
 }
 
 type Decider<A extends TicketAction> = (ticket: Ticket, command: CommandOf<A>, context: DecideContext) => TicketFact[];

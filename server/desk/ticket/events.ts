@@ -4,6 +4,7 @@ import type { Deadline, Pause } from '../deadlines/deadline.js';
 import type { TicketType, Urgency } from '../deadlines/limits.js';
 import type { Instant } from '../text.js';
 import type { Assignment, AssignmentState, Feedback, ReturnReason } from './assignment.js';
+import type { IdentityRuling } from './identity/ruling.js';
 import type { Amendment, Appraisal, Extension, Fault, Satisfaction, SendBackReason, SupervisionMark, Suspension, SuspensionCause } from './records.js';
 import type { Mark, TicketDeadline } from './ticket-deadline.js';
 
@@ -37,6 +38,7 @@ type IntakeFact =
   | { type: 'archived' };
 
 type DispatchFact =
+  | { type: 'identity_ruled'; rulings: readonly IdentityRuling[]; reason: string | null }
   | ({ type: 'dispatched'; assignments: readonly Assignment[] } & Clocks)
   | ({ type: 'designated'; assignment: Assignment } & Clocks)
   | ({ type: 'reassigned'; fromUnit: string; closedId: string; assignment: Assignment; note: string } & Clocks)
@@ -149,6 +151,7 @@ export const citizenSees: Record<TicketEventType, boolean> = {
   notice_given: true,
   noted: false,
   identity_viewed: false,
+  identity_ruled: false,
   deadline_near: false,
   deadline_passed: false,
   overdue_noticed: false,

@@ -11,6 +11,7 @@ export type TicketDraft = Pick<
 
 /** How a ticket begins; what was stored before a field existed is read as if it had begun so. */
 export const unlived = {
+  identity: [],
   escalated: false,
   topic: null,
   area: null,

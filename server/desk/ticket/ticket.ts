@@ -3,6 +3,7 @@ import type { TicketType, Urgency } from '../deadlines/limits.js';
 import type { Instant, Lang } from '../text.js';
 import type { Assignment, AssignmentState, Feedback } from './assignment.js';
 import type { TicketEvent } from './events.js';
+import type { IdentityRuling } from './identity/ruling.js';
 import type { Appraisal, CallbackTry, Extension, SupervisionMark, Suspension, Tally } from './records.js';
 import type { TicketState } from './states.js';
 import type { TicketDeadline } from './ticket-deadline.js';
@@ -42,6 +43,8 @@ export interface Ticket {
   place: string;
   whom: string | null;
   confidential: boolean;
+  /** What may be read in its words by units, and what may not; only a confidential one has any. */
+  identity: readonly IdentityRuling[];
   escalated: boolean;
   /** One of the desk's topics (`intake/topics.ts`) and the subdistrict it happened in, as far as known. */
   topic: string | null;

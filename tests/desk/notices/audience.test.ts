@@ -104,6 +104,7 @@ const table: Record<TicketEventType, () => readonly [string[], readonly string[]
   notice_given: () => [told(inHand, 'give_notice'), []],
   noted: () => [told(inHand, 'note'), []],
   identity_viewed: () => [onlyNew(fact(inHand, { type: 'identity_viewed', field: 'phone', purpose: 'contact', reason: '要回电话' }), inHand), []],
+  identity_ruled: () => [onlyNew(fact(inHand, { type: 'identity_ruled', rulings: [], reason: null }), inHand), []],
   deadline_near: () => [ring('amber'), ['housing-1 act deadline_near', 'housing-2 act deadline_near', 'operator act deadline_near', 'water-1 act deadline_near']],
   deadline_passed: () => [ring('due'), ['housing-1 urgent deadline_passed', 'housing-2 urgent deadline_passed', 'operator urgent deadline_passed', 'supervisor act deadline_passed', 'supervisor-2 act deadline_passed', 'water-1 urgent deadline_passed']],
   overdue_noticed: () => [ring('day_after'), ['housing-1 urgent overdue_day_after', 'housing-2 urgent overdue_day_after', 'supervisor info overdue_day_after', 'supervisor-2 info overdue_day_after', 'water-1 urgent overdue_day_after']],

@@ -6,6 +6,9 @@ export class FakeFileStore implements FileStore {
   async put(photo: StoredPhoto): Promise<void> {
     this.photos.set(photo.id, photo);
   }
+  async replace(photo: StoredPhoto): Promise<void> {
+    this.photos.set(photo.id, photo);
+  }
   async get(id: string): Promise<StoredPhoto | null> {
     return this.photos.get(id) ?? null;
   }

@@ -65,6 +65,7 @@ export const eventWords: Readonly<Record<string, EventWords>> = {
   notice_given: { head: [word('一次性告知单：{guide}（第 {version} 版）', 'One-time notice: {guide} (version {version})'), word('一次性告知单', 'One-time notice')], also: [word('{how}', '{how}')] },
   noted: says(word('内部备注', 'Internal note')),
   identity_viewed: { head: [word('查看了诉求人的{field}', "Viewed the caller's {field}"), word('查看了诉求人信息', "Viewed the caller's details")], also: [word('用途：{purpose}', '{purpose}')] },
+  identity_ruled: { head: [word('派出前查过身份线索', 'Checked for what tells who the reporter is')], also: [word('隐去：{masked}', 'masked: {masked}'), word('保留：{kept}', 'kept: {kept}')] },
   deadline_near: { head: [word('期限临近：{step}', 'Deadline near: {step}'), word('期限临近', 'Deadline near')], also: [word('{dueAt}', '{dueAt}')] },
   deadline_passed: { head: [word('期限已过：{step}', 'Deadline passed: {step}'), word('期限已过', 'Deadline passed')], also: [word('应于 {dueAt}', 'was due {dueAt}')] },
   overdue_noticed: { head: [word('{mark}：{step}', '{mark}: {step}'), word('超期提醒', 'Overdue notice')], also: [word('应于 {dueAt}', 'was due {dueAt}')] },

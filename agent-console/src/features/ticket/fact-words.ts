@@ -1,5 +1,6 @@
 import { bilingual } from '../../../../server/contract/common.js';
 import { byWords } from '../../../../server/contract/words/date-words.js';
+import { identityKindWords } from '../../../../server/contract/words/identity-words.js';
 import { supervisionKindWords, supervisionLevelWords, supervisionStateWords } from '../../../../server/contract/words/supervision-words.js';
 import { topicWords } from '../../../../server/contract/words/topic-words.js';
 import { faultWords, returnReasonWords, satisfactionWords, suspensionCauseWords, ticketTypeWords, urgencyWords } from '../../../../server/contract/words/vocabulary.js';
@@ -31,6 +32,8 @@ const codes: Readonly<Record<string, Readonly<Record<string, Bilingual>>>> = {
   field: partWords,
   fields: partWords,
   purpose: purposeWords,
+  masked: identityKindWords,
+  kept: identityKindWords,
   mark: ladderWords,
   level: supervisionLevelWords,
   kind: supervisionKindWords,

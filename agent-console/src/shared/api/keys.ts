@@ -15,6 +15,7 @@ export const keys = {
   viewers: (no: string) => ['viewers', no],
   everyViewer: ['viewers'],
   preview: (no: string, unitId: string) => ['preview', no, unitId],
+  identities: (no: string) => ['identity', no],
   colleagues: ['colleagues'],
   units: ['units'],
   notices: ['notices'],

@@ -29,7 +29,7 @@ function presentReturn({ reason, basis, byName, at }: ReturnRequest, words: (tex
 
 function presentAssignment(assignment: Assignment, ticket: Ticket, reader: Reader): AssignmentView {
   const inside = seesInside(reader, assignment.unitId);
-  const words = saferWords(ticket);
+  const words = saferWords(ticket, reader);
   const own = ticket.deadlines.filter(({ assignmentId }) => assignmentId === assignment.id);
   return {
     id: assignment.id,

@@ -89,7 +89,7 @@ function presentLine(line: Proposal, read: BoardRead, reader: Reader): BoardLine
 }
 
 function namedTicket(ticket: Ticket): NonNullable<BoardLine['ticket']> {
-  const words = saferWords(ticket);
+  const words = saferWords(ticket, { unitOnly: false });
   return { no: ticket.no, version: ticket.version, title: words(ticket.title), place: words(ticket.place) };
 }
 

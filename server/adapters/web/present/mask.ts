@@ -3,8 +3,9 @@ export function maskName(name: string): string {
   return `${Array.from(name.trim())[0] ?? ''}*`;
 }
 
-/** 138****5678: what is left tells two callers apart and rings nobody. Short numbers are hidden whole. */
+/** 138****5678: what is left tells two callers apart and rings nobody. Short numbers are hidden whole; what is masked stays as it is. */
 export function maskPhone(phone: string): string {
+  if (phone.includes('*')) return phone;
   const digits = phone.replace(/\D/g, '');
   return digits.length < 8 ? '****' : `${digits.slice(0, 3)}****${digits.slice(-4)}`;
 }

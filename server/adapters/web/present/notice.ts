@@ -5,7 +5,7 @@ import type { Ticket } from '../../../desk/ticket/ticket.js';
 import { saferWords } from './queue-row.js';
 
 function presentNotice({ staffId: _, readAt, ...notice }: Notice, ticket: Ticket | undefined): StaffNotice {
-  return { ...notice, title: ticket ? saferWords(ticket)(ticket.title) : null, read: readAt !== null };
+  return { ...notice, title: ticket ? saferWords(ticket, { unitOnly: true })(ticket.title) : null, read: readAt !== null };
 }
 
 /** One's notices, their titles as the queue shows them. */

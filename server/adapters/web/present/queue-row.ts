@@ -3,6 +3,7 @@ import { unnamed } from '../../../contract/words/caller-words.js';
 import { leadOf } from '../../../desk/ticket/assignment.js';
 import { running } from '../../../desk/ticket/clocks.js';
 import { flagsOf } from '../../../desk/ticket/flags.js';
+import { maskedWords } from '../../../desk/ticket/identity/masked-words.js';
 import type { Ticket } from '../../../desk/ticket/ticket.js';
 import { hiddenName, maskName, withoutIdentity } from './mask.js';
 import type { Reader } from './reader.js';
@@ -14,9 +15,10 @@ export function callerName({ confidential, caller }: Pick<Ticket, 'confidential'
   return caller.name === null ? unnamed.nameless : maskName(caller.name);
 }
 
-/** People's words on a ticket: of a confidential one, nothing that names the caller leaves. */
-export function saferWords({ confidential, caller }: Pick<Ticket, 'confidential' | 'caller'>): (text: string) => string {
-  return confidential ? withoutIdentity(caller) : (text) => text;
+/** People's words on a ticket: of a confidential one nothing that names the caller leaves, and a unit reads only what was expressly kept. */
+export function saferWords(ticket: Pick<Ticket, 'confidential' | 'caller' | 'identity'>, { unitOnly }: Pick<Reader, 'unitOnly'>): (text: string) => string {
+  if (!ticket.confidential) return (text) => text;
+  return unitOnly ? maskedWords(ticket) : withoutIdentity(ticket.caller);
 }
 
 const excerptLength = 120;
@@ -41,7 +43,7 @@ export function presentRow(ticket: Ticket, reader: Reader): QueueRow {
   const pressing = running(ticket)[0];
   const lead = leadOf(ticket);
   const flags = flagsOf(ticket);
-  const words = saferWords(ticket);
+  const words = saferWords(ticket, reader);
   return {
     no,
     version,

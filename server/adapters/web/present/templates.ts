@@ -30,7 +30,7 @@ const theMatter = { zh: '您反映的事', en: 'the matter you told us about' };
 /** Of a confidential report a text that leaves tells neither place nor words: whoever looks over a shoulder would learn of it. */
 function matterFacts(ticket: Ticket, { lang, outside }: Asked): TemplateFacts {
   if (ticket.confidential && outside) return { matter: theMatter[lang] };
-  const words = saferWords(ticket);
+  const words = saferWords(ticket, { unitOnly: true });
   return { matter: words(ticket.title), ...(ticket.place === '' ? {} : { place: words(ticket.place) }) };
 }
 

@@ -15,9 +15,10 @@ import type { Reader } from './reader.js';
 import { presentTimeline } from './timeline.js';
 
 /** The talk the ticket came from. A unit gets no notes, and of a confidential ticket no talk at all: a voice gives away its owner. */
-function presentTranscript(ticket: Ticket, conversation: Conversation | null, { unitOnly }: Reader): Message[] {
+function presentTranscript(ticket: Ticket, conversation: Conversation | null, reader: Reader): Message[] {
+  const { unitOnly } = reader;
   if (!conversation || (unitOnly && ticket.confidential)) return [];
-  const words = saferWords(ticket);
+  const words = saferWords(ticket, reader);
   return messagesAfter(conversation.messages, 0)
     .filter((message) => !(unitOnly && message.internal === true))
     .map((message) => ({ ...message, text: words(message.text) }));
@@ -32,7 +33,7 @@ function presentNotice(ticket: Ticket, conversation: Conversation | null, { acto
 /** Everything a reader may see of a ticket. */
 export function presentTicket(read: TicketRead, reader: Reader): TicketDetail {
   const { ticket, conversation, appointment, earlier, contactCount, offered, limits } = read;
-  const words = saferWords(ticket);
+  const words = saferWords(ticket, reader);
   return {
     row: presentRow(ticket, reader),
     content: words(ticket.content),

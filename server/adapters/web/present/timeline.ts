@@ -26,7 +26,7 @@ function insideOf(event: TicketEvent, ticket: Ticket): string | null {
 /** Lines a unit's contact does not get at all: who looked at the caller, and other units' notes. */
 function isHidden(event: TicketEvent, ticket: Ticket, reader: Reader): boolean {
   if (!reader.unitOnly) return false;
-  if (event.type === 'identity_viewed') return true;
+  if (event.type === 'identity_viewed' || event.type === 'identity_ruled') return true;
   const unitId = insideOf(event, ticket);
   return event.type === 'noted' && unitId !== null && !seesInside(reader, unitId);
 }
@@ -34,7 +34,7 @@ function isHidden(event: TicketEvent, ticket: Ticket, reader: Reader): boolean {
 function wordFacts(event: TicketEvent, ticket: Ticket, reader: Reader): Facts {
   const unitId = insideOf(event, ticket);
   if (unitId !== null && !seesInside(reader, unitId)) return 'unitName' in event ? { unitName: event.unitName } : {};
-  const words = saferWords(ticket);
+  const words = saferWords(ticket, reader);
   const facts = (factsOf[event.type] as (event: TicketFact) => Facts)(event);
   return Object.fromEntries(
     Object.entries(facts)

@@ -1,3 +1,5 @@
+import { checkIdentity } from '../../../actions/check-identity.js';
+import { cleanPhotos } from '../../../actions/clean-photos.js';
 import { deadlineClock } from '../../../actions/deadline-clock.js';
 import { fileByStaff } from '../../../actions/file-by-staff.js';
 import { findSimilar } from '../../../actions/find-similar.js';
@@ -6,9 +8,10 @@ import { readTicket } from '../../../actions/read-ticket.js';
 import { runTicketCommand } from '../../../actions/run-ticket-command.js';
 import { unmaskIdentity } from '../../../actions/unmask-identity.js';
 import { routes } from '../../../contract/routes.js';
-import { dispatchPreview, intakeDone, intakeForm, similarMatters, similarQuestion, ticketDetail, unmasked, unmaskRequest } from '../../../contract/ticket-detail.js';
+import { dispatchPreview, identityCheck, identityQuestion, intakeDone, intakeForm, photosCleaned, similarMatters, similarQuestion, ticketDetail, unmasked, unmaskRequest } from '../../../contract/ticket-detail.js';
 import { queueRow, runCommand } from '../../../contract/ticket.js';
 import { presentPreview } from '../present/dispatch-preview.js';
+import { presentIdentityCheck } from '../present/identity-check.js';
 import { presentRow } from '../present/queue-row.js';
 import { readerFor } from '../present/reader.js';
 import { presentTicket } from '../present/ticket-detail.js';
@@ -55,4 +58,15 @@ export function ticketChangeRoutes(app: App, { ports }: RouteParts): void {
   app.post(routes.unmask, { schema: { tags, params: noParams, body: unmaskRequest, response: { 200: unmasked, ...refusals } } }, (request) =>
     unmaskIdentity(ports, actorOf(request), { no: request.params.no, ...request.body }),
   );
+}
+
+/** What must not leave with a ticket: the caller's traces in words and in files. */
+export function ticketSecrecyRoutes(app: App, { ports }: RouteParts): void {
+  app.post(routes.identityCheck, { schema: { tags, params: noParams, body: identityQuestion, response: { 200: identityCheck, ...refusals } } }, async (request) =>
+    presentIdentityCheck(await checkIdentity(ports, actorOf(request), { no: request.params.no, ...request.body })),
+  );
+
+  app.post(routes.photosClean, { schema: { tags, params: noParams, response: { 200: photosCleaned, ...refusals } } }, async (request) => ({
+    cleaned: await cleanPhotos(ports, actorOf(request), request.params.no),
+  }));
 }

@@ -1,9 +1,11 @@
 import type { Assignment } from '../assignment.js';
 import { meet, ofStep } from '../clocks.js';
 import type { Ticket, TicketDeadline } from '../ticket.js';
+import { merged } from '../identity/rule-identity.js';
 import { changeShare, counted, isLead, type Appliers } from './changes.js';
 
-export const dispatchAppliers: Appliers<'dispatched' | 'designated' | 'reassigned' | 'recalled' | 'return_approved' | 'return_denied'> = {
+export const dispatchAppliers: Appliers<'identity_ruled' | 'dispatched' | 'designated' | 'reassigned' | 'recalled' | 'return_approved' | 'return_denied'> = {
+  identity_ruled: ({ identity }, { rulings }) => ({ identity: merged(identity, rulings) }),
   dispatched: (ticket, { assignments, deadlines, at }) => ({
     state: 'dispatched',
     assignments: [...ticket.assignments, ...assignments],

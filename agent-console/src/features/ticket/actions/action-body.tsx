@@ -4,6 +4,7 @@ import { useSay } from '../../../shared/i18n/language.js';
 import { useMe } from '../../../shared/people/me.js';
 import { DispatchFields } from './dispatch-fields.js';
 import { FieldInput } from './field-input.js';
+import { IdentityPanel } from './identity-panel.js';
 import { RuleLines } from './rule-lines.js';
 import { faultWords } from './fault-words.js';
 import type { ActionForm } from './use-action-form.js';
@@ -38,6 +39,7 @@ export function ActionBody({ ticket, action, form }: { ticket: TicketDetail; act
           {spec.name === 'publicReply' && <PublicPreview text={form.value(spec.name)} />}
         </div>
       ))}
+      <IdentityPanel ticket={ticket} action={action} form={form} />
     </>
   );
 }

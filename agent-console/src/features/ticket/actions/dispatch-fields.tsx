@@ -100,7 +100,6 @@ function Dates({ preview, alone }: { preview: Preview; alone: boolean }) {
 
 /** To whom, why them, and which date goes out; the unit complained about cannot be chosen. `alone` = one unit and no signing (designation). */
 export function DispatchFields({ ticket, form, alone = false }: { ticket: TicketDetail; form: ActionForm; alone?: boolean }) {
-  const say = useSay();
   const preview = useQuery({ queryKey: keys.preview(ticket.row.no, ''), queryFn: () => fetchPreview(ticket.row.no), staleTime: 0 });
   return (
     <Fetched query={preview} lines={6}>
@@ -110,7 +109,6 @@ export function DispatchFields({ ticket, form, alone = false }: { ticket: Ticket
           {!alone && <HelperUnits preview={data} form={form} name="jointUnitIds" />}
           {!alone && <HelperUnits preview={data} form={form} name="coUnitIds" />}
           <Dates preview={data} alone={alone} />
-          {ticket.row.confidential && <p className="strong">{say(words.hideCaller)}</p>}
         </div>
       )}
     </Fetched>

@@ -13,6 +13,7 @@ import { shortNo } from '../../../shared/ui/ticket-no.js';
 import { runCommand } from '../api.js';
 import type { FormAction } from './action-spec.js';
 import { check } from './check.js';
+import { identityAnswer } from './identity-answer.js';
 import { leadFields } from './lead-fields.js';
 import { specs } from './specs.js';
 import { initialValues, readValues, valueOf, type Values } from './values.js';
@@ -37,9 +38,9 @@ export function useActionForm({ ticket, action, preset }: FormOf, close: () => v
   const [tried, setTried] = useState(false);
   const ground = { ticket, unitId };
   const fields = specs[action].fields(ground);
-  const written = { ...readValues(kept), ...preset };
-  const values: Values = { ...initialValues(fields), ...written };
-  const checked = check(specs[action].command(values, ground), [...leadFields(action), ...fields], values);
+  const written: Values = { ...readValues(kept), ...preset };
+  const values = { ...initialValues(fields), ...written };
+  const checked = check({ ...specs[action].command(values, ground), ...identityAnswer(action, values) }, [...leadFields(action), ...fields], values);
 
   const run = useMutation({
     mutationFn: (command: TicketCommand) => runCommand(no, { version, command }),
@@ -53,16 +54,16 @@ export function useActionForm({ ticket, action, preset }: FormOf, close: () => v
       if (asRefusal(thrown).status === 409) void cache.invalidateQueries({ queryKey: keys.ticket(no) });
     },
   });
+  const setAll = (some: Values) => keep(JSON.stringify({ ...written, ...some }));
   const submit = () => {
     setTried(true);
     if (checked.command !== null && !run.isPending) run.mutate(checked.command);
   };
   return {
-    ...{ opened, ground, fields, values, submit },
-    set: (name: string, value: string) => keep(JSON.stringify({ ...written, [name]: value })),
+    ...{ opened, ground, fields, values, submit, setAll, pending: run.isPending },
+    set: (name: string, value: string) => setAll({ [name]: value }),
     value: (name: string) => valueOf(values, name),
     faults: tried ? checked.faults : {},
-    pending: run.isPending,
     refusal: run.error === null ? null : asRefusal(run.error),
   };
 }

@@ -108,7 +108,6 @@ export const words = {
   signBy: word('签收期限', 'Sign by'),
   promised: word('答应诉求人', 'Promised to the citizen'),
   strip: word('按日计算', 'Day by day'),
-  hideCaller: word('保密件：诉求人姓名和电话不随单，不可取消。', 'Confidential: the caller\'s name and phone do not go along. This cannot be changed.'),
   state: word('状态', 'State'),
   titleField: word('标题', 'Title'),
   leadUnit: word('主办', 'Lead unit'),
