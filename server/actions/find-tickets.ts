@@ -7,6 +7,7 @@ import type { Channel, Ticket, TicketType, Urgency } from '../desk/ticket/ticket
 import type { Ports } from '../ports/index.js';
 import type { TicketFilter, TicketSort } from '../ports/ticket-store.js';
 import { mustMay } from './permission.js';
+import { searchTickets, type FoundTickets } from './search-tickets.js';
 import { queueViews, seenBy, viewFilter, type QueueView } from './queue-views.js';
 
 export interface QueueQuestion {
@@ -25,21 +26,21 @@ export interface QueueQuestion {
   open?: 'yes' | undefined;
   nos?: string | undefined;
   q?: string | undefined;
+  before?: number | undefined;
   sort: TicketSort;
   page: number;
   size: number;
 }
 type FindPorts = Pick<Ports, 'clock' | 'secrets' | 'tickets'>;
 
-/** One page of the queue as this reader may see it. */
-export async function findTickets(ports: FindPorts, actor: StaffActor, question: QueueQuestion): Promise<{ tickets: Ticket[]; total: number }> {
+/** One page of the queue as this reader may see it; what a search finds is listed newest first, whatever the order asked for. */
+export async function findTickets(ports: FindPorts, actor: StaffActor, question: QueueQuestion): Promise<FoundTickets> {
   mustMay(actor, 'queue.read', desk);
   const filter = filterOf(ports, actor, question);
-  const [tickets, total] = await Promise.all([
-    ports.tickets.find({ filter, sort: question.sort, skip: (question.page - 1) * question.size, limit: question.size }),
-    ports.tickets.count(filter),
-  ]);
-  return { tickets, total };
+  const window = { skip: (question.page - 1) * question.size, limit: question.size };
+  if (filter.tokens) return searchTickets(ports.tickets, { filter, before: question.before, ...window });
+  const [tickets, total] = await Promise.all([ports.tickets.find({ filter, sort: question.sort, ...window }), ports.tickets.count(filter)]);
+  return { tickets, total, orMore: false, backTo: null };
 }
 
 /** How many tickets each view holds for this reader. */

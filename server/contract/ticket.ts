@@ -64,15 +64,27 @@ export const queueQuery = z.object({
   open: z.enum(['yes']).optional(),
   /** These and no others, by number. */
   nos: z.string().regex(/^\d{18}(,\d{18})*$/).optional(),
-  /** Ticket number (or its last ≥ 4 digits), whole phone, name, words of the title or place. */
+  /** Ticket number (or its last ≥ 4 digits), whole phone, name, words of the title or place; answered newest first. */
   q: z.string().trim().max(60).optional(),
+  /** With `q`: only what was filed before. */
+  before: z.coerce.number().int().optional(),
   sort: queueSort.default('deadline'),
   page: z.coerce.number().int().min(1).default(1),
   size: z.coerce.number().int().min(1).max(100).default(50),
 });
 export type QueueQuery = z.input<typeof queueQuery>;
 
-export const queuePage = z.object({ rows: z.array(queueRow), total: z.number().int(), page: z.number().int(), size: z.number().int(), at: instant });
+export const queuePage = z.object({
+  rows: z.array(queueRow),
+  total: z.number().int(),
+  /** `total` is only what is known; a search does not count to the end. */
+  orMore: z.boolean(),
+  /** A search stopped here; what was filed before is found by asking again with it as `before`. */
+  backTo: instant.nullable(),
+  page: z.number().int(),
+  size: z.number().int(),
+  at: instant,
+});
 export type QueuePage = z.infer<typeof queuePage>;
 export const queueCounts = z.record(queueView, z.number().int());
 export type QueueCounts = z.infer<typeof queueCounts>;

@@ -59,6 +59,20 @@ export interface TicketChange {
 /** Null where somebody else was faster or the write failed. `refs` name whom to wake: that is left to the caller. */
 export type SavedTicket = { ticket: Ticket; refs: readonly OutboxRef[] } | null;
 
+export interface TicketSearch {
+  /** Has words (`tokens`). */
+  filter: TicketFilter;
+  /** Looks only at what was filed before. */
+  before?: Instant | undefined;
+  skip: number;
+  limit: number;
+}
+export interface SearchedTickets {
+  tickets: Ticket[];
+  /** What was filed since then was looked at; null when nothing older is left to look at. */
+  backTo: Instant | null;
+}
+
 export interface TicketStore {
   /** Stores a new ticket; if one with the same `key` is already there, that one is returned instead. */
   insert(ticket: Ticket, events: readonly DeskEvent[]): Promise<Ticket>;
@@ -67,7 +81,10 @@ export interface TicketStore {
   /** Saves over `next.version` and returns it raised by one; throws DeskError `stale` when somebody was faster. */
   save(next: Ticket, events: readonly DeskEvent[]): Promise<Ticket>;
   find(query: TicketQuery): Promise<Ticket[]>;
-  count(filter: TicketFilter): Promise<number>;
+  /** Newest first. Only so many tickets are looked at in one search: words that seldom meet take no longer than others. */
+  search(query: TicketSearch): Promise<SearchedTickets>;
+  /** With `most`, no further than that is counted. */
+  count(filter: TicketFilter, most?: number): Promise<number>;
   /** Saves each as `save` does, whatever becomes of the others; the outcomes in the order of the changes. */
   saveEach(changes: readonly TicketChange[]): Promise<SavedTicket[]>;
   /** Tickets whose next warning or lapse falls into the window, the earliest first. */

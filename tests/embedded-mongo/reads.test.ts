@@ -80,6 +80,26 @@ describe('finding with an index gives what finding without one gives', () => {
     expect(await tickets.countDocuments({ tags: 't3' }, { skip: 50, limit: 20 })).toBe(10);
   });
 
+  it.each<[string, Document, Document]>([
+    ['in index order', { tags: 't3' }, { rank: -1, _id: -1 }],
+    ['against index order', { tags: 't3' }, { rank: 1, _id: 1 }],
+    ['within closed bounds', { tags: 't3', rank: { $gte: 20, $lte: 70 } }, { rank: -1, _id: -1 }],
+    ['within open bounds', { tags: 't3', rank: { $gt: 20, $lt: 70 } }, { rank: -1, _id: -1 }],
+    ['of which more is asked', { tags: 't3', open: true }, { rank: -1, _id: -1 }],
+  ])('skips the first documents %s', async (_, filter, sort) => {
+    const whole = await plain.find(filter as never).sort(sort as never).toArray();
+    expect(await tickets.find(filter as never).sort(sort as never).skip(5).limit(4).toArray()).toEqual(whole.slice(5, 9));
+    expect(await tickets.find(filter as never).sort(sort as never).skip(whole.length - 1).toArray()).toEqual(whole.slice(-1));
+    expect(await tickets.countDocuments(filter as never)).toBe(whole.length);
+  });
+
+  it('counts within closed bounds from the index', async () => {
+    expect((await plan({ tags: 't3', rank: { $gte: 20, $lte: 70 } }))['countedByIndex']).toBe(true);
+    expect((await plan({ tags: 't3', rank: { $gt: 20, $lte: 70 } }))['countedByIndex']).toBe(false);
+    expect((await plan({ tags: 't3', rank: { $gte: 20, $lte: 'x' } }))['countedByIndex']).toBe(false);
+    expect((await plan({ unit: 'water', status: { $gte: 'a' }, rank: 3 }))['countedByIndex']).toBe(false);
+  });
+
   it('counts from the index what the index knows', async () => {
     expect(await plan({ unit: 'water', status: 'open' })).toMatchObject({ countedByIndex: true });
     expect(await tickets.countDocuments({ unit: 'water', status: 'open' })).toBe(25);

@@ -102,6 +102,31 @@ export function ticketStoreContract(name: string, open: Open, hashPhone: (phone:
       expect(await ends({ tokens: tokensOfQuery(q, hashPhone) })).toEqual(expected);
     });
 
+    const searched = async (q: string, more: { filter?: TicketFilter; before?: number; skip?: number; limit?: number } = {}) => {
+      const { filter, ...part } = more;
+      const { tickets, backTo } = await store().search({ skip: 0, limit: 10, ...part, filter: { ...filter, tokens: tokensOfQuery(q, hashPhone) } });
+      return { ends: tickets.map(({ no }) => Number(no.slice(-2))), backTo };
+    };
+
+    it.each<[string, string, Parameters<typeof searched>[1], number[]]>([
+      ['one word', '幸福里', {}, [1, 5, 3, 2, 4]],
+      ['several words, in whatever order', '小红 路灯 幸福里', {}, [2]],
+      ['words that are never on one ticket', '路灯 漏水', {}, []],
+      ['a word nobody used', '着火 幸福里', {}, []],
+      ['the second page', '幸福里', { skip: 2, limit: 2 }, [3, 2]],
+      ['what was filed before an instant', '幸福里', { before: monday - minute }, [3, 2, 4]],
+      ['what a filter leaves', '幸福里', { filter: { type: 'report' } }, [5]],
+      ['what a unit may see', '幸福里', { filter: { notBlockedFor: 'housing' } }, [1, 5, 2, 4]],
+    ])('searches for %s, newest first', async (...[, q, more, expected]) => {
+      await queueOfFive(bench());
+      expect(await searched(q, more)).toEqual({ ends: expected, backTo: null });
+    });
+
+    it('counts no further than asked', async () => {
+      await queueOfFive(bench());
+      const filter = { tokens: tokensOfQuery('幸福里', hashPhone) };
+      expect(await Promise.all([store().count(filter), store().count(filter, 3), store().count(filter, 30)])).toEqual([5, 3, 5]);
+    });
 
     it('sorts tickets by light at an instant, and gives none to those without a clock', async () => {
       await queueOfFive(bench());

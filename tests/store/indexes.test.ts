@@ -81,6 +81,13 @@ it.each(filters.map((filter) => [JSON.stringify(filter), filter] as const))('fin
   expect(await scansOf(everyOrder)).toEqual([]);
 });
 
+it.each<TicketFilter>([{ tokens: ['电梯'] }, { tokens: ['电梯', '8888'], states: ['accepted'], notBlockedFor: 'housing' }])('searches by %j in the order of the index of words', async (filter) => {
+  expect(await scansOf(() => stores.tickets.search({ filter, before: monday, skip: 0, limit: 20 }))).toEqual([]);
+  const found = sent.filter(({ name }) => name === 'find').map(({ command }) => command);
+  const plans = await Promise.all(found.map(explain));
+  expect(plans.every((plan) => plan.includes('facets.tokens_1_createdAt_-1__id_-1') && plan.includes('"sortedByIndex":true'))).toBe(true);
+});
+
 const seat = { staffId: 'operator-1', name: '李晓', capacity: 2, state: 'ready', now: monday } as const;
 const ref = { aggregate: 'ticket', aggregateId: 'x', eventId: 'e', consumer: 'text_filed' } as const;
 

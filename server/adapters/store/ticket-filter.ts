@@ -38,7 +38,7 @@ const rows: Rows = {
   returnsFrom: (times) => ({ $and: [{ 'facets.flags': 'returned' }, { 'tally.returns': { $gte: times } }] }),
   filedSince: (at) => ({ createdAt: { $gte: at } }),
   nos: (nos) => ({ _id: { $in: nos } }),
-  tokens: (tokens) => (tokens.length === 0 ? {} : { 'facets.tokens': { $all: tokens } }),
+  tokens: (tokens) => (tokens.length < 2 ? tokens.map((token) => ({ 'facets.tokens': token }))[0] ?? {} : { 'facets.tokens': { $all: tokens } }),
   contactId: (contactId) => ({ 'caller.contactId': contactId }),
 };
 

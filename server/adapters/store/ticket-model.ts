@@ -112,7 +112,7 @@ export const ticketSchema = documentSchema<TicketDoc>(
     [{ 'facets.unitMarks': 1, 'facets.lightDueAt': 1 }],
     [{ topic: 1, 'facets.lightDueAt': 1, _id: 1 }],
     [{ area: 1, 'facets.lightDueAt': 1, _id: 1 }],
-    [{ 'facets.tokens': 1 }],
+    [{ 'facets.tokens': 1, createdAt: -1, _id: -1 }],
     [{ 'facets.nextDueAt': 1 }, { sparse: true }],
     outboxIndex,
   ],

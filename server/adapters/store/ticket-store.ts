@@ -3,7 +3,7 @@ import type { DeskEvent } from '../../desk/outbox.js';
 import type { TicketEvent } from '../../desk/ticket/events.js';
 import type { Ticket } from '../../desk/ticket/ticket.js';
 import type { Clock } from '../../ports/clock.js';
-import type { DueWindow, SavedTicket, TicketChange, TicketFilter, TicketQuery, TicketStore } from '../../ports/ticket-store.js';
+import type { DueWindow, SavedTicket, SearchedTickets, TicketChange, TicketFilter, TicketQuery, TicketSearch, TicketStore } from '../../ports/ticket-store.js';
 import { isDuplicate } from './duplicates.js';
 import { guardedSave } from './guarded-save.js';
 import { chain, type ChainedEvent } from './history-chain.js';
@@ -15,6 +15,7 @@ import { facetsOf } from './ticket-facets.js';
 import { conditionsOf, countedConditionsOf, sorts } from './ticket-filter.js';
 import type { TicketDoc } from './ticket-model.js';
 import { asLived } from './ticket-upgrade.js';
+import { searchByWords } from './word-search.js';
 
 interface Deps {
   model: Model<TicketDoc>;
@@ -92,10 +93,15 @@ export class MongoTicketStore implements TicketStore {
     return docs.map((doc) => this.fromDoc(doc));
   }
 
+  async search(query: TicketSearch): Promise<SearchedTickets> {
+    const { docs, backTo } = await searchByWords(this.deps.model, query);
+    return { tickets: docs.map((doc) => this.fromDoc(doc)), backTo };
+  }
+
   /** All tickets are counted by the store's own book-keeping, without looking at one. */
-  async count(filter: TicketFilter): Promise<number> {
+  async count(filter: TicketFilter, most?: number): Promise<number> {
     if (Object.keys(conditionsOf(filter)).length === 0) return this.deps.model.estimatedDocumentCount();
-    return this.deps.model.countDocuments(countedConditionsOf(filter));
+    return this.deps.model.countDocuments(countedConditionsOf(filter), most === undefined ? {} : { limit: most });
   }
 
   async dueIn({ after, upTo }: DueWindow, limit: number): Promise<Ticket[]> {

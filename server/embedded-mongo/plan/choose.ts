@@ -1,5 +1,5 @@
 import { refuse } from '../errors.js';
-import { documentKeyLimit, sameValue } from '../keys.js';
+import { documentKeyLimit, rankOf, sameValue } from '../keys.js';
 import type { Collection, Index } from '../store/catalog.js';
 import type { Doc } from '../values.js';
 import { isDoc, listOf } from '../values.js';
@@ -71,7 +71,7 @@ function planWith(candidate: Candidate, conditions: Conditions, { filter, sort, 
     reverse,
     merge: beyondHeads && ranges.length > 1,
     score: scoreOf({ candidate, lists, ranged: next !== undefined, helpsSort: beyondHeads, hinted: hint !== undefined }),
-    countable: next === undefined && isCountable(candidate, lists, conditions) && ranges.every(({ cut }) => !cut),
+    countable: isCountable(candidate, { lists, next }, conditions) && ranges.every(({ cut }) => !cut),
   };
 }
 
@@ -110,8 +110,16 @@ function scoreOf({ candidate, lists, ranged, helpsSort, hinted }: Merits): numbe
   return lists.length * 10 + (ranged ? 5 : 0) + (helpsSort ? 4 : 0) + (pinned ? 25 : 0) + (candidate.from === 'docs' ? 0.5 : 0) + (hinted ? 100 : 0);
 }
 
-function isCountable(candidate: Candidate, lists: unknown[][], conditions: Conditions): boolean {
-  return conditions.exact && lists.every(isDefinite) && lists.length === conditions.fields.size && eachOnce(candidate, lists) && candidate.from === 'entries';
+function isCountable(candidate: Candidate, { lists, next }: Pick<Coverage, 'lists' | 'next'>, { exact, fields }: Conditions): boolean {
+  const served = lists.length + (next === undefined ? 0 : 1);
+  return exact && lists.every(isDefinite) && served === fields.size && isWhole(next) && eachOnce(candidate, lists) && candidate.from === 'entries';
+}
+
+/** Nothing else than bounds of one type is asked of the field after the fixed ones: the range says all of them. */
+function isWhole(next: Condition | undefined): boolean {
+  if (next === undefined) return true;
+  const { prefix, oneOf, lower, upper } = next;
+  return prefix === undefined && oneOf === undefined && (lower === undefined || upper === undefined || rankOf(lower) === rankOf(upper));
 }
 
 /** A filter whose $or has an index for every alternative reads them one after the other. */

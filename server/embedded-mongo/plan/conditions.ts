@@ -58,16 +58,18 @@ const readers: Record<string, Reader> = {
     into.exact = false;
     readList(condition, listOf(operand).slice(0, 1), into);
   },
-  $gt: bound('lower'),
-  $gte: bound('lower'),
-  $lt: bound('upper'),
-  $lte: bound('upper'),
+  $gt: bound('lower', 'open'),
+  $gte: bound('lower', 'closed'),
+  $lt: bound('upper', 'open'),
+  $lte: bound('upper', 'closed'),
 };
 
-function bound(side: 'lower' | 'upper'): Reader {
+/** A range of an index includes its ends, so an open bound leaves something to test. */
+function bound(side: 'lower' | 'upper', end: 'open' | 'closed'): Reader {
   return (condition, operand, into) => {
-    into.exact = false;
-    if (boundTypes.has(typeName(operand)) && !Number.isNaN(operand)) condition[side] ??= operand;
+    const usable = boundTypes.has(typeName(operand)) && !Number.isNaN(operand);
+    if (!usable || end === 'open' || condition[side] !== undefined) into.exact = false;
+    if (usable) condition[side] ??= operand;
   };
 }
 

@@ -1,7 +1,7 @@
 import type { DeskEvent } from '../../../server/desk/outbox.js';
 import { nextDueAt } from '../../../server/desk/ticket/clocks.js';
 import type { Ticket } from '../../../server/desk/ticket/ticket.js';
-import type { DueWindow, SavedTicket, TicketChange, TicketFilter, TicketQuery, TicketStore } from '../../../server/ports/ticket-store.js';
+import type { DueWindow, SavedTicket, SearchedTickets, TicketChange, TicketFilter, TicketQuery, TicketSearch, TicketStore } from '../../../server/ports/ticket-store.js';
 import { VersionedMap, type FakeLedger } from './saved.js';
 import { meets, order } from './ticket-filter.js';
 
@@ -37,8 +37,12 @@ export class FakeTicketStore implements TicketStore {
   async find({ filter, sort, skip, limit }: TicketQuery): Promise<Ticket[]> {
     return this.matching(filter).sort(order[sort]).slice(skip, skip + limit);
   }
-  async count(filter: TicketFilter): Promise<number> {
-    return this.matching(filter).length;
+  async search({ filter, before = Infinity, skip, limit }: TicketSearch): Promise<SearchedTickets> {
+    const found = this.matching(filter).filter(({ createdAt }) => createdAt < before);
+    return { tickets: found.sort(order.newest).slice(skip, skip + limit), backTo: null };
+  }
+  async count(filter: TicketFilter, most = Infinity): Promise<number> {
+    return Math.min(most, this.matching(filter).length);
   }
   async saveEach(changes: readonly TicketChange[]): Promise<SavedTicket[]> {
     return changes.map(({ next, events }) => {

@@ -15,9 +15,9 @@ const nosQuery = z.object({ nos: z.string().regex(/^\d{18}(,\d{18})*$/).transfor
 export function queueRoutes(app: App, { ports }: RouteParts): void {
   app.get(routes.queue, { schema: { tags, querystring: queueQuery, response: { 200: queuePage, ...refusals } } }, async (request) => {
     const actor = actorOf(request);
-    const [{ tickets, total }, reader] = await Promise.all([findTickets(ports, actor, request.query), readerFor(ports, actor)]);
+    const [{ tickets, ...extent }, reader] = await Promise.all([findTickets(ports, actor, request.query), readerFor(ports, actor)]);
     const { page, size } = request.query;
-    return { rows: tickets.map((ticket) => presentRow(ticket, reader)), total, page, size, at: reader.now };
+    return { rows: tickets.map((ticket) => presentRow(ticket, reader)), ...extent, page, size, at: reader.now };
   });
 
   app.get(routes.queueCounts, { schema: { tags, response: { 200: queueCounts, ...refusals } } }, (request) => countViews(ports, actorOf(request)));
