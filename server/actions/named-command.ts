@@ -1,5 +1,6 @@
 import { toldGuide } from '../desk/catalogue/one-time-notice.js';
 import { DeskError } from '../desk/errors.js';
+import { isClosed } from '../desk/routing/duty-draft.js';
 import type { CommandOf, TicketCommand, UnitRef } from '../desk/ticket/commands.js';
 import type { IdentityAnswer } from '../desk/ticket/identity/ruling.js';
 import type { TicketAction } from '../desk/ticket/states.js';
@@ -51,7 +52,7 @@ const emptyFields: Partial<Record<TicketAction, readonly string[]>> = {
   resume: ['note'],
 };
 
-/** Looks up the units, colleagues and tickets a command names; throws `not_found` for one that does not exist. */
+/** Looks up the units, colleagues and tickets a command names; throws `not_found` for one that does not exist, `unit_closed` for a unit that gets nothing new. */
 export async function namedCommand(ports: NamePorts, { ticket, asked }: { ticket: Ticket; asked: AskedCommand }): Promise<TicketCommand> {
   switch (asked.action) {
     case 'dispatch':
@@ -103,6 +104,7 @@ async function unitLookup({ directory }: Pick<Ports, 'directory'>): Promise<(id:
   return (id) => {
     const unit = units.find((known) => known.id === id);
     if (!unit) throw new DeskError('not_found', { what: 'unit' });
+    if (isClosed(unit)) throw new DeskError('unit_closed', { unit: unit.name.zh });
     return { id, name: unit.name.zh };
   };
 }

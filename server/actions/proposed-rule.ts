@@ -3,13 +3,13 @@ import type { RulesInForce } from '../desk/deadlines/effect.js';
 import { enteredPolicy, policyLabel, type PolicyDraft } from '../desk/deadlines/policy-draft.js';
 import { policies, type DeadlinePolicy } from '../desk/deadlines/policy.js';
 import type { Ports } from '../ports/index.js';
-import type { RuleContents, RuleKind } from '../ports/rulebook.js';
+import type { RuleContents } from '../ports/rulebook.js';
 
 /** A calendar or a policy as an admin has entered it. */
 export type Proposal = { kind: 'calendar'; draft: CalendarDraft } | { kind: 'policy'; draft: PolicyDraft };
 
 /** The proposal as version n; throws DeskError `invalid`. */
-export function enteredRule({ kind, draft }: Proposal, n: number): RuleContents[RuleKind] {
+export function enteredRule({ kind, draft }: Proposal, n: number): RuleContents['calendar' | 'policy'] {
   return kind === 'calendar' ? enteredCalendar(draft, calendarLabel(draft, n)) : enteredPolicy(draft, policyLabel(draft, n));
 }
 

@@ -74,6 +74,16 @@ export const routes = {
   policyVersions: '/api/staff/rules/policy/versions',
   policyVersion: '/api/staff/rules/policy/versions/:label',
   policyPreview: '/api/staff/rules/policy/preview',
+  directoryVersions: '/api/staff/directory/versions',
+  directoryVersion: '/api/staff/directory/versions/:label',
+  directoryPreview: '/api/staff/directory/preview',
+  directoryTrial: '/api/staff/directory/trial',
+  unitLines: '/api/staff/directory/units',
+  unitLine: '/api/staff/directory/units/:id',
+  access: '/api/staff/access',
+  audit: '/api/staff/audit',
+  auditCheck: '/api/staff/audit/check',
+  auditSheet: '/api/staff/audit/log.xlsx',
 } as const;
 export type RouteName = keyof typeof routes;
 

@@ -37,11 +37,37 @@ export type RuleLimit = z.infer<typeof ruleLimit>;
 /** The first row that fits decides; `null` = no clock. */
 export const policyRow = z.object({ step: deadlineStep, types: z.array(ticketType).optional(), urgency: urgency.optional(), limit: ruleLimit.nullable() });
 export type PolicyRow = z.infer<typeof policyRow>;
+/** A whole number; its range depends on which it is, and the desk says so. */
+const ruleNumber = z.number().int().min(0).max(1000);
+/** Rules of handling that are numbers but no single clock. */
+export const handlingRules = z.object({
+  returnComplexDays: ruleNumber,
+  dispatchesBeforeDesignation: ruleNumber,
+  /** `as_limit`: at most once more the first limit. */
+  extension: z.object({ times: ruleNumber, mostDays: z.union([ruleNumber, z.literal('as_limit')]), noticeDays: ruleNumber }),
+  suspensionDays: ruleNumber,
+  callback: z.object({ tries: ruleNumber, days: ruleNumber }),
+  rehandle: z.object({ mostDays: ruleNumber, byCitizen: ruleNumber, withinDays: ruleNumber }),
+  archiveAfterDays: ruleNumber,
+  supervise: z.object({ returned: ruleNumber, unsatisfied: ruleNumber }),
+  /** Working days after the date at which a late unit is written to, and is named. */
+  ladder: z.object({ day_after: ruleNumber, week_after: ruleNumber }),
+});
+export type HandlingRules = z.infer<typeof handlingRules>;
+export const ruleName = z.enum([
+  'returnComplexDays', 'dispatchesBeforeDesignation', 'extension.times', 'extension.mostDays', 'extension.noticeDays', 'suspensionDays', 'callback.tries', 'callback.days',
+  'rehandle.mostDays', 'rehandle.byCitizen', 'rehandle.withinDays', 'archiveAfterDays', 'supervise.returned', 'supervise.unsatisfied', 'ladder.day_after', 'ladder.week_after',
+]);
+export type RuleName = z.infer<typeof ruleName>;
+export const ruleRange = z.object({ least: z.number().int(), most: z.number().int() });
+export type RuleRange = z.infer<typeof ruleRange>;
+
 export const policyDraft = z.object({
   profile: profileName,
   /** A receipt on a rest day counts as received on the next working day. */
   rollReceipt: z.boolean(),
   rows: z.array(policyRow).max(200),
+  rules: handlingRules,
 });
 export type PolicyDraft = z.infer<typeof policyDraft>;
 
@@ -64,8 +90,8 @@ export const ruleLines = z.array(ruleLine);
 
 export const calendarVersion = ruleLine.extend({ newest: z.boolean(), content: calendarDraft });
 export type CalendarVersion = z.infer<typeof calendarVersion>;
-/** The profiles come along, so that one can be chosen. */
-export const policyVersion = ruleLine.extend({ newest: z.boolean(), content: policyDraft, profiles: z.array(policyDraft) });
+/** The profiles come along, so that one can be chosen, and what each number may be set to. */
+export const policyVersion = ruleLine.extend({ newest: z.boolean(), content: policyDraft, profiles: z.array(policyDraft), ranges: z.record(ruleName, ruleRange) });
 export type PolicyVersion = z.infer<typeof policyVersion>;
 
 const why = { over: z.number().int().min(1), reason: z.string().trim().min(4).max(300) };
@@ -74,7 +100,7 @@ export type SaveCalendar = z.infer<typeof saveCalendar>;
 export const savePolicy = z.object({ draft: policyDraft, ...why });
 export type SavePolicy = z.infer<typeof savePolicy>;
 
-export const ruleChange = z.enum(['later', 'earlier', 'kept', 'firm', 'provisional', 'clocks']);
+export const ruleChange = z.enum(['later', 'earlier', 'kept', 'firm', 'provisional', 'clocks', 'ladder']);
 export type RuleChange = z.infer<typeof ruleChange>;
 export const effectRow = z.object({ no: z.string(), change: ruleChange, before: instant.nullable(), after: instant.nullable(), becomesFirm: z.boolean() });
 export type EffectRow = z.infer<typeof effectRow>;
@@ -92,6 +118,8 @@ export const ruleEffect = z.object({
   provisional: z.number().int(),
   /** Only other clocks than the finish date move. */
   clocks: z.number().int(),
+  /** No date moves, only when late tickets are next written about. */
+  ladder: z.number().int(),
   rows: z.array(effectRow),
   rowsInAll: z.number().int(),
 });
@@ -103,5 +131,6 @@ export const labelParams = z.object({ label: z.string().min(1).max(60) });
 export const ruleFault = z.enum([
   'no_years', 'year_twice', 'no_date', 'date_twice', 'off_and_makeup', 'year_not_entered', 'no_holidays', 'fixed_holiday_missing', 'not_a_weekend', 'half_day_not_worked',
   'no_periods', 'zero_length', 'overlap', 'rows_changed', 'clock_removed', 'no_amount', 'contact_after_finish', 'urgent_slower',
+  'out_of_range', 'tries_below_days', 'ladder_order',
 ]);
 export type RuleFault = z.infer<typeof ruleFault>;

@@ -4,7 +4,7 @@ import { channelName, instant, lang } from './common.js';
 import { linkedAppointment, linkedConversation } from './ticket-detail.js';
 import { party, queueRow } from './ticket.js';
 
-export const role = z.enum(['operator', 'dispatcher', 'unit_contact', 'reviewer', 'callback', 'supervisor', 'appointment_clerk', 'sys_admin']);
+export const role = z.enum(['operator', 'dispatcher', 'unit_contact', 'reviewer', 'callback', 'supervisor', 'appointment_clerk', 'sys_admin', 'security_admin', 'auditor']);
 export type Role = z.infer<typeof role>;
 export const presenceState = z.enum(['ready', 'busy', 'break', 'offline']);
 export type PresenceState = z.infer<typeof presenceState>;
@@ -95,7 +95,7 @@ export const transferConversation = z.object({ toStaffId: z.string().optional(),
 export const colleague = z.object({ id: z.string(), name: z.string(), roles: z.array(role), unit: party.nullable(), presence: presenceState });
 export type Colleague = z.infer<typeof colleague>;
 export const colleagues = z.array(colleague);
-export const units = z.array(z.object({ id: z.string(), name: z.object({ zh: z.string(), en: z.string() }), kind: z.enum(['department', 'subdistrict', 'centre', 'agency_point']) }));
+export const units = z.array(z.object({ id: z.string(), name: z.object({ zh: z.string(), en: z.string() }), kind: z.enum(['department', 'subdistrict', 'centre', 'agency_point']), closed: z.boolean().optional() }));
 export type Units = z.infer<typeof units>;
 
 export const appointmentRow = linkedAppointment.extend({ ticketNo: z.string().nullable(), callerName: z.string(), source: channelName, mode: z.enum(['counter', 'home_visit', 'proxy']), createdAt: instant });

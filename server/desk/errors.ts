@@ -28,6 +28,8 @@ export type DeskErrorCode =
   | 'not_handed_to_you'
   | 'cannot_text'
   | 'looked_too_often'
+  | 'unit_closed'
+  | 'unit_has_work'
   | 'stale'
   | 'invalid'
   | 'wrong_query_code'

@@ -8,7 +8,7 @@ import type { CaseStore, LineCases } from './case-store.js';
 import type { Clock } from './clock.js';
 import type { ConversationStore } from './conversation-store.js';
 import type { DeliveryStore } from './delivery-store.js';
-import type { Directory } from './directory.js';
+import type { Directory, UnitRegister } from './directory.js';
 import type { FileStore, PhotoCleaner } from './file-store.js';
 import type { Ids } from './ids.js';
 import type { JobQueue } from './job-queue.js';
@@ -62,5 +62,6 @@ export interface Ports {
   supervisions: SupervisionStore;
   templates: TemplateStore;
   tickets: TicketStore;
+  units: UnitRegister;
   words: Words;
 }

@@ -1,14 +1,19 @@
 import type { WorkCalendar } from '../desk/calendar/work-calendar.js';
 import type { Matter } from '../desk/deadlines/effect.js';
 import type { DeadlinePolicy } from '../desk/deadlines/policy.js';
+import type { DutyDirectory } from '../desk/routing/duty-directory.js';
 import type { Instant } from '../desk/text.js';
 
-/** What every deadline rests on, version by version. */
+/** What every deadline and every suggestion of a unit rests on, version by version. */
 export interface RuleContents {
   calendar: WorkCalendar;
   policy: DeadlinePolicy;
+  duties: DutyDirectory;
 }
 export type RuleKind = keyof RuleContents;
+
+/** Rules that open tickets' dates were counted by; the others hold from the next question on, with no walk over anything. */
+export const countsDates: Record<RuleKind, boolean> = { calendar: true, policy: true, duties: false };
 
 /** How far the walk over the open tickets has come: two rounds, the second for what was filed by a process that did not yet know. */
 export interface Walk {
@@ -38,13 +43,13 @@ export interface RuleVersion<K extends RuleKind = RuleKind> {
 export type RuleRef = Pick<RuleVersion, 'kind' | 'version'>;
 export type NewRule<K extends RuleKind> = Pick<RuleVersion<K>, 'kind' | 'version' | 'content' | 'reason' | 'by' | 'savedAt'>;
 
-/** Calendars and policies: versions are added, never changed or removed. */
+/** Calendars, policies and directories of duties: versions are added, never changed or removed. */
 export interface Rulebook {
   /** Straight from the store, in force everywhere within half a minute. */
   newest<K extends RuleKind>(kind: K): Promise<RuleVersion<K>>;
   /** All versions, the newest first. */
   versions<K extends RuleKind>(kind: K): Promise<RuleVersion<K>[]>;
-  /** Adds the next version, for the walk to apply; throws DeskError `stale` when that number is taken. */
+  /** Adds the next version, for the walk to apply when dates were counted by it; throws DeskError `stale` when that number is taken. */
   add<K extends RuleKind>(rule: NewRule<K>): Promise<RuleVersion<K>>;
   /** Versions whose walk is not complete, the last saved first. */
   unapplied(): Promise<RuleVersion[]>;

@@ -16,5 +16,7 @@ export const samplePeople: readonly Person[] = [
   person('liqiang', '李强', { roles: ['supervisor'] }),
   person('heyu', '何宇', { roles: ['appointment_clerk'] }),
   person('admin', '管理员', { roles: ['sys_admin'] }),
+  person('jiangan', '蒋安', { roles: ['security_admin'] }),
+  person('shenhe', '沈核', { roles: ['auditor'] }),
 ];
 export const sampleCapacity = 3;

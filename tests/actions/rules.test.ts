@@ -34,10 +34,11 @@ const finishOf = async (ports: Ports, no: string) => running((await ports.ticket
 
 describe('before saving', () => {
   it('an admin sees how many dates get later, and which', async () => {
-    const { ports, complaint } = await twoOpen();
+    const { ports, complaint, consultation } = await twoOpen();
     const effect = await previewRules(ports, admin, calendarOf(daysOff('2026-10-19', 2)));
-    expect(effect).toMatchObject({ total: 2, later: 1, earlier: 0, unchanged: 1, kept: 0 });
-    expect(effect.rows).toEqual([{ no: complaint.no, change: 'later', before: endOf('2026-11-03'), after: endOf('2026-11-05'), becomesFirm: false }]);
+    expect(effect).toMatchObject({ total: 2, later: 1, earlier: 0, unchanged: 1, kept: 0, ladder: 1 });
+    expect(effect.rows[0]).toEqual({ no: complaint.no, change: 'later', before: endOf('2026-11-03'), after: endOf('2026-11-05'), becomesFirm: false });
+    expect(effect.rows[1]).toMatchObject({ no: consultation.no, change: 'ladder', before: endOf('2026-10-16'), after: endOf('2026-10-16') });
   });
 
   it('promised dates that a shorter limit would bring forward are counted and stay', async () => {
@@ -89,6 +90,12 @@ describe('saving', () => {
     expect((await readRule(ports, supervisor, { kind: 'policy', label: 'current' })).version).toBe(1);
   });
 
+  it('is in the audit log with the version and the reason', async () => {
+    const { ports } = await twoOpen();
+    await saveCalendar(ports);
+    expect(await ports.audit.find({ filter: {}, limit: 1 })).toMatchObject([{ what: 'rule_saved', about: 'calendar@2', actorName: '陈实', reason }]);
+  });
+
   it('leaves the old version readable by the label on the dates it made', async () => {
     const { ports, complaint } = await twoOpen();
     await saveCalendar(ports);
@@ -137,6 +144,17 @@ describe('after saving', () => {
     ports.clock.advance(MINUTE);
     await sweep(ports);
     expect(await finishOf(ports, late.no)).toBe(endOf('2026-11-05'));
+  });
+
+  it('another step of the ladder is previewed, then taken by every open ticket, its date untouched', async () => {
+    const { ports, complaint } = await twoOpen();
+    const draft = { ...complaintDays(15), rules: { ...complaintDays(15).rules, ladder: { day_after: 2, week_after: 7 } } };
+    expect(await previewRules(ports, admin, policyOf(draft))).toMatchObject({ total: 2, later: 0, earlier: 0, clocks: 0, ladder: 2 });
+    await saveRules(ports, admin, { kind: 'policy', draft, over: 1, reason });
+    await walkThrough(ports);
+    const ticket = await ports.tickets.get(complaint.no);
+    expect(running(ticket ?? complaint).find(({ step }) => step === 'finish')?.ladder).toEqual([{ mark: 'day_after', at: at('2026-11-05', '08:30') }, { mark: 'week_after', at: at('2026-11-12', '08:30') }]);
+    expect(ticket?.promise?.dueAt).toBe(endOf('2026-11-03'));
   });
 
   it('a promise a shorter limit would bring forward stays, and there is no line about nothing', async () => {

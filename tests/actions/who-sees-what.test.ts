@@ -192,7 +192,7 @@ describe('who made a confidential report', () => {
     const opened = await unmaskIdentity(ports, member('supervisor-1'), { no, field: 'phone', purpose: 'other', reason: '公安机关书面要求' });
     expect(opened.value).toBe('00012345678');
     expect((await ports.tickets.get(no))?.history.at(-1)).toMatchObject({ type: 'identity_viewed', reason: '公安机关书面要求', actor: { id: 'supervisor-1' } });
-    expect(await ports.audit.latest(5)).toEqual([expect.objectContaining({ what: 'identity_unsealed', about: no, actorId: 'supervisor-1', reason: '公安机关书面要求' })]);
+    expect(await ports.audit.find({ filter: {}, limit: 5 })).toEqual([expect.objectContaining({ what: 'identity_unsealed', about: no, actorId: 'supervisor-1', reason: '公安机关书面要求' })]);
   });
 });
 

@@ -18,9 +18,9 @@ it('a reason rewritten afterwards, or an entry taken out, is found at its place'
   for (let n = 0; n < 4; n += 1) await audit.append({ ...entry, at: n });
   const { audit: model } = modelsOf((await testStore()).connection);
   await model.updateOne({ _id: 3 }, { $set: { reason: '没有看过' } });
-  expect(await audit.firstBroken()).toBe(3);
+  expect((await audit.verify()).firstBroken).toBe(3);
   await model.updateOne({ _id: 3 }, { $set: { reason: '要回电话' } });
-  expect(await audit.firstBroken()).toBeNull();
+  expect(await audit.verify()).toEqual({ entries: 4, firstBroken: null });
   await model.deleteOne({ _id: 2 });
-  expect(await audit.firstBroken()).toBe(2);
+  expect((await audit.verify()).firstBroken).toBe(2);
 });

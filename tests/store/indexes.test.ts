@@ -174,6 +174,11 @@ it.each<[string, () => Promise<unknown>[]]>([
       stores.numbers.next('x'),
       stores.calls.get('x'),
       stores.directory.units(),
+      stores.units.all(),
+      stores.audit.find({ filter: { actorId: 'a', what: ['identity_viewed'] }, limit: 9 }),
+      stores.audit.find({ filter: { about: 'x' }, before: 9, limit: 9 }),
+      stores.audit.find({ filter: { since: 0, until: monday }, limit: 9 }),
+      stores.audit.count({ what: ['identity_viewed'], since: 0 }),
     ],
   ],
 ])('asks for %s from an index', async (_, acts) => {

@@ -52,6 +52,14 @@ describe('a store set up before there were versions', () => {
     expect(await ports.rulebook.versions('policy')).toMatchObject([{ version: 1, content: { profile: 'shandong-5wd' } }]);
   });
 
+  it('has its directory of duties as version 1, an empty one when there was none', async () => {
+    expect(await ports.rulebook.newest('duties')).toMatchObject({ version: 1, content: { version: '', entries: [] } });
+    await store.empty();
+    const page = { version: 'v1', entries: [{ topic: 'housing', area: null, unitId: 'housing' }] };
+    await modelsOf(store.connection).settings.create({ _id: 'duties', order: 2, page });
+    expect(await processOf(fakes).directory.duties()).toEqual(page);
+  });
+
   it('says plainly when it was never set up', async () => {
     await store.empty();
     await expect(ports.rulebook.newest('policy')).rejects.toThrow('never seeded');
@@ -154,5 +162,33 @@ describe('the walk over the open tickets', () => {
       expect([ticket?.promise?.dueAt, recountsOf(ticket).length]).toEqual([endOf('2026-11-10'), 1]);
     }
     expect(await ports.rulebook.unapplied()).toEqual([]);
+  });
+});
+
+describe('a new directory of duties', () => {
+  const content = { version: 'v2', entries: [{ topic: 'housing', area: null, unitId: 'housing', coUnitIds: ['water'], basis: '区政办〔2026〕3 号' }] };
+
+  it('is in force at once, with no walk over the tickets', async () => {
+    await ports.directory.duties();
+    await ports.rulebook.add({ kind: 'duties', version: 2, content, reason: '补充住房一行', by: { id: 'admin-1', name: '陈实' }, savedAt: tuesday });
+    expect(await ports.directory.duties()).toEqual(content);
+    expect(await ports.rulebook.unapplied()).toEqual([]);
+  });
+});
+
+describe('a unit in the register', () => {
+  const unit = { id: 'housing', name: { zh: '区住建委', en: 'Housing' }, kind: 'department', duties: ['物业'], areas: [] } as const;
+  beforeEach(() => modelsOf(store.connection).units.create({ _id: 'housing', order: 0, page: unit }));
+
+  it('never changed before is changed over nothing, and read at once by this process', async () => {
+    await ports.directory.units();
+    expect(await ports.units.save({ ...unit, closedAt: tuesday })).toMatchObject({ revision: 1 });
+    expect(await ports.directory.units()).toEqual([{ ...unit, closedAt: tuesday, revision: 1 }]);
+  });
+
+  it('is not saved over a revision somebody has replaced', async () => {
+    const first = await ports.units.save({ ...unit, name: { zh: '区住建局', en: 'Housing Bureau' } });
+    await expect(ports.units.save({ ...unit, name: { zh: '区房管局', en: 'Homes' } })).rejects.toMatchObject({ code: 'stale' });
+    expect(await ports.units.save(first)).toMatchObject({ revision: 2, name: { zh: '区住建局' } });
   });
 });

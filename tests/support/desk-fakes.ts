@@ -14,7 +14,7 @@ import { FakeClock } from './fakes/clock.js';
 import { FakeContactStore } from './fakes/contact-store.js';
 import { FakeConversationStore } from './fakes/conversation-store.js';
 import { FakeDeliveryStore } from './fakes/delivery-store.js';
-import { FakeDirectory } from './fakes/directory.js';
+import { FakeDirectory, fakeUnits } from './fakes/directory.js';
 import { FakeFileStore } from './fakes/file-store.js';
 import { FakeIds } from './fakes/ids.js';
 import { FakeJobQueue } from './fakes/job-queue.js';
@@ -34,12 +34,14 @@ import { FakeStaffStore } from './fakes/staff-store.js';
 import { FakeSupervisionStore } from './fakes/supervision-store.js';
 import { FakeTemplateStore } from './fakes/template-store.js';
 import { FakeTicketStore } from './fakes/ticket-store.js';
+import { FakeUnitRegister } from './fakes/unit-register.js';
 import { FakeWords } from './fakes/words.js';
 
 /** Every port with its fake behind it, so that tests can look inside. */
 export interface FakePorts extends Ports {
   announcer: FakeAnnouncer;
   assistant: FakeAssistant;
+  audit: FakeAuditLog;
   clock: FakeClock;
   jobs: FakeJobQueue;
   log: FakeLog;
@@ -77,6 +79,7 @@ export function fakePorts({ now = mondayTen, staff = fakeStaff, onSaved = nothin
   const appointments = new FakeAppointmentStore(ledger);
   const tickets = new FakeTicketStore(ledger, (phone) => secrets.hash('phone', phone));
   const rulebook = new FakeRulebook(tickets);
+  const units = new FakeUnitRegister(fakeUnits);
   return {
     announcer,
     appointments,
@@ -89,7 +92,7 @@ export function fakePorts({ now = mondayTen, staff = fakeStaff, onSaved = nothin
     contacts: new FakeContactStore(),
     conversations: new FakeConversationStore(ledger),
     deliveries: new FakeDeliveryStore(),
-    directory: new FakeDirectory(rulebook),
+    directory: new FakeDirectory(rulebook, units),
     files: new FakeFileStore(),
     photos: new FakePhotoCleaner(),
     ids: new FakeIds(),
@@ -110,6 +113,7 @@ export function fakePorts({ now = mondayTen, staff = fakeStaff, onSaved = nothin
     supervisions: new FakeSupervisionStore(ledger),
     templates: new FakeTemplateStore(),
     tickets,
+    units,
     words: new FakeWords(),
   };
 }
@@ -139,6 +143,8 @@ export const fakeStaff: readonly Staff[] = [
   member('callback-1', '郑好', { roles: ['callback'] }),
   member('clerk-1', '冯秋', { roles: ['appointment_clerk'] }),
   member('admin-1', '陈实', { roles: ['sys_admin'] }),
+  member('security-1', '蒋安', { roles: ['security_admin'] }),
+  member('auditor-1', '沈核', { roles: ['auditor'] }),
   member('housing-1', '褚明', { roles: ['unit_contact'], unitId: 'housing' }),
   member('city-1', '卫东', { roles: ['unit_contact'], unitId: 'city-management' }),
 ];

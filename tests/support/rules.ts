@@ -26,8 +26,8 @@ export function with2027(januaryDays: number): CalendarDraft {
 /** The national profile with other days for complaints. */
 export function complaintDays(amount: number): PolicyDraft {
   const limit: DayLimit = { amount, unit: 'workday', clock: 'working' };
-  const { profile, rollReceipt, rows } = policies['cn-default'];
-  return { profile, rollReceipt, rows: rows.map((row) => (row.step === 'finish' && row.types?.includes('complaint') ? { ...row, limit } : row)) };
+  const { profile, rollReceipt, rows, rules } = policies['cn-default'];
+  return { profile, rollReceipt, rules, rows: rows.map((row) => (row.step === 'finish' && row.types?.includes('complaint') ? { ...row, limit } : row)) };
 }
 
 export const calendarOf = (draft: CalendarDraft): Proposal => ({ kind: 'calendar', draft });

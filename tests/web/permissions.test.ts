@@ -7,8 +7,8 @@ import { fakeStaff } from '../support/desk-fakes.js';
 import { complaint, file, intake } from './support/samples.js';
 import { Browser, staffBrowser, webDesk, type WebDesk } from './support/web-desk.js';
 
-const everyone: Role[] = ['operator', 'dispatcher', 'unit_contact', 'reviewer', 'callback', 'supervisor', 'appointment_clerk', 'sys_admin'];
-const queueReaders = everyone.filter((role) => role !== 'sys_admin');
+const everyone: Role[] = ['operator', 'dispatcher', 'unit_contact', 'reviewer', 'callback', 'supervisor', 'appointment_clerk', 'sys_admin', 'security_admin', 'auditor'];
+const queueReaders = everyone.filter((role) => !['sys_admin', 'security_admin', 'auditor'].includes(role));
 const serving: Role[] = ['operator', 'supervisor'];
 const talkReaders: Role[] = ['operator', 'dispatcher', 'reviewer', 'supervisor'];
 /** Nobody dispatched the ticket of this test, so its unit contacts do not see it. */
@@ -16,8 +16,9 @@ const ticketReaders = queueReaders.filter((role) => role !== 'unit_contact');
 
 const { years, off, makeup, halfDays, periods } = sampleCalendar();
 const calendarDraft = { years, off, makeup, halfDays, periods };
-const { profile, rollReceipt, rows } = policies['shandong-5wd'];
-const policyDraft = { profile, rollReceipt, rows };
+const { profile, rollReceipt, rows, rules } = policies['shandong-5wd'];
+const policyDraft = { profile, rollReceipt, rows, rules };
+const dutyDraft = { entries: [{ topic: 'housing', area: null, unitId: 'housing', coUnitIds: [], basis: '' }] };
 
 interface Row {
   route: keyof typeof routes;
@@ -72,9 +73,19 @@ const table: Row[] = [
   { route: 'policyVersions', method: 'POST', body: { draft: policyDraft, over: 1, reason: '换成五天' }, may: ['sys_admin'] },
   { route: 'policyVersion', method: 'GET', may: everyone },
   { route: 'policyPreview', method: 'POST', body: policyDraft, may: ['sys_admin'] },
+  { route: 'directoryVersions', method: 'GET', may: everyone },
+  { route: 'directoryVersions', method: 'POST', body: { draft: dutyDraft, over: 1, reason: '补充住房一行' }, may: ['sys_admin'] },
+  { route: 'directoryVersion', method: 'GET', may: everyone },
+  { route: 'directoryPreview', method: 'POST', body: dutyDraft, may: ['sys_admin'] },
+  { route: 'directoryTrial', method: 'POST', body: { topic: null, text: '路灯不亮', place: '' }, may: everyone },
+  { route: 'unitLines', method: 'GET', may: everyone },
+  { route: 'access', method: 'GET', may: ['sys_admin', 'security_admin', 'auditor'] },
+  { route: 'audit', method: 'GET', may: ['auditor'] },
+  { route: 'auditCheck', method: 'POST', may: ['auditor'] },
+  { route: 'auditSheet', method: 'GET', may: ['auditor'] },
 ];
-/** These have their own tests: session.test.ts, tickets.test.ts, supervision.test.ts and bulletins.test.ts. */
-const elsewhere = ['supervision', 'supervisionCommands', 'supervisionDraft', 'staffSession', 'dispatchPreview', 'file', 'bulletin', 'bulletinMoves', 'bulletinSheet'];
+/** These have their own tests: session.test.ts, tickets.test.ts, supervision.test.ts, bulletins.test.ts and directory.test.ts. */
+const elsewhere = ['supervision', 'supervisionCommands', 'supervisionDraft', 'staffSession', 'dispatchPreview', 'file', 'bulletin', 'bulletinMoves', 'bulletinSheet', 'unitLine'];
 
 let desk: WebDesk;
 let ids: Record<string, string>;

@@ -1,6 +1,6 @@
 import type { Model } from 'mongoose';
 import type { Instant } from '../../desk/text.js';
-import type { AuditEntry, AuditLog } from '../../ports/audit-log.js';
+import type { AuditCheck, AuditEntry, AuditFilter, AuditLog, PlacedEntry } from '../../ports/audit-log.js';
 import { documentSchema, number, text } from './document-schema.js';
 import { isDuplicate } from './duplicates.js';
 import { linkHash } from './history-chain.js';
@@ -10,7 +10,7 @@ export type AuditDoc = AuditEntry & { _id: number; hash: string };
 
 export const auditSchema = documentSchema<AuditDoc>(
   { _id: number, at: number, actorId: text, actorName: text, what: text, about: text, field: text, purpose: text, reason: text, hash: text },
-  [[{ actorId: 1, what: 1, at: 1 }]],
+  [[{ actorId: 1, what: 1, at: 1 }], [{ about: 1, at: 1 }], [{ what: 1, at: 1 }], [{ at: 1 }]],
 );
 
 const origin = 'audit';
@@ -35,20 +35,36 @@ export class MongoAuditLog implements AuditLog {
     return this.model.countDocuments({ actorId, what, at: { $gte: since } });
   }
 
-  async latest(limit: number): Promise<AuditEntry[]> {
-    const docs = await this.model.find().sort({ _id: -1 }).limit(limit).lean<AuditDoc[]>();
-    return docs.map(entryOf);
+  async find({ filter, before, limit }: { filter: AuditFilter; before?: number; limit: number }): Promise<PlacedEntry[]> {
+    const place = before === undefined ? {} : { _id: { $lt: before } };
+    const docs = await this.model.find({ ...conditions(filter), ...place }).sort({ _id: -1 }).limit(limit).lean<AuditDoc[]>();
+    return docs.map((doc) => ({ place: doc._id, ...entryOf(doc) }));
   }
 
-  async firstBroken(): Promise<number | null> {
-    let [previous, place] = [origin, 0];
+  count(filter: AuditFilter): Promise<number> {
+    return this.model.countDocuments(conditions(filter));
+  }
+
+  async verify(): Promise<AuditCheck> {
+    let [previous, entries] = [origin, 0];
+    let firstBroken: number | null = null;
     for await (const doc of this.model.find().sort({ _id: 1 }).lean<AuditDoc>().cursor()) {
-      place += 1;
-      if (doc._id !== place || doc.hash !== linkHash(previous, entryOf(doc))) return place;
+      entries += 1;
+      if (doc._id !== entries || doc.hash !== linkHash(previous, entryOf(doc))) firstBroken ??= entries;
       previous = doc.hash;
     }
-    return null;
+    return { entries, firstBroken };
   }
+}
+
+function conditions({ actorId, what, about, since, until }: AuditFilter): Record<string, unknown> {
+  const span = { ...(since !== undefined && { $gte: since }), ...(until !== undefined && { $lt: until }) };
+  return {
+    ...(actorId !== undefined && { actorId }),
+    ...(what && { what: { $in: what } }),
+    ...(about !== undefined && { about }),
+    ...(Object.keys(span).length > 0 && { at: span }),
+  };
 }
 
 function entryOf({ _id: _, hash: __, ...entry }: AuditDoc): AuditEntry {

@@ -4,11 +4,11 @@ import { dateOf } from '../../desk/calendar/shanghai.js';
 import type { WorkCalendar } from '../../desk/calendar/work-calendar.js';
 import type { ServiceGuide, ServiceItem } from '../../desk/catalogue/guide.js';
 import type { DeadlinePolicy } from '../../desk/deadlines/policy.js';
-import { noDuties, type DutyDirectory } from '../../desk/routing/duty-directory.js';
+import type { DutyDirectory } from '../../desk/routing/duty-directory.js';
 import type { Clock } from '../../ports/clock.js';
 import type { Directory, Unit } from '../../ports/directory.js';
 import type { Rulebook, RuleContents, RuleKind } from '../../ports/rulebook.js';
-import { settingIds, type PageDoc, type ShelfName } from './directory-model.js';
+import type { PageDoc, ShelfName } from './directory-model.js';
 
 interface Deps {
   shelves: Record<ShelfName, Model<PageDoc>>;
@@ -29,8 +29,7 @@ export class MongoDirectory implements Directory {
   }
 
   async duties(): Promise<DutyDirectory> {
-    const written = (await this.shelf('settings')).find(({ _id }) => _id === settingIds.duties);
-    return (written?.page as DutyDirectory | undefined) ?? noDuties;
+    return this.rule('duties');
   }
 
   async centres(): Promise<readonly Centre[]> {
@@ -56,9 +55,9 @@ export class MongoDirectory implements Directory {
     return this.rule('policy');
   }
 
-  /** Reads a rule anew at the next question: this process has just saved it. */
-  forget(kind: RuleKind): void {
-    this.kept.delete(kind);
+  /** Reads a rule or a shelf anew at the next question: this process has just saved it. */
+  forget(name: ShelfName | RuleKind): void {
+    this.kept.delete(name);
   }
 
   private rule<K extends RuleKind>(kind: K): Promise<RuleContents[K]> {

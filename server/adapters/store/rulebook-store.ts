@@ -5,10 +5,11 @@ import type { Matter } from '../../desk/deadlines/effect.js';
 import { completePolicy } from '../../desk/deadlines/policy-draft.js';
 import { policies, type DeadlinePolicy, type ProfileName } from '../../desk/deadlines/policy.js';
 import { DeskError } from '../../desk/errors.js';
+import { noDuties, type DutyDirectory } from '../../desk/routing/duty-directory.js';
 import type { Instant } from '../../desk/text.js';
 import type { TicketDeadline } from '../../desk/ticket/ticket-deadline.js';
 import type { Clock } from '../../ports/clock.js';
-import { walkAhead, type NewRule, type Rulebook, type RuleContents, type RuleKind, type RuleRef, type RuleVersion, type Walk } from '../../ports/rulebook.js';
+import { countsDates, walkAhead, type NewRule, type Rulebook, type RuleContents, type RuleKind, type RuleRef, type RuleVersion, type Walk } from '../../ports/rulebook.js';
 import { settingIds, type PageDoc } from './directory-model.js';
 import { isDuplicate } from './duplicates.js';
 import type { RuleDoc } from './rulebook-model.js';
@@ -29,7 +30,7 @@ type StoredClock = Omit<TicketDeadline, 'ladder'> & Partial<Pick<TicketDeadline,
 type StoredMatter = Pick<TicketDoc, '_id' | 'type' | 'urgency' | 'promise'> & { deadlines: readonly StoredClock[]; pauses?: readonly Pause[] };
 
 const idOf = ({ kind, version }: RuleRef): string => `${kind}@${version}`;
-const settingOf: Record<RuleKind, string> = { calendar: settingIds.calendar, policy: settingIds.policyProfile };
+const settingOf: Record<RuleKind, string> = { calendar: settingIds.calendar, policy: settingIds.policyProfile, duties: settingIds.duties };
 
 export class MongoRulebook implements Rulebook {
   constructor(private readonly deps: Deps) {}
@@ -45,7 +46,7 @@ export class MongoRulebook implements Rulebook {
   }
 
   async add<K extends RuleKind>(rule: NewRule<K>): Promise<RuleVersion<K>> {
-    const whole = { ...rule, appliedAt: null, walk: walkAhead };
+    const whole = { ...rule, appliedAt: countsDates[rule.kind] ? null : rule.savedAt, walk: walkAhead };
     try {
       await this.deps.rules.create({ _id: idOf(rule), ...whole } as RuleDoc);
     } catch (error) {
@@ -82,15 +83,21 @@ export class MongoRulebook implements Rulebook {
   /** Version 1 is what the desk was set up with; two processes that begin at once write the same. */
   private async begin<K extends RuleKind>(kind: K): Promise<RuleVersion<K>> {
     const setting = await this.deps.settings.findById(settingOf[kind]).lean<PageDoc>();
-    if (!setting) throw new Error(`the setting ${settingOf[kind]} is not in the store: it was never seeded`);
     const at = this.deps.clock.now();
-    const content = kind === 'calendar' ? (setting.page as WorkCalendar) : policies[setting.page as ProfileName];
+    const content = firstContent(kind, setting?.page);
     const first = { kind, version: 1, content: content as RuleContents[K], reason: null, by: null, savedAt: at, appliedAt: at, walk: { ...walkAhead, round: 2 as const } };
     await this.deps.rules.updateOne({ _id: idOf(first) }, { $setOnInsert: first }, { upsert: true }).catch((error: unknown) => {
       if (!isDuplicate(error)) throw error;
     });
     return first;
   }
+}
+
+function firstContent(kind: RuleKind, page: unknown): RuleContents[RuleKind] {
+  // A desk set up before there was a directory of duties begins with an empty one.
+  if (kind === 'duties') return (page ?? noDuties) as DutyDirectory;
+  if (page === undefined) throw new Error(`the setting ${settingOf[kind]} is not in the store: it was never seeded`);
+  return kind === 'calendar' ? (page as WorkCalendar) : policies[page as ProfileName];
 }
 
 function fromDoc<K extends RuleKind>({ kind, version, content, reason, by, savedAt, appliedAt, walk }: RuleDoc): RuleVersion<K> {

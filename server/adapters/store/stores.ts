@@ -29,6 +29,7 @@ import { MongoStaffStore } from './staff-store.js';
 import { MongoSupervisionStore } from './supervision-store.js';
 import { MongoTemplateStore } from './template-store.js';
 import { MongoTicketStore } from './ticket-store.js';
+import { MongoUnitRegister } from './unit-register.js';
 
 export interface StoreOptions {
   clock: Clock;
@@ -41,7 +42,7 @@ export interface StoreOptions {
 
 export type Stores = Pick<
   Ports,
-  'appointments' | 'audit' | 'board' | 'bulletins' | 'cases' | 'contacts' | 'conversations' | 'deliveries' | 'directory' | 'files' | 'lineCases' | 'lookups' | 'notices' | 'numbers' | 'outbox' | 'rulebook' | 'seats' | 'slots' | 'staff' | 'supervisions' | 'templates' | 'tickets'
+  'appointments' | 'audit' | 'board' | 'bulletins' | 'cases' | 'contacts' | 'conversations' | 'deliveries' | 'directory' | 'files' | 'lineCases' | 'lookups' | 'notices' | 'numbers' | 'outbox' | 'rulebook' | 'seats' | 'slots' | 'staff' | 'supervisions' | 'templates' | 'tickets' | 'units'
 > & { calls: CallStore };
 
 /** Every store of the desk on one connection. */
@@ -75,6 +76,7 @@ export function createStores(connection: Connection, { clock, ids, log, hashPhon
     supervisions: new MongoSupervisionStore({ model: models.supervisions, clock, saved }),
     templates: new MongoTemplateStore(models.templates),
     tickets: new MongoTicketStore({ model: tickets, clock, hashPhone, saved }),
+    units: new MongoUnitRegister({ units: models.units, saved: () => directory.forget('units') }),
   };
 }
 

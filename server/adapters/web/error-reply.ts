@@ -37,6 +37,8 @@ export const statusOf: Readonly<Record<Code, number>> = {
   not_handed_to_you: 403,
   cannot_text: 409,
   looked_too_often: 429,
+  unit_closed: 409,
+  unit_has_work: 409,
   stale: 409,
   invalid: 400,
   wrong_query_code: 404,

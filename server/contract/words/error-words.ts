@@ -33,6 +33,8 @@ export type ErrorCode =
   | 'not_handed_to_you'
   | 'cannot_text'
   | 'looked_too_often'
+  | 'unit_closed'
+  | 'unit_has_work'
   | 'stale'
   | 'invalid'
   | 'wrong_query_code'
@@ -73,17 +75,17 @@ export const errorWords: Readonly<Record<ErrorCode | WebErrorCode, ErrorWords>> 
   },
   own_feedback: plain('这是自己提交的反馈，要由别人审核。', 'You submitted this; someone else must review it.'),
   designated_unit: plain('这是指定承办的工单，不能退。有困难请找督办员。', 'Your unit was designated for this; it cannot be returned. Ask the supervisor if there is a difficulty.'),
-  designation_needed: plain('已派过两次都没有接下，这次由督办员指定承办单位。', 'It was dispatched twice without being kept; now the supervisor designates a unit.'),
+  designation_needed: { plain: word('已派过几次都没有接下，这次由督办员指定承办单位。', 'It was dispatched several times without being kept; now the supervisor designates a unit.'), told: [word('已派过 {dispatches} 次都没有接下，这次由督办员指定承办单位。', 'It was dispatched {dispatches} times without being kept; now the supervisor designates a unit.')] },
   return_too_late: plain('退单时限已过，须继续办理。', 'The time to return it has passed; it has to be handled.'),
   beyond_parent_limit: plain('下派的期限不能晚于本单位的答复期限。', 'The date you give may not be later than your own.'),
   extension_not_for_hours: plain('按小时计时的工单不能延期。', 'A matter timed in hours cannot be extended.'),
-  extension_used: plain('只能延期一次，已经申请过。', 'It can be extended once, and that was asked for already.'),
-  extension_too_late: plain('延期要在到期前 1 个工作日以前申请，现在晚了。', 'An extension has to be asked for at least one working day before the date; it is too late now.'),
+  extension_used: { plain: word('延期已经申请过，不能再延。', 'An extension was asked for already; there can be no other.'), told: [word('最多延期 {times} 次，已经用完或正在等批。', 'It can be extended at most {times} time(s); that is used up or waits for approval.')] },
+  extension_too_late: { plain: word('延期要提前申请，现在晚了。', 'An extension has to be asked for ahead of the date; it is too late now.'), told: [word('延期要在到期前 {days} 个工作日以前申请，现在晚了。', 'An extension has to be asked for at least {days} working day(s) before the date; it is too late now.')] },
   extension_too_long: { plain: word('延期天数超过上限。', 'The extension is too long.'), told: [word('最多可延 {days} 个工作日。', 'At most {days} working days more.')] },
   reviewer_needed: plain('投诉、举报改成其他类型，须由审核员来改。', 'Only a reviewer may turn a complaint or report into something else.'),
   suspension_too_long: { plain: word('挂起天数超过上限。', 'The hold is too long.'), told: [word('合计最多还能挂起 {days} 个工作日。', 'At most {days} more working days on hold in all.')] },
-  rehandle_used: plain('已经重办过两次。请打电话，由负责人回复您。', 'It has been handled again twice. Please call; a responsible officer will answer you.'),
-  appraisal_too_late: plain('答复后 7 天内可以提出重办，现在已过。可以打电话另行反映。', 'You could ask within 7 days of the answer. Please call to report it again.'),
+  rehandle_used: { plain: word('已经重办过，不能再重办。请打电话，由负责人回复您。', 'It has been handled again already. Please call; a responsible officer will answer you.'), told: [word('已经重办过 {times} 次。请打电话，由负责人回复您。', 'It has been handled again {times} time(s). Please call; a responsible officer will answer you.')] },
+  appraisal_too_late: { plain: word('可以提出重办的日子已过。可以打电话另行反映。', 'The days in which you could ask are over. Please call to report it again.'), told: [word('答复后 {days} 天内可以提出重办，现在已过。可以打电话另行反映。', 'You could ask within {days} days of the answer. Please call to report it again.')] },
   cannot_merge: plain('这两件不能并：对方须是未撤回、未并单的另一件，保密要求相同。', 'These two cannot be merged: the other must be a separate open matter with the same confidentiality.'),
   urged_today: plain('今天已经催过，单位收到了，明天可以再催。情况有变化，请“补充情况”；急事请打电话。', 'You pressed this today and the unit has it; you can press again tomorrow. If something changed, add it; if it is urgent, call us.'),
   call_asked_today: plain('今天已经记下请负责人回电，会有人打给您。急事请打电话。', 'Your request for a call is noted for today and somebody will ring you. If it is urgent, call us.'),
@@ -92,6 +94,8 @@ export const errorWords: Readonly<Record<ErrorCode | WebErrorCode, ErrorWords>> 
   rating_fixed: { plain: word('评价后几天内可以改，现在已过。还有话说，请打电话。', 'The days in which a rating can be changed are over. If there is more to say, call us.'), told: [word('评价 {days} 天内可以改，现在已过。还有话说，请打电话。', 'A rating can be changed for {days} days; they are over. If there is more to say, call us.')] },
   wrong_lookup_code: plain('验证码不对或已经过期。再看一下，或重新要一个。', 'The code is wrong or too old. Check it again, or ask for a new one.'),
   not_handed_to_you: plain('这件没有转交给自己。', 'This was not handed to you.'),
+  unit_closed: { plain: word('这个单位已停用，不能接新工单。', 'This unit is closed and gets no new tickets.'), told: [word('{unit}已停用，不能接新工单。', '{unit} is closed and gets no new tickets.')] },
+  unit_has_work: { plain: word('这个单位还有没办完的工单，先办完或改派，再停用。', 'This unit still has open tickets. Finish or reassign them before closing it.'), told: [word('这个单位还有 {n} 件没办完，先办完或改派，再停用。', 'This unit still has {n} open ticket(s). Finish or reassign them before closing it.')] },
   cannot_text: plain('不能发短信：诉求人没有留手机号，或者不要短信。可以打印，或发到会话。', 'No text message: the citizen left no number or wants none. Print it, or send it to the conversation.'),
   looked_too_often: plain('今天已查看 20 次。要再看，请督办员代查。', 'You have looked 20 times today. Ask a supervisor to look for you.'),
   stale: {

@@ -119,6 +119,8 @@ export const roleWords: Record<Role, Bilingual> = {
   supervisor: word('督办员', 'Supervisor'),
   appointment_clerk: word('窗口人员', 'Appointment clerk'),
   sys_admin: word('系统管理员', 'System administrator'),
+  security_admin: word('安全管理员', 'Security administrator'),
+  auditor: word('审计员', 'Auditor'),
 };
 
 export const presenceWords: Record<PresenceState, Bilingual> = { ready: word('就绪', 'Ready'), busy: word('示忙', 'Busy'), break: word('暂离', 'Away'), offline: word('离线', 'Offline') };

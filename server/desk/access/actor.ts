@@ -1,4 +1,4 @@
-export type Role = 'operator' | 'dispatcher' | 'unit_contact' | 'reviewer' | 'callback' | 'supervisor' | 'appointment_clerk' | 'sys_admin';
+export type Role = 'operator' | 'dispatcher' | 'unit_contact' | 'reviewer' | 'callback' | 'supervisor' | 'appointment_clerk' | 'sys_admin' | 'security_admin' | 'auditor';
 
 export interface StaffActor {
   kind: 'staff';

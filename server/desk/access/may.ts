@@ -26,6 +26,10 @@ export type Verb =
   | 'rules.change'
   | 'templates.read'
   | 'templates.change'
+  | 'directory.read'
+  | 'directory.change'
+  | 'access.read'
+  | 'audit.read'
   | 'status.read';
 
 /** What the question is about, reduced to the facts the answer depends on. */
@@ -50,7 +54,7 @@ export type Subject = TicketSubject | ConversationSubject | SupervisionSubject |
 export const desk: Subject = { kind: 'desk' };
 
 const front: readonly Role[] = ['operator', 'dispatcher', 'supervisor'];
-const everyone: readonly Role[] = ['operator', 'dispatcher', 'unit_contact', 'reviewer', 'callback', 'supervisor', 'appointment_clerk', 'sys_admin'];
+const everyone: readonly Role[] = ['operator', 'dispatcher', 'unit_contact', 'reviewer', 'callback', 'supervisor', 'appointment_clerk', 'sys_admin', 'security_admin', 'auditor'];
 const ticketReaders: readonly Role[] = ['operator', 'dispatcher', 'unit_contact', 'reviewer', 'callback', 'supervisor', 'appointment_clerk'];
 
 const dispatching: readonly Role[] = ['dispatcher', 'supervisor'];
@@ -123,6 +127,10 @@ const rolesFor: Record<Verb, readonly Role[]> = {
   'rules.change': ['sys_admin'],
   'templates.read': ticketReaders,
   'templates.change': ['supervisor', 'sys_admin'],
+  'directory.read': everyone,
+  'directory.change': ['sys_admin'],
+  'access.read': ['sys_admin', 'security_admin', 'auditor'],
+  'audit.read': ['auditor'],
   'status.read': ['sys_admin', 'supervisor'],
 };
 

@@ -13,6 +13,8 @@ export interface Effect {
   readonly provisional: number;
   /** The finish date stays (or there is none), other clocks move. */
   readonly clocks: number;
+  /** No date moves, only when late tickets are next written about. */
+  readonly ladder: number;
   /** The tickets something happens to, at most `rowsShown`, the greatest moves first. */
   readonly rows: readonly EffectRow[];
   readonly rowsInAll: number;
@@ -44,7 +46,7 @@ export class EffectCount {
     this.trim();
     const { total, firm, provisional, rows } = this;
     const [later, earlier, none] = [this.of('later'), this.of('earlier'), this.of('none')];
-    return { total, later, earlier, unchanged: total - later - earlier, kept: this.of('kept'), firm, provisional, clocks: this.of('clocks'), rows: [...rows], rowsInAll: total - none };
+    return { total, later, earlier, unchanged: total - later - earlier, kept: this.of('kept'), firm, provisional, clocks: this.of('clocks'), ladder: this.of('ladder'), rows: [...rows], rowsInAll: total - none };
   }
 
   private of(change: Change): number {

@@ -1,5 +1,6 @@
 import type { Instant } from '../calendar/shanghai.js';
 import type { WorkCalendar } from '../calendar/work-calendar.js';
+import { ladderOf } from '../ticket/clocks.js';
 import type { TicketDeadline } from '../ticket/ticket-deadline.js';
 import type { Deadline, Pause } from './deadline.js';
 import type { TicketType, Urgency } from './limits.js';
@@ -23,8 +24,9 @@ export interface RulesInForce {
   readonly policyOf: (version: string) => DeadlinePolicy | null;
 }
 
-/** What becomes of a finish date; `kept`: it would get earlier but was promised, `clocks`: only other clocks move. */
-export type Change = 'later' | 'earlier' | 'kept' | 'firm' | 'provisional' | 'clocks' | 'none';
+/** What becomes of a finish date; `kept`: it would get earlier but was promised, `clocks`: only other clocks move,
+ *  `ladder`: only when the next steps after the date are taken. */
+export type Change = 'later' | 'earlier' | 'kept' | 'firm' | 'provisional' | 'clocks' | 'ladder' | 'none';
 
 /** A running clock before and after. */
 export interface CountedClock {
@@ -32,6 +34,8 @@ export interface CountedClock {
   readonly next: Deadline;
   /** Would have got earlier, but the citizen was told. */
   readonly kept: boolean;
+  /** The steps after the date are taken at other times. */
+  readonly ladderMoves: boolean;
 }
 
 export interface RecountedMatter {
@@ -71,7 +75,13 @@ function countedClock(matter: Matter, rules: RulesInForce, clock: TicketDeadline
   const next = again(matter, rules, clock);
   const told = clock.step === 'finish' && clock.dueAt === matter.promise?.dueAt;
   const kept = told && next.dueAt < clock.dueAt;
-  return { clock, next: told ? later(clock, next) : next, kept };
+  const settled = told ? later(clock, next) : next;
+  return { clock, next: settled, kept, ladderMoves: otherLadder(clock, settled, rules) };
+}
+
+/** Rungs of the ladder are no part of the date itself, and follow the calendar and a rule of their own. */
+function otherLadder(old: TicketDeadline, next: Deadline, rules: RulesInForce): boolean {
+  return ladderOf(next, rules).some(({ mark, at }) => old.ladder.find((rung) => rung.mark === mark)?.at !== at);
 }
 
 function again(matter: Pick<Matter, 'type' | 'urgency' | 'pauses'>, rules: RulesInForce, deadline: Deadline): Deadline {
@@ -105,7 +115,10 @@ function reasonOf({ limit, basis }: Deadline): string {
 }
 
 function changeOf(finish: CountedClock | undefined, clocks: readonly CountedClock[]): Change {
-  return (finish && changeOfFinish(finish)) ?? (clocks.some(({ clock, next }) => differs(clock, next)) ? 'clocks' : 'none');
+  const ofFinish = finish && changeOfFinish(finish);
+  if (ofFinish) return ofFinish;
+  if (clocks.some(({ clock, next }) => differs(clock, next))) return 'clocks';
+  return clocks.some(({ ladderMoves }) => ladderMoves) ? 'ladder' : 'none';
 }
 
 function changeOfFinish({ clock, next, kept }: CountedClock): Change | undefined {

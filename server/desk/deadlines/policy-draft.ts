@@ -1,13 +1,16 @@
 import { DAY } from '../calendar/shanghai.js';
 import { DeskError } from '../errors.js';
+import { completeHandling, enteredHandling } from './handling-draft.js';
+import type { HandlingRules } from './handling-rules.js';
 import { limitMs, type Limit, type Step, type TicketType, type Urgency } from './limits.js';
 import { limitFor, policies, type DeadlinePolicy, type PolicyRow, type ProfileName } from './policy.js';
 
-/** A policy as an admin enters it: a profile with the limits of its rows changed. */
+/** A policy as an admin enters it: a profile with the limits of its rows and the numbers of its rules changed. */
 export interface PolicyDraft {
   readonly profile: ProfileName;
   readonly rollReceipt: boolean;
   readonly rows: readonly PolicyRow[];
+  readonly rules: HandlingRules;
 }
 
 export type PolicyFaultName = 'rows_changed' | 'clock_removed' | 'no_amount' | 'contact_after_finish' | 'urgent_slower';
@@ -33,18 +36,18 @@ export function policyLabel({ profile }: PolicyDraft, n: number): string {
   return `${profile}-v${n}`;
 }
 
-/** The draft as a policy of that version; what a profile holds beside its rows comes along. Throws DeskError `invalid` with row and fault. */
+/** The draft as a policy of that version. Throws DeskError `invalid` with the fault and its row or rule. */
 export function enteredPolicy(draft: PolicyDraft, version: string): DeadlinePolicy {
   const [first] = policyFaults(draft);
   if (first) throw new DeskError('invalid', { field: 'rows', row: first.row, fault: first.fault });
-  return { ...policies[draft.profile], version, rollReceipt: draft.rollReceipt, rows: draft.rows };
+  return { ...policies[draft.profile], version, rollReceipt: draft.rollReceipt, rows: draft.rows, rules: enteredHandling(draft.rules) };
 }
 
-/** A stored policy under today's program: its profile's rules in their order, with the limits that were saved for them. */
+/** A stored policy under today's program: its profile's rows in their order, with the limits and numbers that were saved. */
 export function completePolicy(stored: DeadlinePolicy): DeadlinePolicy {
   const profile = policies[stored.profile];
   const rows = profile.rows.map((row) => stored.rows.find((saved) => sameRule(saved, row)) ?? row);
-  return { ...profile, version: stored.version, rollReceipt: stored.rollReceipt, rows };
+  return { ...profile, version: stored.version, rollReceipt: stored.rollReceipt, rows, rules: completeHandling(stored.rules, profile.rules) };
 }
 
 function sameRule(row: PolicyRow, of: PolicyRow | undefined): boolean {

@@ -22,10 +22,7 @@ export interface FoundDates {
 /** The dates the rules in force give an open matter; null when it has them already. */
 export function newDates(matter: Matter, rules: RulesInForce, now: Instant): FoundDates | null {
   const { clocks, promise } = recountMatter(matter, rules);
-  const deadlines = clocks.flatMap(({ clock, next }) => {
-    const again = reclock(clock, next, { ...rules, now });
-    return moved(clock, again) ? [again] : [];
-  });
+  const deadlines = clocks.flatMap(({ clock, next, ladderMoves }) => (ladderMoves || differs(clock, next) ? [reclock(clock, next, { ...rules, now })] : []));
   const promiseMoved = promise !== null && matter.promise !== null && differs(matter.promise, promise);
   if (deadlines.length === 0 && !promiseMoved) return null;
   const read = promiseMoved || clocks.some(({ clock, next }) => differs(clock, next));
@@ -37,8 +34,4 @@ export function recountTicket(ticket: Ticket, rules: RulesInForce, now: Instant)
   const found = newDates(ticket, rules, now);
   const { calendar, policy } = rules;
   return found ? record(ticket, [{ type: 'deadlines_recounted', calendarVersion: calendar.version, policyVersion: policy.version, ...found.dates }], { now, actor: system }) : [];
-}
-
-function moved(old: TicketDeadline, next: TicketDeadline): boolean {
-  return differs(old, next) || next.ladder.some(({ mark, at }) => old.ladder.find((rung) => rung.mark === mark)?.at !== at);
 }

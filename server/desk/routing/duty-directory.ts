@@ -4,6 +4,10 @@ export interface DutyEntry {
   /** Id of the subdistrict it holds for; null = everywhere. */
   area: string | null;
   unitId: string;
+  /** Units that help (协办). */
+  coUnitIds?: readonly string[];
+  /** The paper it rests on, as it is cited. */
+  basis?: string;
 }
 
 /** The directory of duties (派单目录), as the district has decided it; a suggestion names its version. */
@@ -13,6 +17,9 @@ export interface DutyDirectory {
 }
 
 export const noDuties: DutyDirectory = { version: '', entries: [] };
+
+/** One line of the directory: at most one for each. */
+export const dutyKey = ({ topic, area }: Pick<DutyEntry, 'topic' | 'area'>): string => `${topic}|${area ?? ''}`;
 
 /** The entry for a topic at a place: one for that subdistrict goes before one for the whole district. */
 export function dutyFor({ entries }: DutyDirectory, { topic, area }: { topic: string | null; area: string | null }): DutyEntry | null {

@@ -30,7 +30,7 @@ export function reclock(old: TicketDeadline, deadline: Deadline, { now, ...rules
 }
 
 /** Whoever is late in the finish is written to the working day after and named in the bulletin five later (domain §2.4). */
-function ladderOf({ step, dueAt }: Deadline, { calendar, policy }: Rules): Rung[] {
+export function ladderOf({ step, dueAt }: Deadline, { calendar, policy }: Rules): Rung[] {
   if (step !== 'finish') return [];
   return (['day_after', 'week_after'] as const).map((mark) => ({ mark, at: officeOpens(calendar, dueAt, policy.rules.ladder[mark]) }));
 }

@@ -1,4 +1,4 @@
-import type { CalendarVersion, PolicyRow, PolicyVersion, RuleEffect, RuleLine } from '../../../server/contract/rules.js';
+import { ruleName, type CalendarVersion, type HandlingRules, type PolicyRow, type PolicyVersion, type RuleEffect, type RuleLine } from '../../../server/contract/rules.js';
 import { at, now } from '../support/builders.js';
 
 const day = (date: string) => ({ date, name: { zh: '国庆节', en: 'National Day' } });
@@ -25,13 +25,26 @@ const rows = (complaint: number): PolicyRow[] => [
   { step: 'finish', types: ['complaint', 'report'], limit: days(complaint) },
   { step: 'sign', limit: days(1) },
 ];
-const national = { profile: 'cn-default', rollReceipt: false, rows: rows(15) } as const;
+const rules: HandlingRules = {
+  returnComplexDays: 2,
+  dispatchesBeforeDesignation: 2,
+  extension: { times: 1, mostDays: 'as_limit', noticeDays: 1 },
+  suspensionDays: 30,
+  callback: { tries: 3, days: 2 },
+  rehandle: { mostDays: 5, byCitizen: 2, withinDays: 7 },
+  archiveAfterDays: 30,
+  supervise: { returned: 2, unsatisfied: 2 },
+  ladder: { day_after: 1, week_after: 5 },
+};
+const ranges = Object.fromEntries(ruleName.options.map((name) => [name, { least: 1, most: 60 }])) as PolicyVersion['ranges'];
+const national = { profile: 'cn-default', rollReceipt: false, rows: rows(15), rules } as const;
 
 export const policy = (change: Partial<PolicyVersion> = {}): PolicyVersion => ({
   ...line(1, { label: 'cn-default-v1' }),
   newest: true,
   content: { ...national },
-  profiles: [{ ...national }, { profile: 'shandong-5wd', rollReceipt: false, rows: rows(5) }],
+  profiles: [{ ...national }, { profile: 'shandong-5wd', rollReceipt: false, rows: rows(5), rules }],
+  ranges,
   ...change,
 });
 
@@ -44,6 +57,7 @@ export const effect = (change: Partial<RuleEffect> = {}): RuleEffect => ({
   firm: 0,
   provisional: 0,
   clocks: 0,
+  ladder: 0,
   rows: [
     { no: '260930091204000042', change: 'later', before: at('2026-10-28T00:00'), after: at('2026-10-29T00:00'), becomesFirm: false },
     { no: '260930091204000043', change: 'later', before: at('2026-10-28T00:00'), after: at('2026-10-29T00:00'), becomesFirm: false },

@@ -3,10 +3,11 @@ import { stamp, system, type Actor, type Role } from '../../../server/desk/acces
 import { desk, may, rolesThatMay, type TicketSubject, type Verb } from '../../../server/desk/access/may.js';
 import { housingContact, staffOf } from '../../support/builders.js';
 
-const roles = ['operator', 'dispatcher', 'unit_contact', 'reviewer', 'callback', 'supervisor', 'appointment_clerk', 'sys_admin'] as const satisfies Role[];
+const roles = ['operator', 'dispatcher', 'unit_contact', 'reviewer', 'callback', 'supervisor', 'appointment_clerk', 'sys_admin', 'security_admin', 'auditor'] as const satisfies Role[];
 
-/** O operator, D dispatcher, U unit contact, R reviewer, C callback, S supervisor, A appointment clerk, X system administrator. */
-const letters: Record<string, Role> = { O: 'operator', D: 'dispatcher', U: 'unit_contact', R: 'reviewer', C: 'callback', S: 'supervisor', A: 'appointment_clerk', X: 'sys_admin' };
+/** O operator, D dispatcher, U unit contact, R reviewer, C callback, S supervisor, A appointment clerk, X system administrator,
+ *  Y security administrator, Z auditor. */
+const letters: Record<string, Role> = { O: 'operator', D: 'dispatcher', U: 'unit_contact', R: 'reviewer', C: 'callback', S: 'supervisor', A: 'appointment_clerk', X: 'sys_admin', Y: 'security_admin', Z: 'auditor' };
 
 // Written out by hand: who may do it, and why it is so.
 const table: Record<Verb, readonly [who: string, why: string]> = {
@@ -69,9 +70,13 @@ const table: Record<Verb, readonly [who: string, why: string]> = {
   'kpi.read_people': ['S', 'figures of single people are for who leads them'],
   'bulletin.read': ['S', 'a draft about units is not for units'],
   'bulletin.write': ['S', 'who supervises reports'],
-  'staff.read': ['ODURCSAX', 'everybody knows their colleagues'],
-  'rules.read': ['ODURCSAX', 'a deadline leads to the rule behind it'],
+  'staff.read': ['ODURCSAXYZ', 'everybody knows their colleagues'],
+  'rules.read': ['ODURCSAXYZ', 'a deadline leads to the rule behind it'],
   'rules.change': ['X', 'who keeps the calendar answers for it'],
+  'directory.read': ['ODURCSAXYZ', 'everybody may ask who answers for what'],
+  'directory.change': ['X', 'who keeps the directory answers for it'],
+  'access.read': ['XYZ', 'who gives, guards and audits access'],
+  'audit.read': ['Z', 'who looks after the looks of others has no other role'],
   'templates.read': ['ODURCSA', 'whoever writes for the desk'],
   'templates.change': ['SX', 'who answers for what the desk says, and who sets it up'],
   'status.read': ['SX', 'who keeps the desk running'],

@@ -81,7 +81,7 @@ describe('an open complaint', () => {
   it('keeps an extension somebody granted, and moves it only with the calendar', () => {
     const plain = matter({ received });
     const extended = dueByLimit({ ...today, step: 'finish', from: received }, { amount: 20, unit: 'workday', clock: 'working' });
-    const granted = { ...plain, promise: extended, deadlines: plain.deadlines.map((deadline) => ({ ...deadline, ...extended })) };
+    const granted = { ...plain, promise: extended, deadlines: [clock(extended, { newId, ...today })] };
     const longer = { ...policy, version: 'v2', rows: [{ step: 'finish', limit: { amount: 40, unit: 'workday', clock: 'working' } } as const, ...policy.rows] };
     expect(recountMatter(granted, { ...today, policy: longer }).change).toBe('none');
     expect(recountMatter(plain, { ...today, policy: longer }).change).toBe('later');
@@ -167,8 +167,8 @@ describe('the effect on all open tickets', () => {
     const open = [matter({ received }), matter({ received: at('2026-10-21', '09:00') }), matter({ received, urgency: 'critical' })];
     for (const one of open) count.add(recountMatter(one, { ...today, calendar: twoMoreDaysOff }));
     const effect = count.effect();
-    expect(effect).toMatchObject({ total: 3, later: 1, earlier: 0, unchanged: 2, kept: 0, firm: 0, rowsInAll: 1 });
-    expect(effect.rows).toEqual([{ no: open[0]?.no, change: 'later', before: endOf('2026-11-03'), after: endOf('2026-11-05'), becomesFirm: false }]);
+    expect(effect).toMatchObject({ total: 3, later: 1, earlier: 0, unchanged: 2, kept: 0, firm: 0, rowsInAll: 2 });
+    expect(effect.rows[0]).toEqual({ no: open[0]?.no, change: 'later', before: endOf('2026-11-03'), after: endOf('2026-11-05'), becomesFirm: false });
   });
 
   it('counts the promised ones that are not brought forward among the unchanged', () => {
@@ -184,5 +184,24 @@ describe('the effect on all open tickets', () => {
     }
     const { rows, rowsInAll } = count.effect();
     expect([rows.length, rowsInAll, rows[0]?.no]).toEqual([rowsShown, 5 * rowsShown, String(5 * rowsShown)]);
+  });
+});
+
+describe('the ladder after a date', () => {
+  const sooner: RulesInForce = { ...today, policy: { ...policy, version: 'v2', rules: { ...policy.rules, ladder: { day_after: 2, week_after: 5 } } } };
+
+  it('that alone moves is an effect of its own, with the date as it was', () => {
+    expect(recountMatter(matter({ received }), sooner)).toMatchObject({ change: 'ladder', before: endOf('2026-11-03'), after: endOf('2026-11-03') });
+  });
+
+  it('moves with days off after the date, too', () => {
+    const off = { ...calendar2026, version: '2026-v2', off: [...calendar2026.off, ...offFrom('2026-11-04', 1)] };
+    expect(recountMatter(matter({ received }), { ...today, calendar: off }).change).toBe('ladder');
+  });
+
+  it('is counted beside the dates, among the unchanged', () => {
+    const count = new EffectCount();
+    for (const one of [matter({ received }), matter({ received, type: 'praise' })]) count.add(recountMatter(one, sooner));
+    expect(count.effect()).toMatchObject({ total: 2, unchanged: 2, clocks: 0, ladder: 1, rowsInAll: 1 });
   });
 });

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { policies, type PolicyRow } from '../../../server/desk/deadlines/policy.js';
 import { completePolicy, enteredPolicy, policyFaults, type PolicyDraft } from '../../../server/desk/deadlines/policy-draft.js';
 
-const { profile, rollReceipt, rows } = policies['cn-default'];
-const draft: PolicyDraft = { profile, rollReceipt, rows };
+const { profile, rollReceipt, rows, rules } = policies['cn-default'];
+const draft: PolicyDraft = { profile, rollReceipt, rows, rules };
 
 function withLimit(fits: (row: PolicyRow) => boolean, limit: PolicyRow['limit']): PolicyDraft {
   return { ...draft, rows: rows.map((row) => (fits(row) ? { ...row, limit } : row)) };

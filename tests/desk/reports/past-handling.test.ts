@@ -32,7 +32,7 @@ describe('who handled a topic before', () => {
 });
 
 describe('the reason of a unit', () => {
-  const unit = (id: string, more: Partial<UnitSuggestion> = {}): UnitSuggestion => ({ unit: { id, name: { zh: `区${id}局`, en: id }, duties: [], areas: [] }, reason: { zh: '派单目录没有写明', en: 'Not named' }, suggested: false, blocked: false, ...more });
+  const unit = (id: string, more: Partial<UnitSuggestion> = {}): UnitSuggestion => ({ unit: { id, name: { zh: `区${id}局`, en: id }, duties: [], areas: [] }, reason: { zh: '派单目录没有写明', en: 'Not named' }, suggested: false, likely: false, blocked: false, ...more });
   const records = (kept: number, returns: number): CaseRecord[] => [...Array.from({ length: kept }, () => recordOf(toWater)), ...Array.from({ length: returns }, () => recordOf(gaveBack))];
   const told = (candidates: readonly UnitSuggestion[], kept: number, returns: number) => withPast(candidates, pastHandling(records(kept, returns), always), 90);
 

@@ -49,9 +49,22 @@ describe('the unit suggested', () => {
     expect(all[0]?.reason).toEqual({ zh: '派单目录没有写明', en: 'Not named in the directory of duties' });
   });
 
+  it('is never a unit that is closed, which is not even listed', () => {
+    const closed = sampleUnits.map((unit) => (unit.id === 'housing' ? { ...unit, closedAt: 1 } : unit));
+    const all = suggestUnits({ units: closed, directory: sampleDuties }, { title: '', content: '顶楼漏水', place: '', topic: 'housing', area: null, blockedUnitIds: [] });
+    expect(all.map(({ unit }) => unit.id)).not.toContain('housing');
+    expect(all.filter(({ suggested }) => suggested)).toEqual([]);
+  });
+
+  it('comes before who only helps by the directory, and that one before who is merely near', () => {
+    const directory = { version: 'v2', entries: [{ topic: 'housing', area: null, unitId: 'housing', coUnitIds: ['water'] }] };
+    const all = suggestUnits({ units: sampleUnits, directory }, { title: '', content: '有一件事想说', place: '海滨里 8 号', topic: 'housing', area: null, blockedUnitIds: [] });
+    expect(all.slice(0, 3).map(({ unit, reason }) => [unit.id, reason.zh])).toEqual([['housing', '派单目录 v2：住房保障 × 全区'], ['water', '派单目录 v2：住房保障 × 全区 协办'], ['wanghai', '地点属海滨里']]);
+  });
+
   it('is never the unit complained about: it comes last, with the reason', () => {
     const all = suggest({ content: '顶楼漏水，住建委不管' }, ['housing']);
-    expect(all.at(-1)).toEqual({ unit: sampleUnits.find(({ id }) => id === 'housing'), suggested: false, blocked: true, reason: { zh: '被反映单位，不能承办', en: 'The unit complained about cannot handle it' } });
+    expect(all.at(-1)).toEqual({ unit: sampleUnits.find(({ id }) => id === 'housing'), suggested: false, likely: false, blocked: true, reason: { zh: '被反映单位，不能承办', en: 'The unit complained about cannot handle it' } });
     expect(all.filter(({ suggested }) => suggested)).toEqual([]);
   });
 });

@@ -1,7 +1,9 @@
-import type { AuditEntry, AuditLog } from '../../../server/ports/audit-log.js';
+import type { AuditCheck, AuditEntry, AuditFilter, AuditLog, PlacedEntry } from '../../../server/ports/audit-log.js';
 
 export class FakeAuditLog implements AuditLog {
   readonly entries: AuditEntry[] = [];
+  /** What checking the chain shall find. */
+  broken: number | null = null;
 
   async append(entry: AuditEntry): Promise<void> {
     this.entries.push({ ...entry });
@@ -9,10 +11,22 @@ export class FakeAuditLog implements AuditLog {
   async countBy(actorId: string, what: AuditEntry['what'], since: number): Promise<number> {
     return this.entries.filter((entry) => entry.actorId === actorId && entry.what === what && entry.at >= since).length;
   }
-  async latest(limit: number): Promise<AuditEntry[]> {
-    return this.entries.slice(-limit).reverse();
+  async find({ filter, before = Infinity, limit }: { filter: AuditFilter; before?: number; limit: number }): Promise<PlacedEntry[]> {
+    const placed = this.entries.map((entry, index) => ({ place: index + 1, ...entry }));
+    return placed
+      .filter((entry) => entry.place < before && fits(entry, filter))
+      .reverse()
+      .slice(0, limit);
   }
-  async firstBroken(): Promise<number | null> {
-    return null;
+  async count(filter: AuditFilter): Promise<number> {
+    return this.entries.filter((entry) => fits(entry, filter)).length;
   }
+  async verify(): Promise<AuditCheck> {
+    return { entries: this.entries.length, firstBroken: this.broken };
+  }
+}
+
+function fits(entry: AuditEntry, { actorId, what, about, since = 0, until = Infinity }: AuditFilter): boolean {
+  const named = (actorId ?? entry.actorId) === entry.actorId && (about ?? entry.about) === entry.about;
+  return named && (what?.includes(entry.what) ?? true) && entry.at >= since && entry.at < until;
 }

@@ -3,7 +3,7 @@ import type { WorkCalendar } from '../../../server/desk/calendar/work-calendar.j
 import type { ServiceGuide, ServiceItem } from '../../../server/desk/catalogue/guide.js';
 import type { DeadlinePolicy } from '../../../server/desk/deadlines/policy.js';
 import type { DutyDirectory } from '../../../server/desk/routing/duty-directory.js';
-import type { Directory, Unit } from '../../../server/ports/directory.js';
+import type { Directory, Unit, UnitRegister } from '../../../server/ports/directory.js';
 import type { Rulebook } from '../../../server/ports/rulebook.js';
 import { sampleGuides } from '../../../server/sample-data/guides/index.js';
 import { sampleItems } from '../../../server/sample-data/items.js';
@@ -29,13 +29,16 @@ export const fakeCentres: readonly Centre[] = [
 
 /** A small district; the guides and items are those of the demo, the rules the newest of the rulebook. */
 export class FakeDirectory implements Directory {
-  constructor(private readonly rulebook: Pick<Rulebook, 'newest'>) {}
+  constructor(
+    private readonly rulebook: Pick<Rulebook, 'newest'>,
+    private readonly register: Pick<UnitRegister, 'all'>,
+  ) {}
 
   async units(): Promise<readonly Unit[]> {
-    return fakeUnits;
+    return this.register.all();
   }
   async duties(): Promise<DutyDirectory> {
-    return { version: 'v3', entries: [{ topic: 'community', area: 'dayan-road', unitId: 'dayan-road' }] };
+    return (await this.rulebook.newest('duties')).content;
   }
   async centres(): Promise<readonly Centre[]> {
     return fakeCentres;

@@ -1,21 +1,24 @@
 import type { Matter } from '../../../server/desk/deadlines/effect.js';
 import { policies } from '../../../server/desk/deadlines/policy.js';
 import { DeskError } from '../../../server/desk/errors.js';
+import type { DutyDirectory } from '../../../server/desk/routing/duty-directory.js';
 import type { Instant } from '../../../server/desk/text.js';
 import { running } from '../../../server/desk/ticket/clocks.js';
 import type { Ticket } from '../../../server/desk/ticket/ticket.js';
-import { walkAhead, type NewRule, type Rulebook, type RuleKind, type RuleRef, type RuleVersion, type Walk } from '../../../server/ports/rulebook.js';
+import { countsDates, walkAhead, type NewRule, type Rulebook, type RuleKind, type RuleRef, type RuleVersion, type Walk } from '../../../server/ports/rulebook.js';
 import type { TicketStore } from '../../../server/ports/ticket-store.js';
 import { sampleCalendar } from '../../../server/sample-data/calendar-2026.js';
 
 const begun = { version: 1, reason: null, by: null, savedAt: 0, appliedAt: 0, walk: walkAhead };
 const calendar = sampleCalendar();
+const fakeDuties: DutyDirectory = { version: 'v3', entries: [{ topic: 'community', area: 'dayan-road', unitId: 'dayan-road' }] };
 
 /** Begins with the demo's calendar and the national profile, like a new desk. */
 export class FakeRulebook implements Rulebook {
   private rules: RuleVersion[] = [
     { kind: 'calendar', content: calendar, ...begun },
     { kind: 'policy', content: policies['cn-default'], ...begun },
+    { kind: 'duties', content: fakeDuties, ...begun },
   ];
 
   constructor(private readonly tickets: Pick<TicketStore, 'find'>) {}
@@ -31,7 +34,7 @@ export class FakeRulebook implements Rulebook {
   }
   async add<K extends RuleKind>(rule: NewRule<K>): Promise<RuleVersion<K>> {
     if (this.rules.some(same(rule))) throw new DeskError('stale', { version: rule.version });
-    const whole = { ...rule, appliedAt: null, walk: walkAhead };
+    const whole = { ...rule, appliedAt: countsDates[rule.kind] ? null : rule.savedAt, walk: walkAhead };
     this.rules.push(whole);
     return whole;
   }

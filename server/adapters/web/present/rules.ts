@@ -1,6 +1,7 @@
 import type { CalendarDraft, CalendarVersion, PolicyDraft, PolicyVersion, RuleEffect, RuleLine } from '../../../contract/rules.js';
 import type { WorkCalendar } from '../../../desk/calendar/work-calendar.js';
 import type { Effect, EffectRow } from '../../../desk/deadlines/effect-count.js';
+import { ruleRanges } from '../../../desk/deadlines/handling-draft.js';
 import { policies, type DeadlinePolicy } from '../../../desk/deadlines/policy.js';
 import type { RuleVersion } from '../../../ports/rulebook.js';
 
@@ -16,7 +17,7 @@ export function presentCalendar(rule: RuleVersion<'calendar'>, newest: boolean):
 
 /** A policy whole, with the profiles one can start from. */
 export function presentPolicy(rule: RuleVersion<'policy'>, newest: boolean): PolicyVersion {
-  return { ...presentRuleLine(rule), newest, content: policyOf(rule.content), profiles: Object.values(policies).map(policyOf) };
+  return { ...presentRuleLine(rule), newest, content: policyOf(rule.content), profiles: Object.values(policies).map(policyOf), ranges: ruleRanges };
 }
 
 /** The counts and the tickets behind them; numbers and dates only, no caller. */
@@ -38,6 +39,6 @@ function calendarOf({ years, off, makeup, halfDays, periods }: WorkCalendar): Ca
   };
 }
 
-function policyOf({ profile, rollReceipt, rows }: DeadlinePolicy): PolicyDraft {
-  return { profile, rollReceipt, rows: rows.map(({ types, ...row }) => ({ ...row, ...(types && { types: [...types] }) })) };
+function policyOf({ profile, rollReceipt, rows, rules }: DeadlinePolicy): PolicyDraft {
+  return { profile, rollReceipt, rules, rows: rows.map(({ types, ...row }) => ({ ...row, ...(types && { types: [...types] }) })) };
 }

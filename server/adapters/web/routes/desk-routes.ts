@@ -4,6 +4,7 @@ import { readPhoto } from '../../../actions/read-photo.js';
 import { readStatus } from '../../../actions/read-status.js';
 import { appointmentRows, appointmentsQuery, colleagues, deskStatus, units } from '../../../contract/staff.js';
 import { routes } from '../../../contract/routes.js';
+import { isClosed } from '../../../desk/routing/duty-draft.js';
 import { presentAppointment } from '../present/appointment.js';
 import { presentColleague, presentDelivery } from '../present/people.js';
 import { readerFor } from '../present/reader.js';
@@ -21,7 +22,7 @@ export function deskRoutes(app: App, { ports }: RouteParts): void {
     return people.map((person) => presentColleague(person, unitName));
   });
 
-  app.get(routes.units, { schema: { tags, response: { 200: units, ...refusals } } }, async () => (await ports.directory.units()).map(({ id, name, kind }) => ({ id, name, kind })));
+  app.get(routes.units, { schema: { tags, response: { 200: units, ...refusals } } }, async () => (await ports.directory.units()).map(({ id, name, kind, closedAt }) => ({ id, name, kind, ...(isClosed({ closedAt: closedAt ?? null }) && { closed: true }) })));
 
   app.get(routes.appointments, { schema: { tags, querystring: appointmentsQuery, response: { 200: appointmentRows, ...refusals } } }, async (request) =>
     (await listAppointments(ports, actorOf(request), request.query)).map(presentAppointment),

@@ -1,8 +1,10 @@
 import type { App, RouteParts } from '../route-parts.js';
 import { sessionGate } from '../session.js';
+import { auditRoutes } from './audit-routes.js';
 import { bulletinChangeRoutes, bulletinRoutes } from './bulletin-routes.js';
 import { conversationRoutes, servingRoutes } from './conversation-routes.js';
 import { deskRoutes, statusRoute } from './desk-routes.js';
+import { directoryRoutes, unitRoutes } from './directory-routes.js';
 import { kpiRoutes } from './kpi-routes.js';
 import { noticeRoutes } from './notice-routes.js';
 import { queueRoutes } from './queue-routes.js';
@@ -13,7 +15,7 @@ import { templateRoutes } from './template-routes.js';
 import { ticketChangeRoutes, ticketRoutes, ticketSecrecyRoutes } from './ticket-routes.js';
 import { workRoutes } from './work-routes.js';
 
-const behindTheGate = [sessionRoutes, templateRoutes, noticeRoutes, workRoutes, conversationRoutes, servingRoutes, queueRoutes, ticketRoutes, ticketChangeRoutes, ticketSecrecyRoutes, deskRoutes, boardRoute, supervisionRoutes, statusRoute, kpiRoutes, bulletinRoutes, bulletinChangeRoutes, calendarRoutes, policyRoutes];
+const behindTheGate = [sessionRoutes, templateRoutes, noticeRoutes, workRoutes, conversationRoutes, servingRoutes, queueRoutes, ticketRoutes, ticketChangeRoutes, ticketSecrecyRoutes, deskRoutes, boardRoute, supervisionRoutes, statusRoute, kpiRoutes, bulletinRoutes, bulletinChangeRoutes, calendarRoutes, policyRoutes, directoryRoutes, unitRoutes, auditRoutes];
 
 /** Every staff address; all but signing in stand behind the session gate. */
 export async function staffRoutes(app: App, parts: RouteParts): Promise<void> {

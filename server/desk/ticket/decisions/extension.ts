@@ -47,9 +47,9 @@ export function extensionRefusal(ticket: Ticket, { now, ...rules }: Rules & { no
   const { extension, times } = { extension: ticket.extension, times: rules.policy.rules.extension.times };
   const finish = finishOf(ticket);
   if (finish?.limit.unit !== 'workday') return new DeskError('extension_not_for_hours');
-  if (extension?.state === 'asked' || ticket.tally.extensions >= times) return new DeskError('extension_used');
+  if (extension?.state === 'asked' || ticket.tally.extensions >= times) return new DeskError('extension_used', { times });
   const until = askableUntil(finish, rules);
-  return now >= until ? new DeskError('extension_too_late', { until }) : null;
+  return now >= until ? new DeskError('extension_too_late', { until, days: rules.policy.rules.extension.noticeDays }) : null;
 }
 
 /** The most working days an extension may have. */

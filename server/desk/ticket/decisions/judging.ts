@@ -69,7 +69,7 @@ export function decideAppraisal(ticket: Ticket, { action: _, ...said }: CommandO
 /** A citizen may ask again so often and so long (domain §2.2 申诉); after that a person decides. */
 function mustBeAskable(ticket: Ticket, { now, policy }: DecideContext): void {
   const { byCitizen, withinDays } = policy.rules.rehandle;
-  if (ticket.tally.rehandles >= byCitizen) throw new DeskError('rehandle_used');
+  if (ticket.tally.rehandles >= byCitizen) throw new DeskError('rehandle_used', { times: byCitizen });
   const answered = ticket.history.findLast(({ type }) => type === 'approved' || type === 'answered')?.at ?? now;
   if (now - answered > withinDays * 24 * 3_600_000) throw new DeskError('appraisal_too_late', { days: withinDays });
 }

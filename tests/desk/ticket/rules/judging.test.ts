@@ -17,7 +17,7 @@ describe('more time', () => {
     const ticket = ticketIn('in_progress');
     expect(finishOf(ticket)?.dueAt).toBe(endOf('2026-11-02'));
     expect(after(ticket, 'request_extension', { now: endOf('2026-10-30') - 1 }).extension?.state).toBe('asked');
-    expect(ask(ticket, endOf('2026-10-30'))).toEqual({ code: 'extension_too_late', facts: { until: endOf('2026-10-30') } });
+    expect(ask(ticket, endOf('2026-10-30'))).toEqual({ code: 'extension_too_late', facts: { until: endOf('2026-10-30'), days: 1 } });
   });
 
   it('is granted as so many working days on top of the first limit, and the promise follows', () => {
@@ -92,7 +92,7 @@ describe('what the citizen says of it', () => {
     const first = again(ticketIn('resolved'));
     expect(first).toMatchObject({ state: 'in_progress', promise: { dueAt: endOf('2026-10-19') } });
     const third = done(again(done(first)));
-    expect(refusalOf(() => decide(third, notSolved, contextOf(citizen, third.updatedAt, third)))).toEqual({ code: 'rehandle_used', facts: {} });
+    expect(refusalOf(() => decide(third, notSolved, contextOf(citizen, third.updatedAt, third)))).toEqual({ code: 'rehandle_used', facts: { times: 2 } });
   });
 
   it('can no longer open it a week after the answer', () => {
