@@ -1,4 +1,4 @@
-import { withId } from '../documents.js';
+import { decodeExact, withId } from '../documents.js';
 import { refuse } from '../errors.js';
 import { find } from '../exec/query.js';
 import { valueAt } from '../match/paths.js';
@@ -41,10 +41,11 @@ export function mergeInto(writer: Writer, collection: Collection, { document, ou
     if (output.whenNotMatched === 'insert') writer.put(collection, undefined, next);
     return;
   }
-  const _id = existing.doc['_id'];
+  const before = decodeExact(existing.bytes);
+  const { _id } = before;
   if (output.whenMatched === 'fail') throw duplicateKey(collection, { name: '_id_', key: { _id: 1 } }, next);
   if (output.whenMatched === 'replace') writer.put(collection, existing.bytes, { ...next, _id });
-  if (output.whenMatched === 'merge') writer.put(collection, existing.bytes, { ...existing.doc, ...next, _id });
+  if (output.whenMatched === 'merge') writer.put(collection, existing.bytes, { ...before, ...next, _id });
 }
 
 function matching(writer: Writer, collection: Collection, { next, on }: { next: Doc; on: string[] }) {

@@ -1,7 +1,7 @@
 import { decode, encode } from '../documents.js';
 import { refuse } from '../errors.js';
 import type { Query } from '../exec/query.js';
-import { find } from '../exec/query.js';
+import { search } from '../exec/query.js';
 import type { Steps } from '../exec/slices.js';
 import { mapSteps, window } from '../exec/slices.js';
 import { sorted } from '../exec/sort.js';
@@ -16,6 +16,7 @@ import { groupStage } from './group.js';
 import { lookupStage, unionStage } from './lookup.js';
 import type { Stage, Surroundings } from './stage.js';
 import { allAtOnce, gather, oneByOne, stageParts } from './stage.js';
+import { wantPipeline } from './wanted-stages.js';
 
 type StageCompiler = (operand: unknown, surroundings: Surroundings) => Stage;
 
@@ -103,7 +104,8 @@ export function compilePipeline(pipeline: readonly unknown[], surroundings: Surr
 export function runPipeline(collection: Collection | undefined, pipeline: readonly unknown[], surroundings: Surroundings): Steps<Doc> {
   const { query, rest } = splitPipeline(pipeline, surroundings.variables);
   const run = compilePipeline(rest, surroundings);
-  return run(mapSteps(find(surroundings.view, collection, { ...query, hint: surroundings.hint }), ({ doc }) => doc));
+  const documents = search(surroundings.view, collection, { ...query, hint: surroundings.hint, want: (wanted) => { wantPipeline(wanted, rest); } });
+  return run(mapSteps(documents, ({ doc }) => doc));
 }
 
 /** Takes leading $match, $sort, $skip and $limit stages as a query; the rest stays a pipeline. */

@@ -1,6 +1,5 @@
-import type { Query } from '../exec/query.js';
-import { find } from '../exec/query.js';
-import type { Found } from '../exec/scan.js';
+import type { Found, Query } from '../exec/query.js';
+import { search } from '../exec/query.js';
 import { collect, mapSteps } from '../exec/slices.js';
 import { portions, quickTargets, stillMatching } from '../exec/targets.js';
 import { refuse } from '../errors.js';
@@ -25,7 +24,7 @@ export async function actOn(call: Call, name: string, { query, act }: { query: Q
 
 async function actAfterSearch(call: Call, name: string, { query, act }: { query: Query; act: Act }): Promise<void> {
   for (let attempt = 0; attempt < mostAttempts; attempt++) {
-    const keys = await collect(mapSteps(find(viewOf(call), existing(call, name), query), ({ key }) => key));
+    const keys = await collect(mapSteps(search(viewOf(call), existing(call, name), query), ({ key }) => key));
     if (keys.length === 0) return write(call, (writer) => { act(writer, []); });
     let acted = 0;
     for (const portion of portions(keys)) {

@@ -2,14 +2,16 @@ import { decodeExact, encode } from '../documents.js';
 import { refuse } from '../errors.js';
 import { describePlan } from '../plan/describe.js';
 import { splitPipeline } from '../agg/pipeline.js';
-import { projector } from '../exec/project.js';
-import type { Query } from '../exec/query.js';
-import { countFromIndex, find, planFor } from '../exec/query.js';
+import { pickedFields, projector, wantProjection } from '../exec/project.js';
+import type { Query, Search } from '../exec/query.js';
+import { countFromIndex, find, planFor, search } from '../exec/query.js';
+import type { Steps } from '../exec/slices.js';
 import { collect, inSlices, mapSteps } from '../exec/slices.js';
-import type { Found } from '../exec/scan.js';
 import { compareValues, identity } from '../keys.js';
 import { valuesAt } from '../match/paths.js';
 import { readSort } from '../plan/sort-spec.js';
+import { trimmer } from '../raw/trim.js';
+import { wantPath } from '../raw/wanted.js';
 import type { Doc } from '../values.js';
 import { docOf, listOf, toNumber } from '../values.js';
 import type { Reply } from '../wire/replies.js';
@@ -40,21 +42,24 @@ function runFind(call: Call): Promise<Reply> {
   const { command } = call;
   const name = collectionName(call);
   const query = queryOf(command, command['filter']);
-  const found = find(viewOf(call), existing(call, name), query);
   return startCursor(call, {
     name,
-    steps: mapSteps(found, shaper(docOf(command['projection']), query)),
+    steps: shaped(call, name, query),
     batchSize: batchSize(command['batchSize']),
     single: command['singleBatch'] === true || toNumber(command['limit']) < 0,
     lasting: command['noCursorTimeout'] === true,
   });
 }
 
-/** Whole documents go out as they are stored; others are decoded exactly, shaped and encoded again. */
-function shaper(projection: Doc, { filter, variables = {} }: Query): (found: Found) => Uint8Array {
-  if (Object.keys(projection).length === 0) return ({ bytes }) => bytes;
-  const project = projector(projection, filter, variables);
-  return ({ bytes }) => encode(project(decodeExact(bytes)));
+/** Whole documents go out as they are stored, and so do picked fields; other shapes are decoded exactly, made and encoded again. */
+function shaped(call: Call, name: string, query: Query): Steps<Uint8Array> {
+  const [view, collection, projection] = [viewOf(call), existing(call, name), docOf(call.command['projection'])];
+  if (Object.keys(projection).length === 0) return mapSteps(find(view, collection, query), ({ bytes }) => bytes);
+  const picked = pickedFields(projection);
+  const pick = picked && trimmer(picked);
+  const project = projector(projection, query.filter, query.variables ?? {});
+  const found = search(view, collection, { ...query, want: (wanted) => { wantProjection(wanted, projection); } });
+  return mapSteps(found, ({ bytes }) => (pick ? pick(bytes) : encode(project(decodeExact(bytes)))));
 }
 
 /** A batch size from a command; undefined when it names none. */
@@ -84,7 +89,7 @@ export async function countMatching(call: Call, name: string, query: Query): Pro
   const quick = collection && countFromIndex(viewOf(call), collection, query);
   if (quick !== undefined) return limit > 0 ? Math.min(limit, Math.max(0, quick - skip)) : Math.max(0, quick - skip);
   let n = 0;
-  await inSlices(find(viewOf(call), collection, query), () => (n += 1) > 0);
+  await inSlices(search(viewOf(call), collection, query), () => (n += 1) > 0);
   return n;
 }
 
@@ -93,7 +98,8 @@ async function distinct(call: Call): Promise<Doc> {
   const key = command['key'];
   if (typeof key !== 'string') return refuse('TypeMismatch', "BSON field 'distinct.key' must be a string");
   const values = new Map<string, unknown>();
-  await inSlices(find(viewOf(call), existing(call, collectionName(call)), queryOf({ hint: command['hint'] }, command['query'])), ({ doc }) => {
+  const query: Search = { ...queryOf({ hint: command['hint'] }, command['query']), want: (wanted) => { wantPath(wanted, key); } };
+  await inSlices(search(viewOf(call), existing(call, collectionName(call)), query), ({ doc }) => {
     for (const value of valuesAt(doc, key)) values.set(identity(value), value);
     return true;
   });

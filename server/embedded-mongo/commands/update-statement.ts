@@ -1,7 +1,6 @@
 import { decodeExact } from '../documents.js';
 import { refuse } from '../errors.js';
-import type { Query } from '../exec/query.js';
-import type { Found } from '../exec/scan.js';
+import type { Found, Query } from '../exec/query.js';
 import { readSort } from '../plan/sort-spec.js';
 import type { Writer } from '../store/writer.js';
 import { compileUpdate, isReplacement } from '../update/apply.js';

@@ -4,6 +4,8 @@ import { refuse } from '../errors.js';
 import { nestedIn } from '../match/filter.js';
 import { elementTest } from '../match/operators.js';
 import { valueAt } from '../match/paths.js';
+import type { Fields, Wanted } from '../raw/wanted.js';
+import { plant, wantPath } from '../raw/wanted.js';
 import { matchedElement } from '../update/positions.js';
 import type { Doc } from '../values.js';
 import { docOf, isDoc, isNumeric, isOperatorDoc, listOf, put, toNumber } from '../values.js';
@@ -11,16 +13,14 @@ import { docOf, isDoc, isNumeric, isOperatorDoc, listOf, put, toNumber } from '.
 /** Gives a document the shape a projection asks for. */
 export type Projector = (doc: Doc) => Doc;
 
-type Tree = Map<string, Tree | true>;
 type Special = (source: Doc) => unknown;
 
-interface Reading { tree: Tree; specials: [path: string, value: Special][]; including: boolean | undefined; keepsId: boolean; filter: Doc; variables: Variables }
+interface Reading { tree: Fields; specials: [path: string, value: Special][]; including: boolean | undefined; keepsId: boolean; filter: Doc; variables: Variables }
 
 /** Compiles a projection; the filter is needed for the positional `.$`. */
 export function projector(spec: Doc, filter: Doc, variables: Variables): Projector {
   if (Object.keys(spec).length === 0) return (doc) => doc;
-  const reading: Reading = { tree: new Map(), specials: [], including: undefined, keepsId: true, filter, variables };
-  for (const [path, wanted] of Object.entries(spec)) readEntry(reading, path, wanted);
+  const reading = readingOf(spec, filter, variables);
   const { tree, specials } = reading;
   const including = takesId(reading);
   return (doc) => {
@@ -28,6 +28,30 @@ export function projector(spec: Doc, filter: Doc, variables: Variables): Project
     for (const [path, value] of specials) setPath(shaped, path, value(doc));
     return shaped;
   };
+}
+
+function readingOf(spec: Doc, filter: Doc, variables: Variables): Reading {
+  const reading: Reading = { tree: new Map(), specials: [], including: undefined, keepsId: true, filter, variables };
+  for (const [path, wanted] of Object.entries(spec)) readEntry(reading, path, wanted);
+  return reading;
+}
+
+/** The fields of a projection that picks whole ones and does nothing else; undefined for any other. */
+export function pickedFields(spec: Doc): Fields | undefined {
+  const plain = Object.entries(spec).every(([path, wanted]) => !path.includes('.') && (typeof wanted === 'boolean' || isNumeric(wanted)));
+  const reading = plain ? readingOf(spec, {}, {}) : undefined;
+  return reading && takesId(reading) ? reading.tree : undefined;
+}
+
+/** Wants what a projection looks at: the fields it picks, or everything. */
+export function wantProjection(wanted: Wanted, spec: Doc): void {
+  const reading = readingOf(spec, {}, {});
+  wanted.whole ||= !takesId(reading) || reading.specials.length > 0;
+  for (const path of pathsOf(reading.tree)) wantPath(wanted, path);
+}
+
+function pathsOf(tree: Fields): string[] {
+  return [...tree].flatMap(([name, inside]) => (inside === true ? [name] : pathsOf(inside).map((path) => `${name}.${path}`)));
 }
 
 /** Settles _id: kept unless excluded; alone, it decides what kind of projection this is. Returns whether fields are picked. */
@@ -99,18 +123,7 @@ function positional(path: string, { filter }: Reading): [string, Special] {
   }];
 }
 
-function plant(tree: Tree, [name = '', ...rest]: string[]): void {
-  const known = tree.get(name);
-  if (rest.length === 0 || known === true) {
-    tree.set(name, true);
-    return;
-  }
-  const branch = known ?? new Map<string, Tree | true>();
-  tree.set(name, branch);
-  plant(branch, rest);
-}
-
-function include(doc: Doc, tree: Tree): Doc {
+function include(doc: Doc, tree: Fields): Doc {
   const shaped: Doc = {};
   for (const [name, value] of Object.entries(doc)) {
     const branch = tree.get(name);
@@ -120,12 +133,12 @@ function include(doc: Doc, tree: Tree): Doc {
   return shaped;
 }
 
-function includeInside(value: unknown, tree: Tree): unknown {
+function includeInside(value: unknown, tree: Fields): unknown {
   if (isDoc(value)) return include(value, tree);
   return Array.isArray(value) ? value.map((element) => includeInside(element, tree)).filter((element) => element !== undefined) : undefined;
 }
 
-function exclude(doc: Doc, tree: Tree): Doc {
+function exclude(doc: Doc, tree: Fields): Doc {
   const shaped: Doc = {};
   for (const [name, value] of Object.entries(doc)) {
     const branch = tree.get(name);
@@ -134,7 +147,7 @@ function exclude(doc: Doc, tree: Tree): Doc {
   return shaped;
 }
 
-function excludeInside(value: unknown, tree: Tree): unknown {
+function excludeInside(value: unknown, tree: Fields): unknown {
   if (isDoc(value)) return exclude(value, tree);
   return Array.isArray(value) ? value.map((element) => excludeInside(element, tree)) : value;
 }

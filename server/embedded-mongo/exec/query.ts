@@ -5,11 +5,14 @@ import type { SortSpec } from '../plan/sort-spec.js';
 import type { Collection } from '../store/catalog.js';
 import type { View } from '../store/view.js';
 import type { Doc } from '../values.js';
+import { trimmer } from '../raw/trim.js';
+import type { Wanted } from '../raw/wanted.js';
+import { nothingWanted, wantFilter, wantPath } from '../raw/wanted.js';
 import { readerFor } from './reader.js';
-import type { Found } from './scan.js';
+import type { Look, Match } from './scan.js';
 import { scan } from './scan.js';
 import type { Steps } from './slices.js';
-import { window } from './slices.js';
+import { mapSteps, window } from './slices.js';
 import { sorted } from './sort.js';
 
 export interface Query {
@@ -22,20 +25,54 @@ export interface Query {
   variables?: Variables;
 }
 
-/** Finds, orders, skips and limits; a collection that does not exist is empty. */
+/** A query and what its user wants of each document beside what the query itself looks at. */
+export interface Search extends Query { want?: (wanted: Wanted) => void }
+
+/** A document as it is stored. */
+export interface Found { key: Buffer; bytes: Buffer }
+
+/** Finds, orders, skips and limits whole documents; one that changes while others are sorted is left out if it no longer matches. */
 export function find(view: View, collection: Collection | undefined, query: Query): Steps<Found> {
-  const test = compileFilter(query.filter, query.variables);
-  if (!collection) return nothing();
-  const plan = planFor(collection, query);
-  const found = scan({ view, collection, plan, test, read: readerFor(query.filter) });
-  const { skip = 0, limit = 0, sort } = query;
-  // What a transaction changed comes after what its snapshot holds, so only a sort puts it in place.
-  const unordered = sort !== undefined && !(plan.sorted && view.changed(collection) === undefined);
-  const ordered = unordered ? sorted(found, { sort, keep: limit > 0 ? skip + limit : 0, doc: ({ doc }) => doc, bytes: ({ bytes }) => bytes.length }) : found;
-  return window(ordered, { skip, limit });
+  const look = lookFor(query);
+  return mapSteps(search(view, collection, query), ({ key }) => {
+    const bytes = view.doc(key);
+    return bytes && (query.sort === undefined || look(bytes)) ? { key, bytes } : undefined;
+  });
 }
 
-function* nothing(): Steps<Found> {
+/** The same search, reading of each document only what the query and its user want. */
+export function search(view: View, collection: Collection | undefined, query: Search): Steps<Match> {
+  const look = lookFor(query);
+  if (!collection) return nothing();
+  const plan = planFor(collection, query);
+  const found = scan({ view, collection, plan, look });
+  const { skip = 0, limit = 0 } = query;
+  // What a transaction changed comes after what its snapshot holds, so only a sort puts it in place.
+  const inOrder = plan.sorted && view.changed(collection) === undefined;
+  return window(inOrder ? found : inSortOrder(found, query), { skip, limit });
+}
+
+function inSortOrder(found: Steps<Match>, { sort, skip = 0, limit = 0 }: Query): Steps<Match> {
+  return sort ? sorted(found, { sort, keep: limit > 0 ? skip + limit : 0, doc: ({ doc }) => doc, bytes: ({ bytes }) => bytes.length }) : found;
+}
+
+/** Reads what is wanted of a document and tests it. */
+export function lookFor({ filter, variables, sort = [], want }: Search): Look {
+  const test = compileFilter(filter, variables);
+  const wanted = nothingWanted();
+  wantFilter(wanted, filter);
+  for (const [path] of sort) wantPath(wanted, path);
+  want?.(wanted);
+  const trim = wanted.whole ? (bytes: Uint8Array) => Buffer.from(bytes) : trimmer(wanted.fields);
+  const read = readerFor(filter);
+  return (stored) => {
+    const bytes = trim(stored);
+    const doc = read(bytes);
+    return test(doc) ? { bytes, doc } : undefined;
+  };
+}
+
+function* nothing(): Steps<Match> {
   // A generator without steps.
 }
 

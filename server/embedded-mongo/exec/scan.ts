@@ -1,5 +1,4 @@
 import { justAfter } from '../keys.js';
-import type { DocTest } from '../match/filter.js';
 import type { Branch, Plan } from '../plan/choose.js';
 import type { HeadedRange } from '../plan/ranges.js';
 import type { Collection } from '../store/catalog.js';
@@ -8,19 +7,26 @@ import type { ChangedDocs, View } from '../store/view.js';
 import type { Doc } from '../values.js';
 import type { Steps } from './slices.js';
 
-/** A document that matched: its key, its bytes as stored and its decoded form. */
-export interface Found { key: Buffer; bytes: Buffer; doc: Doc }
+/** A document that matched: its key, and what was wanted of it as bytes and decoded. */
+export interface Match { key: Buffer; bytes: Buffer; doc: Doc }
 
-export interface Scan { view: View; collection: Collection; plan: Plan; test: DocTest; read: (bytes: Uint8Array) => Doc }
+export interface Scan { view: View; collection: Collection; plan: Plan; look: Look }
+
+/** Looks at a document's bytes; undefined when it does not match. */
+export type Look = (bytes: Uint8Array) => Omit<Match, 'key'> | undefined;
 
 /** Finds documents as the plan says, one step per candidate looked at; no read stays open between steps. */
-export function* scan({ view, collection, plan, ...matching }: Scan): Steps<Found> {
+export function* scan({ view, collection, plan, look }: Scan): Steps<Match> {
   const changed = view.changed(collection);
   const isNew = freshness(plan, changed);
-  for (const { docKey, bytes } of pointers(view, plan)) {
-    yield isNew(docKey) ? candidate(docKey, bytes ?? view.doc(docKey), matching) : undefined;
+  for (const key of pointers(view, plan)) {
+    yield isNew(key) ? matched(key, view.peek(key, look)) : undefined;
   }
-  if (changed) for (const { key, bytes } of changed.values()) yield candidate(key, bytes, matching);
+  if (changed) for (const { key, bytes } of changed.values()) yield matched(key, bytes && look(bytes));
+}
+
+function matched(key: Buffer, found: Omit<Match, 'key'> | undefined): Match | undefined {
+  return found && { key, ...found };
 }
 
 /** A test that passes each document once, and those a transaction changed not at all. */
@@ -36,15 +42,8 @@ function freshness({ branches }: Plan, changed: ChangedDocs | undefined): (key: 
   };
 }
 
-function candidate(key: Buffer, bytes: Buffer | undefined, { test, read }: Pick<Scan, 'test' | 'read'>): Found | undefined {
-  if (!bytes) return undefined;
-  const doc = read(bytes);
-  return test(doc) ? { key, bytes, doc } : undefined;
-}
-
-interface Pointer { docKey: Buffer; bytes?: Buffer }
-
-function* pointers(view: View, plan: Plan): Generator<Pointer> {
+/** Keys of documents in the order of the plan. */
+function* pointers(view: View, plan: Plan): Generator<Buffer> {
   for (const branch of plan.branches) {
     if (plan.merge) yield* merged(view, branch, plan.reverse);
     else for (const range of plan.reverse ? [...branch.ranges].reverse() : branch.ranges) yield* readRange(view, branch, { range, reverse: plan.reverse });
@@ -53,36 +52,39 @@ function* pointers(view: View, plan: Plan): Generator<Pointer> {
 
 interface Reading { range: HeadedRange; reverse: boolean }
 
-function* readRange(view: View, branch: Branch, { range, reverse }: Reading): Generator<Pointer> {
-  for (const { key, value } of entries(view, branch.from, { ...range, reverse })) {
-    yield branch.from === 'docs' ? { docKey: key, bytes: value } : { docKey: value };
-  }
+function* readRange(view: View, { from }: Branch, { range, reverse }: Reading): Generator<Buffer> {
+  if (from === 'docs') yield* inPages({ ...range, reverse }, (rest, size) => view.keys(rest, size), (key) => key);
+  else for (const { value } of entries(view, { ...range, reverse })) yield value;
+}
+
+function entries(view: View, range: KeyRange): Generator<Entry> {
+  return inPages(range, (rest, size) => view.page('entries', rest, size), ({ key }) => key);
 }
 
 const firstPage = 8;
 const largestPage = 256;
 
-/** Entries of a range, read page by page: each page sees the state of its moment. */
-function* entries(view: View, from: 'docs' | 'entries', range: KeyRange): Generator<Entry> {
+/** What lies in a range, read page by page: each page sees the state of its moment. */
+function* inPages<T>(range: KeyRange, read: (rest: KeyRange, size: number) => T[], keyOf: (item: T) => Buffer): Generator<T> {
   let rest = range;
   for (let size = firstPage; ; size = Math.min(size * 4, largestPage)) {
-    const page = view.page(from, rest, size);
+    const page = read(rest, size);
     yield* page;
     const last = page.at(-1);
-    if (!last || page.length < size) return;
-    rest = range.reverse === true ? { ...rest, end: last.key } : { ...rest, start: justAfter(last.key) };
+    if (last === undefined || page.length < size) return;
+    rest = range.reverse === true ? { ...rest, end: keyOf(last) } : { ...rest, start: justAfter(keyOf(last)) };
   }
 }
 
 interface Stream { entries: Generator<Entry>; head: Entry; from: number }
 
 /** Merges ranges that are each in order by what follows their common beginning. */
-function* merged(view: View, branch: Branch, reverse: boolean): Generator<Pointer> {
+function* merged(view: View, branch: Branch, reverse: boolean): Generator<Buffer> {
   const sign = reverse ? -1 : 1;
-  const streams = branch.ranges.flatMap((range) => open(entries(view, branch.from, { ...range, reverse }), range.headLength));
+  const streams = branch.ranges.flatMap((range) => open(entries(view, { ...range, reverse }), range.headLength));
   while (streams.length > 0) {
     const next = streams.reduce((a, b) => (compareTails(a, b) * sign <= 0 ? a : b));
-    yield { docKey: next.head.value };
+    yield next.head.value;
     const step = next.entries.next();
     if (step.done === true) streams.splice(streams.indexOf(next), 1);
     else next.head = step.value;

@@ -41,7 +41,7 @@ export function* sorted<T>(items: Iterable<T | undefined>, sorting: Sorting<T>):
     if (memory > memoryLimit) refuse('QueryExceededMemoryLimit', 'Sort exceeded memory limit of 536870912 bytes; add an index for this sort');
     if (run.length < runLength + keptInMemory(sorting.keep)) continue;
     run.sort(byOrder);
-    if (keptInMemory(sorting.keep) > 0) run.length = sorting.keep;
+    if (keptInMemory(sorting.keep) > 0) memory -= run.splice(sorting.keep).reduce((sum, { item: dropped }) => sum + sorting.bytes(dropped), 0);
     else runs.push(run.splice(0));
   }
   run.sort(byOrder);

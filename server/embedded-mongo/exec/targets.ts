@@ -1,10 +1,7 @@
-import { compileFilter } from '../match/filter.js';
 import type { Collection } from '../store/catalog.js';
 import type { View } from '../store/view.js';
-import type { Query } from './query.js';
-import { find } from './query.js';
-import { readerFor } from './reader.js';
-import type { Found } from './scan.js';
+import type { Found, Query } from './query.js';
+import { find, lookFor } from './query.js';
 
 const stepBudget = 1500;
 const largestBatch = 100;
@@ -23,13 +20,11 @@ export function quickTargets(view: View, collection: Collection | undefined, que
 }
 
 /** Keys found earlier, as documents now; those that are gone or no longer match are left out. */
-export function stillMatching(view: View, keys: readonly Buffer[], { filter, variables }: Query): Found[] {
-  const test = compileFilter(filter, variables);
-  const read = readerFor(filter);
+export function stillMatching(view: View, keys: readonly Buffer[], query: Query): Found[] {
+  const look = lookFor(query);
   return keys.flatMap((key) => {
     const bytes = view.doc(key);
-    const doc = bytes && read(bytes);
-    return bytes && doc && test(doc) ? [{ key, bytes, doc }] : [];
+    return bytes && look(bytes) ? [{ key, bytes }] : [];
   });
 }
 

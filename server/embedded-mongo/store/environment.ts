@@ -1,6 +1,6 @@
 import { chmodSync } from 'node:fs';
 import { join } from 'node:path';
-import { open, type Database, type RootDatabase, type Transaction } from 'lmdb';
+import { open, type Database, type RangeOptions, type RootDatabase, type Transaction } from 'lmdb';
 
 export type Bytes = Database<Buffer, Uint8Array>;
 
@@ -44,16 +44,25 @@ async function checkVersion({ root, catalog }: Environment, path: string): Promi
   throw new Error(`${path} has format ${version}; this version of the program reads formats up to ${formatVersion}. Start the newer version, or restore an older copy.`);
 }
 
-export interface KeyRange { start: Uint8Array; end: Uint8Array; reverse?: boolean }
+/** `offset`: entries to leave out at the beginning of the range, as it is read. */
+export interface KeyRange { start: Uint8Array; end: Uint8Array; reverse?: boolean; offset?: number }
 export interface Entry { key: Buffer; value: Buffer }
 
 interface Paging { range: KeyRange; limit: number; snapshot?: Transaction | undefined }
 
 /** Up to `limit` entries from the beginning of the range (from its end when reversed); holds nothing open afterwards. */
-export function readPage(db: Bytes, { range, limit, snapshot }: Paging): Entry[] {
-  const transaction = snapshot ? { transaction: snapshot } : {};
+export function readPage(db: Bytes, paging: Paging): Entry[] {
+  return Array.from(db.getRange(optionsOf(paging)), ({ key, value }) => ({ key: key as Buffer, value }));
+}
+
+/** The same without the values. */
+export function readKeys(db: Bytes, paging: Paging): Buffer[] {
+  return Array.from(db.getKeys(optionsOf(paging)), (key) => key as Buffer);
+}
+
+function optionsOf({ range, limit, snapshot }: Paging): RangeOptions {
   const bounds = range.reverse === true
     ? { start: range.end, end: range.start, reverse: true, exclusiveStart: true, inclusiveEnd: true }
     : { start: range.start, end: range.end };
-  return Array.from(db.getRange({ ...bounds, ...transaction, limit }), ({ key, value }) => ({ key: key as Buffer, value }));
+  return { ...bounds, ...(snapshot && { transaction: snapshot }), limit, offset: range.offset ?? 0 };
 }

@@ -2,14 +2,18 @@ import type { Transaction } from 'lmdb';
 import type { Collection } from './catalog.js';
 import { wholeRange } from './catalog.js';
 import type { Bytes, Entry, Environment, KeyRange } from './environment.js';
-import { readPage } from './environment.js';
+import { readKeys, readPage } from './environment.js';
 
 /** What a reader sees: the committed state, or a transaction's snapshot with its own changes on top. */
 export interface View {
   doc(key: Uint8Array): Buffer | undefined;
+  /** What `use` makes of a document's bytes where they lie; they are another document's once it returns. */
+  peek<T>(key: Uint8Array, use: (bytes: Uint8Array) => T): T | undefined;
   /** The document an index entry points at. */
   pointer(entry: Uint8Array): Buffer | undefined;
   page(from: 'docs' | 'entries', range: KeyRange, limit: number): Entry[];
+  /** The keys of documents, as `page` reads entries. */
+  keys(range: KeyRange, limit: number): Buffer[];
   /** Number of keys in the range; with `most` above 0 no further is counted. */
   count(from: 'docs' | 'entries', range: KeyRange, most?: number): number;
   /** Number of documents in the collection. */
@@ -32,12 +36,26 @@ export class StoreView implements View {
     return this.read(this.environment.docs, key);
   }
 
+  peek<T>(key: Uint8Array, use: (bytes: Uint8Array) => T): T | undefined {
+    if (this.snapshot) {
+      const bytes = this.doc(key);
+      return bytes && use(bytes);
+    }
+    // LMDB's reader lends one large buffer again and again; it is longer than it says.
+    const lent = this.environment.docs.getBinaryFast(key);
+    return lent && use(lent.subarray(0, lent.length));
+  }
+
   pointer(entry: Uint8Array): Buffer | undefined {
     return this.read(this.environment.entries, entry);
   }
 
   page(from: 'docs' | 'entries', range: KeyRange, limit: number): Entry[] {
     return readPage(this.environment[from], { range, limit, snapshot: this.snapshot });
+  }
+
+  keys(range: KeyRange, limit: number): Buffer[] {
+    return readKeys(this.environment.docs, { range, limit, snapshot: this.snapshot });
   }
 
   count(from: 'docs' | 'entries', { start, end }: KeyRange, most = 0): number {

@@ -46,6 +46,11 @@ export class Transaction extends StoreView implements Writer {
     return super.page(from, range, limit);
   }
 
+  override keys(range: KeyRange, limit: number): Buffer[] {
+    this.mustBeOpen();
+    return super.keys(range, limit);
+  }
+
   override pointer(entry: Uint8Array): Buffer | undefined {
     this.mustBeOpen();
     return super.pointer(entry);
