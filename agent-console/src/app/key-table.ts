@@ -43,6 +43,8 @@ export const keyTable: Readonly<Record<string, KeyLine & { where: Where }>> = {
 export const writingKeys: readonly KeyLine[] = [
   { caps: ['Enter'], does: word('发送（会话）', 'Send (conversation)') },
   { caps: ['Shift', 'Enter'], does: word('换行', 'New line') },
+  { caps: ['/'], does: word('选模板（在行首）', 'Choose a template (at the start of a line)') },
+  { caps: ['Tab'], does: word('到模板里下一处没填的地方', 'To the next place of a template to fill') },
   { caps: [control, 'Enter'], does: word('提交（长文和对话框）', 'Submit (long texts and dialogs)') },
 ];
 

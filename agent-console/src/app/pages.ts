@@ -3,7 +3,7 @@ import type { QueueCounts, QueueView } from '../../../server/contract/ticket.js'
 import type { Bilingual } from '../shared/i18n/words.js';
 import { words } from './words.js';
 
-export type PageId = 'work' | 'board' | 'supervisions' | 'queue' | 'dispatch' | 'unit' | 'review' | 'callback' | 'kpi' | 'bulletins' | 'appointments' | 'status' | 'admin/calendar' | 'admin/policies';
+export type PageId = 'work' | 'board' | 'supervisions' | 'queue' | 'dispatch' | 'unit' | 'review' | 'callback' | 'kpi' | 'bulletins' | 'appointments' | 'status' | 'admin/calendar' | 'admin/policies' | 'admin/templates';
 
 export interface Page {
   id: PageId;
@@ -32,6 +32,7 @@ export const pages: readonly Page[] = [
   { id: 'status', label: words.status, roles: ['sys_admin'], letter: 's', waits: {} },
   { id: 'admin/calendar', label: words.calendar, roles: ['sys_admin'], letter: 'c', waits: {} },
   { id: 'admin/policies', label: words.policies, roles: ['sys_admin'], letter: 'p', waits: {} },
+  { id: 'admin/templates', label: words.templates, roles: ['supervisor', 'sys_admin'], letter: 'm', waits: {} },
 ];
 
 const homes: Record<Role, string> = {

@@ -1,4 +1,4 @@
-import { AuditOutlined, CalendarOutlined, CustomerServiceOutlined, FileTextOutlined, FlagOutlined, FundProjectionScreenOutlined, DashboardOutlined, FieldTimeOutlined, LineChartOutlined, PhoneOutlined, ScheduleOutlined, SendOutlined, SolutionOutlined, UnorderedListOutlined } from '@ant-design/icons';
+import { AuditOutlined, CalendarOutlined, CustomerServiceOutlined, FileTextOutlined, FlagOutlined, FundProjectionScreenOutlined, DashboardOutlined, FieldTimeOutlined, LineChartOutlined, PhoneOutlined, ScheduleOutlined, SendOutlined, SnippetsOutlined, SolutionOutlined, UnorderedListOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
 import type { ComponentType } from 'react';
 import { NavLink, useNavigate } from 'react-router';
@@ -25,6 +25,7 @@ const icons: Record<PageId, ComponentType> = {
   status: DashboardOutlined,
   'admin/calendar': ScheduleOutlined,
   'admin/policies': FieldTimeOutlined,
+  'admin/templates': SnippetsOutlined,
 };
 
 function RailItem({ page, count }: { page: Page; count: number }) {

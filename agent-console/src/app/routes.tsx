@@ -12,6 +12,7 @@ import { QueuePage } from '../features/queue/index.js';
 import { ReviewPage } from '../features/review/index.js';
 import { StatusPage } from '../features/status/index.js';
 import { NewSupervisionPage, SupervisionPage, SupervisionsPage } from '../features/supervisions/index.js';
+import { TemplatesPage } from '../features/templates/index.js';
 import { TicketPage } from '../features/ticket/index.js';
 import { UnitPage } from '../features/unit/index.js';
 import { WorkPage } from '../features/work/index.js';
@@ -35,6 +36,7 @@ const views: Record<PageId, ReactNode> = {
   status: <StatusPage />,
   'admin/calendar': <CalendarPage />,
   'admin/policies': <PoliciesPage />,
+  'admin/templates': <TemplatesPage />,
 };
 
 function Home() {

@@ -38,5 +38,6 @@ export const words = {
   appointments: word('预约', 'Bookings'),
   status: word('状态', 'Status'),
   calendar: word('日历', 'Calendar'),
+  templates: word('模板', 'Templates'),
   policies: word('时限', 'Limits'),
 };

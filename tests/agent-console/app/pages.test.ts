@@ -33,7 +33,7 @@ describe('after logging in', () => {
 
 describe('the rail', () => {
   it('shows only pages of one\'s roles', () => {
-    expect(pagesOf(me({ roles: ['sys_admin'] })).map((page) => page.id)).toEqual(['status', 'admin/calendar', 'admin/policies']);
+    expect(pagesOf(me({ roles: ['sys_admin'] })).map((page) => page.id)).toEqual(['status', 'admin/calendar', 'admin/policies', 'admin/templates']);
     expect(pagesOf(me({ roles: ['unit_contact'] })).map((page) => page.id)).toEqual(['unit', 'supervisions', 'queue']);
   });
   it('counts only what waits for the reader', () => {

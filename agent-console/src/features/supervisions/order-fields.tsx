@@ -11,6 +11,7 @@ import { DeadlineLine } from '../../shared/time/deadline-line.js';
 import { DeadlineStrip } from '../../shared/time/deadline-strip.js';
 import { Field, Group } from '../../shared/ui/field.js';
 import { shortNo } from '../../shared/ui/ticket-no.js';
+import { TemplateText } from '../templates/index.js';
 import { LevelMark } from './level-mark.js';
 import type { OrderFormState } from './use-order-form.js';
 import { words } from './words.js';
@@ -99,7 +100,7 @@ export function Demand({ form }: FieldsProps) {
     <Field label={say(words.demand)} fault={form.faults.demand === undefined ? undefined : say(form.faults.demand)}>
       {(id) => (
         <>
-          <Input.TextArea id={id} autoSize={{ minRows: 3, maxRows: 8 }} value={form.demand} onChange={(event) => form.type(event.target.value)} />
+          <TemplateText id={id} rows={{ minRows: 3, maxRows: 8 }} use="demand" from={{ ticketNo: form.chosen.nos.length === 1 ? form.chosen.nos[0] : undefined }} value={form.demand} set={form.type} />
           <Button size="small" className="order-refill" onClick={() => form.type('')}>
             {say(words.refill)}
           </Button>

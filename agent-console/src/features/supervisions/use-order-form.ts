@@ -2,6 +2,7 @@ import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tansta
 import { useState } from 'react';
 import type { IssueForm, ProposalReason, SupervisionDraft, SupervisionKind, SupervisionLevel } from '../../../../server/contract/supervision.js';
 import { orderName } from '../../../../server/contract/words/supervision-words.js';
+import { marksIn } from '../../../../server/contract/words/template-text.js';
 import { asRefusal } from '../../shared/api/refusal.js';
 import { useDraft } from '../../shared/drafts/use-draft.js';
 import { useLanguage, useSay } from '../../shared/i18n/language.js';
@@ -36,6 +37,7 @@ function faultsOf(form: Pick<IssueForm, 'unitId' | 'coUnitIds' | 'kind' | 'deman
     ...(form.unitId === '' && { unitId: words.chooseUnit }),
     ...(form.kind === 'joint' && form.coUnitIds?.length === 0 && { coUnitIds: words.chooseOthers }),
     ...(form.demand.trim().length < 4 && { demand: words.demandShort }),
+    ...(marksIn(form.demand).length > 0 && { demand: words.demandOpen }),
   };
 }
 

@@ -39,6 +39,7 @@ export const words = {
   cancel: word('取消', 'Cancel'),
   chooseUnit: word('请选择单位', 'Choose a unit'),
   chooseOthers: word('联合督办至少再选一个单位', 'A joint order needs at least one more unit'),
+  demandOpen: word('还有没填的地方，填好或删掉再下发', 'Places are still to fill; fill or remove them first'),
   demandShort: word('请写明要求，至少 4 个字', 'Say what is demanded, at least 4 characters'),
   issued: word('{no} 已下发给 {unit}', '{no} issued to {unit}'),
   sheetTitle: word('督 办 单', 'Supervision order'),

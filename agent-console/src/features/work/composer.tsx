@@ -1,4 +1,4 @@
-import { Button, Input } from 'antd';
+import { Button } from 'antd';
 import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'react-router';
 import type { StaffConversation } from '../../../../server/contract/staff.js';
@@ -9,6 +9,7 @@ import { useSay } from '../../shared/i18n/language.js';
 import type { Bilingual } from '../../shared/i18n/words.js';
 import { useMe } from '../../shared/people/me.js';
 import { useRealtime } from '../../shared/realtime/realtime.js';
+import { TemplateText, useOpenMarks } from '../templates/index.js';
 import { blockedBecause, justAccepted } from './model.js';
 import type { Outgoing } from './outbox.js';
 import type { Outbox } from './use-outbox.js';
@@ -16,9 +17,9 @@ import { words } from './words.js';
 
 type Tab = Outgoing['kind'];
 const looks = {
-  reply: { tab: words.replyTab, hint: words.replyHint, button: words.send },
-  note: { tab: words.noteTab, hint: words.noteHint, button: words.save },
-};
+  reply: { tab: words.replyTab, hint: words.replyHint, button: words.send, use: 'chat' },
+  note: { tab: words.noteTab, hint: words.noteHint, button: words.save, use: 'note' },
+} as const;
 const typingEveryMs = 2000;
 
 function useTypingSignal(id: string): () => void {
@@ -51,8 +52,10 @@ export function Composer({ conversation, outbox }: { conversation: StaffConversa
   useEffect(() => {
     if (accepted) write();
   }, [accepted]);
+  const open = useOpenMarks(text) !== null;
+  const ready = text.trim() !== '' && blocked === null && !open;
   const send = () => {
-    if (text.trim() === '' || blocked !== null) return;
+    if (!ready) return;
     outbox.send(tab, text.trim());
     setText('');
     write();
@@ -72,21 +75,23 @@ export function Composer({ conversation, outbox }: { conversation: StaffConversa
           </button>
         ))}
       </div>
-      <Input.TextArea
-        aria-label={say(looks[tab].tab)}
+      <TemplateText
+        label={say(looks[tab].tab)}
         placeholder={say(looks[tab].hint)}
-        autoSize={{ minRows: 2, maxRows: 8 }}
+        rows={{ minRows: 2, maxRows: 8 }}
         maxLength={2000}
+        use={looks[tab].use}
+        from={{ conversationId: conversation.id }}
         value={text}
-        onChange={(event) => {
-          setText(event.target.value);
+        set={(next) => {
+          setText(next);
           if (tab === 'reply') sayTyping();
         }}
-        {...useSendKey(send)}
+        keys={useSendKey(send)}
       />
       <div className="spread">
         <WhyNot blocked={blocked} conversation={conversation} />
-        <Button type={tab === 'reply' ? 'primary' : 'default'} disabled={blocked !== null || text.trim() === ''} onClick={send}>
+        <Button type={tab === 'reply' ? 'primary' : 'default'} disabled={!ready} onClick={send}>
           {say(looks[tab].button)}
         </Button>
       </div>

@@ -15,9 +15,11 @@ export interface Checked {
 }
 
 const choose: Fault = { words: words.pleaseChoose, facts: {} };
+const open: Fault = { words: words.openMarks, facts: {} };
 const write: Fault = { words: words.tooShort, facts: { n: 1 } };
 
 function faultOf(issue: z.core.$ZodIssue): Fault {
+  if (issue.code === 'custom') return open;
   if (issue.code === 'too_small') return { words: words.tooShort, facts: { n: Number(issue.minimum) } };
   if (issue.code === 'too_big') return { words: words.tooLong, facts: { n: Number(issue.maximum) } };
   return choose;

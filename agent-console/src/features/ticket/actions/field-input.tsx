@@ -7,6 +7,7 @@ import { useSay } from '../../../shared/i18n/language.js';
 import { fetchColleagues } from '../../../shared/people/directory.js';
 import { useMe } from '../../../shared/people/me.js';
 import { Field, Group } from '../../../shared/ui/field.js';
+import { TemplateText } from '../../templates/index.js';
 import { DaysInput } from './days-input.js';
 import { TicketPicker } from './ticket-picker.js';
 import { UnitSelect } from './unit-select.js';
@@ -54,9 +55,10 @@ function ChoiceGroup({ spec, value, set, fault }: InputProps) {
   );
 }
 
-function TextControl({ id, spec, value, set }: ControlProps) {
+function TextControl({ id, ticket, spec, value, set }: ControlProps) {
   const look = `audience-${spec.audience ?? 'plain'}`;
   const write = (event: { target: { value: string } }) => set(event.target.value);
+  if (spec.templates !== undefined) return <TemplateText id={id} className={look} rows={{ minRows: 3, maxRows: 10 }} use={spec.templates} from={{ ticketNo: ticket.row.no }} value={value} set={set} />;
   if (spec.kind === 'text') return <Input.TextArea id={id} className={look} autoSize={{ minRows: 3, maxRows: 10 }} value={value} onChange={write} />;
   return <Input id={id} className={look} type={spec.kind === 'moment' ? 'datetime-local' : 'text'} value={value} onChange={write} />;
 }

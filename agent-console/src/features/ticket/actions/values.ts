@@ -1,3 +1,4 @@
+import type { TemplateUse } from '../../../../../server/contract/templates.js';
 import type { Bilingual } from '../../../shared/i18n/words.js';
 
 /** A form as flat text, so that it can be kept as a draft word for word. */
@@ -25,6 +26,8 @@ export interface FieldSpec {
   needed?: boolean;
   /** What stands there before anybody writes. */
   initial?: string;
+  /** Which templates may be taken into it. */
+  templates?: TemplateUse;
   /** Text the citizen will read: white; text that stays inside: ivory. */
   audience?: 'citizen' | 'inside';
   /** For `days`: the most there may be, and the date that n days give at n - 1. */

@@ -77,6 +77,7 @@ export const words = {
   toColleague: word('转给谁', 'To whom'),
   noteText: word('备注', 'Note'),
   tooShort: word('请填写，至少 {n} 个字', 'Please fill in, at least {n} characters'),
+  openMarks: word('模板里还有没填的地方，填好或删掉再提交', 'Places of the template are still to fill; fill or remove them first'),
   tooLong: word('太长了，最多 {n} 个字', 'Too long, at most {n} characters'),
   pleaseChoose: word('请选择', 'Please choose'),
   summary: word('还有 {n} 处没填好', '{n} field(s) need attention'),

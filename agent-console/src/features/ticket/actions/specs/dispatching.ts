@@ -4,7 +4,7 @@ import { chosenShare, shareField } from '../shares.js';
 import { valueOf, type FieldSpec, type Values } from '../values.js';
 import { words } from '../words.js';
 
-const advice = text('advice', words.advice, 'inside');
+const advice: FieldSpec = { ...text('advice', words.advice, 'inside'), templates: 'advice' };
 export const unitField: FieldSpec = { name: 'toUnitId', label: words.toUnit, kind: 'unit', needed: true };
 const list = (values: Values, name: string) => valueOf(values, name).split(',').filter(Boolean);
 const isLead = (values: Values, { ticket }: Ground) => chosenShare(ticket, values)?.role === 'lead';

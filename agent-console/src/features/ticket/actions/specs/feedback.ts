@@ -24,7 +24,7 @@ function numberFields({ ticket: { caller } }: Ground): FieldSpec[] {
 export function feedbackFields(ground: Ground): FieldSpec[] {
   return [
     { ...text('handling', words.handling, 'inside'), hint: words.handlingHint },
-    { ...text('publicReply', words.publicReply, 'citizen'), hint: words.publicReplyHint },
+    { ...text('publicReply', words.publicReply, 'citizen'), hint: words.publicReplyHint, templates: 'feedback' },
     { name: 'contacted', label: words.contacted, kind: 'choice', choices: yesNo(words.contactedYes, words.contactedNo) },
     { name: 'contactedAt', label: words.contactedAt, kind: 'moment', shownIf: contacted, needed: true },
     ...numberFields(ground),

@@ -74,12 +74,12 @@ export const intakeSpecs: Record<IntakeAction, ActionSpec> = {
     command: (values) => ({ action: 'change_type', to: valueOf(values, 'to'), note: valueOf(values, 'note') }),
   },
   answer: {
-    fields: fixed(text('reply', words.reply, 'citizen')),
+    fields: fixed({ ...text('reply', words.reply, 'citizen'), templates: 'answer' }),
     consequence: word('提交后：以“直接答复”办结，诉求人看到上面这段话。', 'After this: it ends as answered and the citizen reads the text above.'),
     command: (values) => ({ action: 'answer', reply: valueOf(values, 'reply') }),
   },
   reject: {
-    fields: fixed(text('reason', words.reason, 'citizen'), { name: 'legalChannel', label: words.legalChannel, kind: 'line', audience: 'citizen' }),
+    fields: fixed({ ...text('reason', words.reason, 'citizen'), templates: 'reject' }, { name: 'legalChannel', label: words.legalChannel, kind: 'line', audience: 'citizen' }),
     consequence: word('提交后：以“不予受理”结束，诉求人看到原因和可以走的渠道。', 'After this: it ends as not accepted; the citizen reads the reason and where to go.'),
     danger: true,
     command: (values) => ({ action: 'reject', reason: valueOf(values, 'reason'), legalChannel: valueOf(values, 'legalChannel') }),

@@ -76,7 +76,7 @@ export const pressSpecs: Record<PressAction, ActionSpec> = {
     command: (values) => ({ action: 'decline_handover', note: valueOf(values, 'note') }),
   },
   note: {
-    fields: fixed(text('text', words.noteText, 'inside')),
+    fields: fixed({ ...text('text', words.noteText, 'inside'), templates: 'note' }),
     consequence: word('提交后：只有工作人员看得到，不会发给诉求人。', 'After this: only staff see it; nothing goes to the citizen.'),
     command: (values) => ({ action: 'note', text: valueOf(values, 'text') }),
   },

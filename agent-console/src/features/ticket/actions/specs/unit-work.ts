@@ -13,7 +13,7 @@ const daysField = (most: number, dueBy: readonly number[] = []): FieldSpec => ({
 
 function extensionFields({ ticket: { limits } }: Ground): FieldSpec[] {
   const { mostDays, dueBy } = limits.extension ?? { mostDays: 1, dueBy: [] };
-  return [daysField(mostDays, dueBy), { ...text('reason', words.extensionReason, 'citizen'), hint: words.extensionReasonHint }];
+  return [daysField(mostDays, dueBy), { ...text('reason', words.extensionReason, 'citizen'), hint: words.extensionReasonHint, templates: 'extension' }];
 }
 
 const helps = (_: Values, { ticket, unitId }: Ground) => ['co', 'sub'].includes(ownShare(ticket, unitId)?.role ?? 'lead');
@@ -33,7 +33,7 @@ export const unitSpecs: Record<UnitAction, ActionSpec> = {
     command: (values) => ({ action: 'request_return', reason: valueOf(values, 'reason'), basis: valueOf(values, 'basis') }),
   },
   sub_dispatch: {
-    fields: fixed(unitField, daysField(mostDaysDown), text('advice', words.advice, 'inside')),
+    fields: fixed(unitField, daysField(mostDaysDown), { ...text('advice', words.advice, 'inside'), templates: 'advice' }),
     consequence: word('提交后：{unit}在 {n} 个工作日内办完交回；本单位仍要在{due}答复诉求人。', 'After this: {unit} has {n} working day(s) to finish its part; your unit still answers the citizen {due}.'),
     command: (values) => ({ action: 'sub_dispatch', toUnitId: valueOf(values, 'toUnitId'), days: count(values, 'days'), advice: valueOf(values, 'advice') }),
   },

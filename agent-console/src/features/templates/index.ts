@@ -1,0 +1,3 @@
+export { TemplatesPage } from './templates-page.js';
+export { TemplateText } from './template-text.js';
+export { useOpenMarks } from './marks-line.js';
