@@ -1,9 +1,11 @@
 import mongoose, { type Connection } from 'mongoose';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { createStores, type Stores } from '../../server/adapters/store/stores.js';
+import { recordOf } from '../../server/desk/reports/case-record.js';
 import { ticketStates } from '../../server/desk/ticket/states.js';
 import type { TicketFilter, TicketSort } from '../../server/ports/ticket-store.js';
 import { day, hour, monday, sampleAppointment, sampleConversation, sampleSlot, sampleTicket } from '../ports/samples.js';
+import { sampleBulletin } from '../ports/bulletin-store.contract.js';
 import { order } from '../support/supervision.js';
 import { FakeClock } from '../support/fakes/clock.js';
 import { FakeIds } from '../support/fakes/ids.js';
@@ -155,6 +157,18 @@ it.each<[string, () => Promise<unknown>[]]>([
       stores.supervisions.dueBefore(monday, 9),
       stores.board.cells({ at: monday, returnedFrom: 2 }),
       stores.board.heats(monday, 7),
+    ],
+  ],
+  [
+    'figures and bulletins',
+    () => [
+      stores.cases.put(recordOf(sampleTicket())).then(() => stores.cases.put(recordOf(sampleTicket()))),
+      stores.cases.within(monday - 90 * day, monday),
+      stores.cases.within(monday - 90 * day, monday, 'housing'),
+      stores.cases.madeIn(1).then(() => stores.cases.layout()),
+      stores.bulletins.insert(sampleBulletin()).then((bulletin) => stores.bulletins.save(bulletin)),
+      stores.bulletins.get('x'),
+      stores.bulletins.latest(9),
     ],
   ],
   [
