@@ -51,7 +51,7 @@ export function ListedUnits({ list, form }: { list: 'red' | 'black'; form: Bulle
           <thead>
             <tr>
               <th scope="col">{say(words.unitOf)}</th>
-              <th scope="col">n</th>
+              <th scope="col">{say(words.finished)}</th>
               <th scope="col">{say(words.reason)}</th>
               {bulletin.state === 'draft' && <td className="no-print" />}
             </tr>

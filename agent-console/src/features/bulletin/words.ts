@@ -60,6 +60,7 @@ export const words = {
   done: word('改好了', 'Done'),
   empty: word('（空）', '(empty)'),
   unitOf: word('单位', 'Unit'),
+  finished: word('按期办结率', 'Finished in time'),
   reason: word('理由', 'Reason'),
   addListed: word('加一家', 'Add a unit'),
   drop: word('去掉{name}', 'Remove {name}'),
