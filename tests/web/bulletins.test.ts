@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Bulletin } from '../../server/contract/bulletin.js';
-import type { KpiCard, KpiCode, KpiDetail, KpiOverview, KpiTickets } from '../../server/contract/kpi.js';
+import type { DispatchStatistics, KpiCard, KpiCode, KpiDetail, KpiOverview, KpiTickets } from '../../server/contract/kpi.js';
 import { kpiCodes } from '../../server/desk/reports/kpi.js';
 import { recordOf } from '../../server/desk/reports/case-record.js';
 import { lookedAt, smallMonth } from '../desk/reports/small-month.js';
 import { fakePorts } from '../support/desk-fakes.js';
+import type { Board } from '../../server/contract/supervision.js';
 import { staffBrowser, webDesk, type Browser, type WebDesk } from './support/web-desk.js';
 
 let desk: WebDesk;
@@ -93,6 +94,55 @@ describe('the figures of a month', () => {
 
   it('of days turned round is refused', async () => {
     expect((await supervisor.get('/api/staff/kpi?period=custom&first=2026-09-30&last=2026-09-01')).status).toBe(400);
+  });
+});
+
+describe('the dispatches of the last 90 days', () => {
+  const table = (who = supervisor) => get<DispatchStatistics>('/api/staff/dispatch-statistics', who);
+
+  it('have the topic and unit of every share, and all of them add up to the figure of the same days', async () => {
+    const { first, last, rows } = await table();
+    expect([first, last]).toEqual(['2026-07-16', '2026-10-13']);
+    const whole = await get<KpiOverview>(`/api/staff/kpi?period=custom&first=${first}&last=${last}`);
+    const sum = (of: (row: DispatchStatistics['rows'][number]) => number) => rows.reduce((total, row) => total + of(row), 0);
+    expect([sum(({ returns }) => returns.denominator), sum(({ returns }) => returns.numerator)]).toEqual([card(whole, 'return').figure.denominator, card(whole, 'return').figure.numerator]);
+    expect(rows.map(({ topicName, unitName, returns }) => [topicName.zh, unitName.zh, returns.denominator])).toEqual([
+      ['住房保障', '区住房建设委', 6],
+      ['住房保障', 'water', 5],
+    ]);
+  });
+
+  it('open a list of exactly so many, of that topic at that unit', async () => {
+    const { first, last, rows } = await table(dispatcher);
+    for (const { topic, unitId, returns, finish } of rows) {
+      const total = async (code: KpiCode, part: string) =>
+        (await get<KpiTickets>(`/api/staff/kpi/${code}/tickets?period=custom&first=${first}&last=${last}&by=unit&key=${unitId}&topic=${topic ?? 'none'}&part=${part}`, dispatcher)).total;
+      expect(await Promise.all([total('return', 'denominator'), total('return', 'numerator'), total('on_time_finish', 'denominator'), total('on_time_finish', 'rest')])).toEqual([
+        returns.denominator,
+        returns.numerator,
+        finish.denominator,
+        finish.denominator - finish.numerator,
+      ]);
+    }
+  });
+
+  it('name the topic and unit above their list, and know no other topic', async () => {
+    const { group, total } = await get<KpiTickets>(`/api/staff/kpi/return/tickets?${period}&by=unit&key=housing&topic=none`);
+    expect([group?.zh, total]).toEqual(['未分类 · 区住房建设委', 0]);
+  });
+
+  it('are closed to units', async () => {
+    expect((await (await staffBrowser(desk, 'housing-1')).get('/api/staff/dispatch-statistics')).status).toBe(403);
+  });
+});
+
+describe('the day before on the morning board', () => {
+  it('has the very figures of that day', async () => {
+    const { yesterday } = await get<Board>('/api/staff/board');
+    const day = await get<KpiOverview>(`/api/staff/kpi?period=custom&first=${yesterday.date}&last=${yesterday.date}`);
+    expect(yesterday.date).toBe('2026-10-12');
+    expect(yesterday.figures.map(({ definition, figure }) => [definition.code, figure])).toEqual((['connect', 'on_time_finish', 'satisfaction'] as const).map((code) => [code, card(day, code).figure]));
+    expect(yesterday.figures[1]?.figure.denominator).toBe(1);
   });
 });
 

@@ -1,6 +1,6 @@
 import { Input } from 'antd';
 import { bulletinSection, type BulletinSection } from '../../../../server/contract/bulletin.js';
-import { useSay } from '../../shared/i18n/language.js';
+import { useLanguage, useSay } from '../../shared/i18n/language.js';
 import { Bands } from './bands.js';
 import { Ledger } from './ledger.js';
 import { ListedUnits } from './listed-units.js';
@@ -9,7 +9,7 @@ import { SectionProse } from './section-prose.js';
 import type { BulletinForm } from './use-bulletin-form.js';
 import { sectionWords, words } from './words.js';
 
-const numerals = ['一', '二', '三', '四', '五', '六'];
+const numerals = { zh: ['一、', '二、', '三、', '四、', '五、', '六、'], en: ['1. ', '2. ', '3. ', '4. ', '5. ', '6. '] };
 
 function Cited({ form: { bulletin, text, write } }: { form: BulletinForm }) {
   const say = useSay();
@@ -28,6 +28,7 @@ function Under({ section, form }: { section: BulletinSection; form: BulletinForm
 /** The bulletin as it will be printed: an A4 page. */
 export function Paper({ form }: { form: BulletinForm }) {
   const say = useSay();
+  const { lang } = useLanguage();
   const stamp = useStamp();
   const { bulletin, text } = form;
   return (
@@ -37,7 +38,8 @@ export function Paper({ form }: { form: BulletinForm }) {
       {bulletinSection.options.map((section, place) => (
         <section key={section} id={`bulletin-${section}`} className="bulletin-section stack">
           <h3>
-            {numerals[place]}、{say(sectionWords[section])}
+            {numerals[lang][place]}
+            {say(sectionWords[section])}
           </h3>
           <SectionProse section={section} form={form} />
           <Under section={section} form={form} />

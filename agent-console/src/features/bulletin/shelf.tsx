@@ -1,5 +1,5 @@
 import type { Guard } from '../../../../server/contract/bulletin.js';
-import { useSay } from '../../shared/i18n/language.js';
+import { useLanguage, useSay } from '../../shared/i18n/language.js';
 import { useDates } from '../../shared/time/use-dates.js';
 import { figureText } from '../kpi/index.js';
 import type { BulletinForm } from './use-bulletin-form.js';
@@ -8,6 +8,7 @@ import { actWords, guardWords, sectionWords, words } from './words.js';
 /** Every number of the period; a press puts it into the part being edited. */
 function Numbers({ form }: { form: BulletinForm }) {
   const say = useSay();
+  const { lang } = useLanguage();
   return (
     <section className="panel stack" aria-labelledby="bulletin-shelf">
       <h2 id="bulletin-shelf">{say(words.shelf)}</h2>
@@ -16,7 +17,7 @@ function Numbers({ form }: { form: BulletinForm }) {
         {form.bulletin.figures.map(({ definition, figure }) => (
           <li key={definition.code}>
             <button type="button" className="chip bulletin-number" disabled={form.editing === null} onClick={() => form.insert(definition.code, null)}>
-              <span>{say(definition.name)}</span> <span className="num">{figureText(figure)}</span>
+              <span>{say(definition.name)}</span> <span className="num">{figureText(figure, lang)}</span>
             </button>
           </li>
         ))}
@@ -29,7 +30,7 @@ function GuardLine({ guard, form }: { guard: Guard; form: BulletinForm }) {
   const say = useSay();
   const unit = form.bulletin.byUnit.find(({ unitId }) => unitId === guard.about)?.unit;
   const line = say(guardWords[guard.code], { about: unit === undefined ? guard.about : say(unit) });
-  return <li>{guard.section === null ? line : <a href={`#bulletin-${guard.section}`}>{`${say(sectionWords[guard.section])}：${line}`}</a>}</li>;
+  return <li>{guard.section === null ? line : <a href={`#bulletin-${guard.section}`}>{say(words.inSection, { section: say(sectionWords[guard.section]), line })}</a>}</li>;
 }
 
 /** What stands against handing it in. */

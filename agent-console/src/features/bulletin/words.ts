@@ -60,6 +60,8 @@ export const words = {
   done: word('改好了', 'Done'),
   empty: word('（空）', '(empty)'),
   unitOf: word('单位', 'Unit'),
+  unitWithN: word('{unit}（n={n}）', '{unit} (n={n})'),
+  inSection: word('{section}：{line}', '{section}: {line}'),
   finished: word('按期办结率', 'Finished in time'),
   reason: word('理由', 'Reason'),
   addListed: word('加一家', 'Add a unit'),
