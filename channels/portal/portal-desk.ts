@@ -45,7 +45,7 @@ export interface Rating {
   satisfaction: Satisfaction;
   comment: string | null;
 }
-export type Act = { act: 'urge' } | { act: 'ask_call' } | { act: 'supplement'; text: string } | { act: 'withdraw'; reason: string | null } | ({ act: 'appraise' } & Rating);
+export type Act = { act: 'urge' } | { act: 'ask_call' } | { act: 'supplement'; text: string; photos: readonly string[] } | { act: 'withdraw'; reason: string | null } | ({ act: 'appraise'; via: 'link' | 'chat' } & Rating);
 
 /** What the citizen site asks of the desk. */
 export interface PortalDesk {

@@ -23,6 +23,8 @@ const by = (promisedBy: number | null, { lang, now }: Spoken): Facts => (promise
 const day = (at: number, { lang, now }: Spoken): string => dateWords(dueDay(at), now, lang);
 const rateAt = (token: string, { lang, site }: Spoken): Facts => (site === null ? {} : { rateAt: `${site}${lang === 'en' ? '/en' : ''}/rate/${token}` });
 
+const standsAt = (ticketNo: string, { lang, site }: Spoken): Facts => (site === null ? {} : { standsAt: `${site}${lang === 'en' ? '/en' : ''}/progress/${ticketNo}` });
+
 const guideAt = (itemCode: string, { lang, site }: Spoken): Facts => (site === null ? {} : { noticeAt: `${site}${lang === 'en' ? '/en' : ''}/guides/${itemCode}` });
 
 /** A list longer than a text can hold ends after its last whole name that fits; how many there are is said before it. */
@@ -44,7 +46,7 @@ const table: { [K in Kind]: (notice: Of<K>, spoken: Spoken) => Facts } = {
   ticket_extended: ({ ticketNo, from, to, reason }, spoken) => ({ ticketNo, from: day(from, spoken), to: day(to, spoken), reason: cut(reason) }),
   ticket_on_hold: ({ ticketNo, cause, until }, spoken) => ({ ticketNo, cause: onHoldWords[cause][spoken.lang], until: day(until, spoken) }),
   ticket_resumed: ({ ticketNo, promisedBy }, spoken) => ({ ticketNo, ...by(promisedBy, spoken) }),
-  ticket_merged: ({ ticketNo }) => ({ ticketNo }),
+  ticket_merged: ({ ticketNo }, spoken) => ({ ticketNo, ...standsAt(ticketNo, spoken) }),
   ticket_reopened: ({ ticketNo, promisedBy }, spoken) => ({ ticketNo, ...by(promisedBy, spoken) }),
   ticket_withdrawn: ({ ticketNo }) => ({ ticketNo }),
   ticket_urged: ({ ticketNo, n, unit }) => ({ ticketNo, n: String(n), ...(unit !== null && { unit }) }),

@@ -42,7 +42,7 @@ export const templates: Record<Notice['kind'], readonly Line[]> = {
     spare('有材料或新情况请打{hotline}。', 'Papers or news: call {hotline}.'),
   ],
   ticket_resumed: [line('单号{ticketNo}已恢复办理。', '{ticketNo} goes on.'), answerBy, ask],
-  ticket_merged: [line('单号{ticketNo}和同一处的另一件一起办，您照样收到结果。', '{ticketNo} is handled together with a matter at the same place. You will still get the result.'), ask],
+  ticket_merged: [line('单号{ticketNo}和同一处的另一件一起办，您照样收到结果。', '{ticketNo} is handled together with a matter at the same place. You will still get the result.'), line('看进展：{standsAt}。', 'How it stands: {standsAt} .'), ask],
   ticket_reopened: [line('单号{ticketNo}重新办理。', '{ticketNo} is reopened.'), answerBy, ask],
   ticket_withdrawn: [line('单号{ticketNo}已按您的意思撤回。', '{ticketNo} is withdrawn as you wished.'), spare('不是您撤的，请打{hotline}。', 'If it was not you, call {hotline}.')],
   ticket_urged: [line('单号{ticketNo}已记下您催办，第{n}次。', 'Your reminder no. {n} on {ticketNo} is noted.'), line('{unit}已收到。', '{unit} has it.'), ask],

@@ -16,12 +16,12 @@ import { carryOut } from './run-ticket-command.js';
 /** What a citizen may do to their matter. */
 export type CitizenAct =
   | { act: 'urge' }
-  | { act: 'supplement'; text: string }
+  | { act: 'supplement'; text: string; photos?: readonly string[] | undefined }
   | { act: 'withdraw'; reason: string | null }
   | { act: 'appraise'; solved: boolean; satisfaction: Satisfaction | null; comment: string | null; via: Appraisal['via'] }
   | { act: 'ask_call' };
 
-export type ActPorts = OpenPorts & Pick<Ports, 'secrets'>;
+export type ActPorts = OpenPorts & Pick<Ports, 'files' | 'secrets'>;
 interface Request {
   ticketNo: string;
   code: string;
@@ -37,7 +37,7 @@ export async function citizenActs(ports: ActPorts, { ticketNo, code, key, act }:
 }
 
 /** The same for a matter already proved. The key is looked for and stored in one guarded write, so two presses at once are one act. */
-export async function actOn(ports: OpenPorts, { no, key, act }: { no: string; key: string; act: CitizenAct }): Promise<void> {
+export async function actOn(ports: OpenPorts & Pick<Ports, 'files'>, { no, key, act }: { no: string; key: string; act: CitizenAct }): Promise<void> {
   await retryStale(async () => {
     const own = await ports.tickets.get(no);
     if (!own) return;
@@ -53,13 +53,13 @@ interface Once {
   key: string;
 }
 
-async function carryOutOnce(ports: OpenPorts, { matter, act, key }: Once): Promise<void> {
+async function carryOutOnce(ports: OpenPorts & Pick<Ports, 'files'>, { matter, act, key }: Once): Promise<void> {
   const { own, handled } = matter;
   const actor: Actor = { kind: 'citizen', contactId: own.caller.contactId ?? 'anonymous' };
   mustBeOffered(offerOf(act), matter, await contextFor(ports, actor, handled));
   const ticket = act.act === 'withdraw' ? own : handled;
   if (act.act === 'ask_call' && moves[ticket.state].urge === null) await openCallback(ports, { own, key, actor });
-  await carryOut(ports, { ticket, command: commandFor(act, matter), actor, key });
+  await carryOut(ports, { ticket, command: await commandFor(ports, act, matter), actor, key });
 }
 
 /** Stands in the record where a citizen gave no reason: none is owed. */
@@ -70,12 +70,12 @@ function offerOf(act: CitizenAct): CitizenAction {
   return act.solved ? 'appraise' : 'reopen';
 }
 
-function commandFor(act: CitizenAct, matter: CitizenMatter): TicketCommand {
+async function commandFor(ports: Pick<Ports, 'files'>, act: CitizenAct, matter: CitizenMatter): Promise<TicketCommand> {
   switch (act.act) {
     case 'urge':
       return { action: 'urge', note: null };
     case 'supplement':
-      return { action: 'supplement', text: act.text };
+      return { action: 'supplement', text: act.text, photos: photosOf(await ports.files.sizes(act.photos ?? [])) };
     case 'withdraw':
       return { action: 'withdraw', reason: act.reason ?? ownWish };
     case 'appraise':
@@ -84,6 +84,8 @@ function commandFor(act: CitizenAct, matter: CitizenMatter): TicketCommand {
       return callFor(matter);
   }
 }
+
+const photosOf = (sizes: readonly { id: string; width: number; height: number }[]) => sizes.map(({ id, width, height }) => ({ fileId: id, width, height }));
 
 /** An open matter is pressed with the wish for a call; a finished one only takes a note, beside the call-back it opened. */
 function callFor(matter: CitizenMatter): TicketCommand {

@@ -23,7 +23,7 @@ interface Rating {
 }
 
 /** Rates by the link of the answer's text message: yes closes, no has it done again. The same key again is the same rating. */
-export async function rateByLink(ports: OpenPorts & Pick<Ports, 'secrets'>, { token, key, solved, satisfaction, comment }: Rating): Promise<void> {
+export async function rateByLink(ports: OpenPorts & Pick<Ports, 'files' | 'secrets'>, { token, key, solved, satisfaction, comment }: Rating): Promise<void> {
   const { own } = await followRating(ports, token);
   await actOn(ports, { no: own.no, key, act: { act: 'appraise', solved, satisfaction, comment, via: 'link' } });
 }

@@ -3,6 +3,7 @@ import type { Ticket } from '../desk/ticket/ticket.js';
 import type { Ports } from '../ports/index.js';
 import type { Notice } from '../ports/words.js';
 import { noticeOf } from './citizen-notices.js';
+import { ratingToken } from './rating-token.js';
 import { sendNotice, textableNumber } from './send-notice.js';
 
 type NewsPorts = Pick<Ports, 'appointments' | 'clock' | 'deliveries' | 'directory' | 'log' | 'secrets' | 'sms' | 'tickets' | 'words'>;
@@ -22,9 +23,16 @@ export async function textMoved(ports: NewsPorts, { ticketNo, seq, id }: { ticke
   if (!ticket || events.length === 0) return;
   const followers = await Promise.all(ticket.absorbed.map((no) => ports.tickets.get(no)));
   for (const to of [ticket, ...followers.filter((follower) => follower !== null)]) {
-    const notice = noticeOf({ events, handled: ticket, to, secrets: ports.secrets });
+    const notice = await alreadyAnswered(ports, { ticket, notice: noticeOf({ events, handled: ticket, to, secrets: ports.secrets }) });
     if (notice) await tell(ports, { id: to === ticket ? id : `${id}:${to.no}`, ticket: to, notice });
   }
+}
+
+/** Whoever is merged into a matter that has its answer is told of the answer: no later act would. */
+async function alreadyAnswered({ secrets, tickets }: Pick<Ports, 'secrets' | 'tickets'>, { ticket, notice }: { ticket: Ticket; notice: Notice | null }): Promise<Notice | null> {
+  if (notice?.kind !== 'ticket_merged' || ticket.mergedInto === null) return notice;
+  const master = await tickets.get(ticket.mergedInto);
+  return master?.publicReply ? { kind: 'ticket_answered', ticketNo: ticket.no, ratingToken: ratingToken(secrets, ticket.no) } : notice;
 }
 
 /** Confirms a booking to the number it was made with. */

@@ -54,9 +54,9 @@ const comment = z.string().trim().max(500).transform((text) => (text === '' ? nu
 const rate = { solved: z.boolean(), satisfaction: satisfaction.nullable(), comment };
 const act = z.discriminatedUnion('act', [
   z.object({ act: z.literal('urge') }),
-  z.object({ act: z.literal('supplement'), text: z.string().trim().min(2).max(2000) }),
+  z.object({ act: z.literal('supplement'), text: z.string().trim().min(2).max(2000), photos: z.array(z.string().max(80)).max(6).default([]) }),
   z.object({ act: z.literal('withdraw'), reason: comment }),
-  z.object({ act: z.literal('appraise'), ...rate }),
+  z.object({ act: z.literal('appraise'), ...rate, via: z.enum(['link', 'chat']).default('link') }),
   z.object({ act: z.literal('ask_call') }),
 ]);
 /** The same key again is the same act. */

@@ -5,9 +5,11 @@ import { citizenOffers } from '../../server/actions/citizen-offers.js';
 import { fileComplaint, type ComplaintForm } from '../../server/actions/file-complaint.js';
 import type { AskedCommand } from '../../server/actions/named-command.js';
 import { contextFor } from '../../server/actions/rules.js';
+import { readPhoto } from '../../server/actions/read-photo.js';
 import { runTicketCommand } from '../../server/actions/run-ticket-command.js';
 import { DAY, endOf, instantAt as at } from '../../server/desk/calendar/shanghai.js';
 import type { Ticket } from '../../server/desk/ticket/ticket.js';
+import { storePhoto } from '../../server/actions/store-photo.js';
 import { refused } from '../support/builders.js';
 import { deskAtWork, member, type DeskAtWork } from '../support/desk-at-work.js';
 
@@ -206,6 +208,23 @@ describe('somebody who has come three times', () => {
   });
 });
 
+describe('photos with an addition', () => {
+  it('join the matter and stand at their line of the history; staff of the desk can open them', async () => {
+    const story = await (await Story.begin()).toUnit();
+    const { fileId } = await storePhoto(story.ports, Uint8Array.from([1]));
+    await story.says({ act: 'supplement', text: '又漏了，这是照片。', photos: [fileId, 'unknown'] });
+    const ticket = await story.ticket();
+    expect(ticket.history.at(-1)).toMatchObject({ type: 'supplemented', photos: [{ fileId, width: 40, height: 30 }] });
+    expect((await readPhoto(story.ports, member('operator-1'), { no: story.no, fileId })).id).toBe(fileId);
+  });
+
+  it('are not spoken of where there are none', async () => {
+    const story = await (await Story.begin()).toUnit();
+    await story.says({ act: 'supplement', text: '又漏了。' });
+    expect((await story.ticket()).history.at(-1)).not.toHaveProperty('photos');
+  });
+});
+
 describe('two matters handled as one', () => {
   const pair = async () => {
     const master = await Story.begin();
@@ -219,6 +238,15 @@ describe('two matters handled as one', () => {
     await (await master.toUnit()).answered();
     expect(master.texts('00012345678')).toEqual(['ticket_received', 'ticket_dispatched', 'ticket_answered']);
     expect(master.texts('00087654321')).toEqual(['ticket_received', 'ticket_merged', 'ticket_dispatched', 'ticket_answered']);
+  });
+
+  it('who is joined to a matter that has its answer is told of the answer, and can rate it', async () => {
+    const master = await (await (await Story.begin()).toUnit()).answered();
+    const late = await Story.begin({ key: 'form-00000002', contact: { way: 'sms', phone: '00087654321' } }, master.desk);
+    await late.staff('dispatcher-1', { action: 'merge', intoNo: master.no, note: '同一处漏水。' });
+    expect(master.texts('00087654321')).toEqual(['ticket_received', 'ticket_answered']);
+    await late.says({ ...solved, via: 'chat' });
+    expect((await master.ticket()).appraisal).toMatchObject({ solved: true, via: 'chat' });
   });
 
   it('whoever presses or is not satisfied moves the one that is handled, and alone hears of their own urge', async () => {

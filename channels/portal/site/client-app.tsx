@@ -7,6 +7,7 @@ import { loadData } from './load-data.js';
 import type { PageData } from './page-data.js';
 import { pageTitle } from './page-title.js';
 import { type Look, lookCookie } from './prefs.js';
+import { createMatterDrafts } from './progress/matter-drafts.js';
 import { createProgressBox } from './progress/progress-box.js';
 import type { PageSeed } from './render.js';
 import { createReportBox, type ReportBox } from './report/report-box.js';
@@ -70,7 +71,7 @@ export function ClientApp({ seed }: { seed: PageSeed }): JSX.Element {
   const [look, setLookState] = useState<Look>(seed.prefs);
   const [clock] = useState(() => deskClock(seed.now));
   const reportBox = useMemo(reportBoxOfBrowser, []);
-  const progressBox = useMemo(createProgressBox, []);
+  const progressBox = useMemo(() => createProgressBox(createMatterDrafts(localStorage, () => Date.now())), []);
   const url = readUrl(place.href);
   const title = pageTitle({ url, data: place.data, site: seed.site });
   useArrival(place);

@@ -6,6 +6,7 @@ import type { PageContextValue } from './page-context.js';
 import type { PageData } from './page-data.js';
 import { pageTitle } from './page-title.js';
 import type { Prefs } from './prefs.js';
+import { createMatterDrafts } from './progress/matter-drafts.js';
 import { createProgressBox } from './progress/progress-box.js';
 import { createReportBox } from './report/report-box.js';
 import { readUrl } from './router.js';
@@ -38,7 +39,7 @@ const noShelf = { getItem: () => null, setItem: nothing, removeItem: nothing };
 
 function serverView({ url, data, prefs, site, now }: RenderInput): PageContextValue {
   const reportBox = createReportBox({ device: noShelf, tab: noShelf, now: () => 0, newKey: newActKey });
-  return { url: readUrl(url), data, prefs, site, go: nothing, setLook: nothing, now: () => now, reportBox, progressBox: createProgressBox() };
+  return { url: readUrl(url), data, prefs, site, go: nothing, setLook: nothing, now: () => now, reportBox, progressBox: createProgressBox(createMatterDrafts(noShelf, () => now)) };
 }
 
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

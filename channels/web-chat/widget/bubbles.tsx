@@ -3,6 +3,7 @@ import type { Message } from '../../../server/contract/chat.js';
 import { shanghaiTime } from '../../../server/contract/words/shanghai-time.js';
 import { useChat, useModel, useSay } from './chat-context.js';
 import { chatWords as words } from './chat-words.js';
+import { MatterCard } from './matter/matter-card.js';
 import { GroupedNumbers } from './grouped-numbers.js';
 import { PersonButton } from './header.js';
 import { type Mark, markOf } from './outgoing.js';
@@ -85,12 +86,13 @@ function BotCard({ message, last }: { message: Message; last: boolean }): JSX.El
   );
 }
 
-/** What the desk did; a ticket of one's own can be looked up from here. */
+/** What the desk did; a ticket of one's own stands below it with what can be done about it. */
 function SystemLine({ message }: { message: Message }): JSX.Element {
   const { lang, now } = useChat();
   const say = useSay();
   const tickets = useModel().conversation?.tickets ?? [];
   const no = message.system?.facts['no'];
+  const matter = tickets.find((ticket) => ticket.no === no);
   return (
     <li class="cd-system">
       <GroupedNumbers text={systemLine(message, { lang, now: now(), tickets })} /> <span class="cd-meta">{shanghaiTime(message.at)}</span>
@@ -100,6 +102,7 @@ function SystemLine({ message }: { message: Message }): JSX.Element {
           <a href={`${lang === 'zh' ? '' : '/en'}/progress/${no}`} target="_blank" rel="noopener">{say(words.progress)}</a>
         </>
       )}
+      {matter?.queryCode !== undefined && <MatterCard proof={{ ticketNo: matter.no, code: matter.queryCode }} />}
     </li>
   );
 }

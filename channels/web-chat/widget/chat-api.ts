@@ -1,5 +1,6 @@
 import type { CitizenConversation, ConversationSlice, Message } from '../../../server/contract/chat.js';
 import type { Bilingual, ErrorReply, Lang } from '../../../server/contract/common.js';
+import type { Progress, ProgressAct } from '../../../server/contract/progress.js';
 import { path, type RouteName } from '../../../server/contract/routes.js';
 
 export type Reply<T> = { ok: true; value: T } | { ok: false; why: 'network' } | { ok: false; why: 'refused'; code: string; words: Bilingual | null };
@@ -18,6 +19,16 @@ export interface ChatApi {
   leaveMessage: (id: string, message: { id: string; text: string; phone?: string }) => Promise<Reply<Told>>;
   receipt: (id: string, seen: { delivered: number; read: number }) => Promise<Reply<unknown>>;
   rate: (id: string, rating: { score: number; comment?: string }) => Promise<Reply<Told>>;
+  /** How a matter opened in the chat stands. */
+  matter: (proof: Proof) => Promise<Reply<Progress>>;
+  /** One act on it; the same key again is the same act. */
+  actOn: (proof: Proof, asked: { key: string; act: ProgressAct }) => Promise<Reply<Progress>>;
+}
+
+/** What opens a matter: its number and code. */
+export interface Proof {
+  readonly ticketNo: string;
+  readonly code: string;
 }
 
 const serverTrouble = 500;
@@ -42,8 +53,8 @@ async function replyOf<T>(asked: Promise<Response>): Promise<Reply<T>> {
 
 /** The desk's chat over HTTP; `origin` is '' on the desk's own pages. */
 export function httpChat(origin: string): ChatApi {
-  const post = (route: RouteName, parts: Record<string, string>, body: object): Promise<Reply<Told>> =>
-    replyOf(fetch(origin + path(route, parts), { method: 'POST', credentials: 'include', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }));
+  const post = <T = Told>(route: RouteName, parts: Record<string, string>, body: object): Promise<Reply<T>> =>
+    replyOf<T>(fetch(origin + path(route, parts), { method: 'POST', credentials: 'include', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }));
   return {
     start: (lang) => post('chatStart', {}, { lang }),
     slice: (id, seen) => replyOf(fetch(`${origin}${path('chat', { id })}?after=${seen}`, { credentials: 'include', cache: 'no-store' })),
@@ -52,5 +63,7 @@ export function httpChat(origin: string): ChatApi {
     leaveMessage: (id, message) => post('chatLeaveMessage', { id }, message),
     receipt: (id, seen) => post('chatReceipt', { id }, seen),
     rate: (id, rating) => post('chatRating', { id }, rating),
+    matter: (proof) => post<Progress>('progress', {}, proof),
+    actOn: (proof, asked) => post<Progress>('progressActs', {}, { ...proof, ...asked }),
   };
 }

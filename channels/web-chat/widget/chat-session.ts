@@ -41,6 +41,10 @@ export class ChatSession {
   }
 
   readonly model = (): ChatModel => this.#model;
+  readonly newKey = (): string => this.means.newKey();
+  /** A matter of this chat, by number and code. */
+  readonly matter: ChatApi['matter'] = (proof) => this.means.api.matter(proof);
+  readonly actOn: ChatApi['actOn'] = (proof, asked) => this.means.api.actOn(proof, asked);
 
   /** Calls back on every change; returns how to stop. */
   watch(listener: (model: ChatModel) => void): () => void {

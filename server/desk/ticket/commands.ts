@@ -8,7 +8,7 @@ import type { Instant } from '../text.js';
 import type { ReturnReason } from './assignment.js';
 import type { IdentityAnswer } from './identity/ruling.js';
 import type { Appraisal, Fault, Satisfaction, SendBackReason, SuspensionCause } from './records.js';
-import type { Ticket, TicketType, Urgency } from './ticket.js';
+import type { Photo, Ticket, TicketType, Urgency } from './ticket.js';
 
 export interface UnitRef {
   id: string;
@@ -60,7 +60,7 @@ export type JudgeCommand =
 /** What presses a matter on or holds it. */
 export type PressCommand =
   | { action: 'urge'; note: string | null }
-  | { action: 'supplement'; text: string }
+  | { action: 'supplement'; text: string; photos?: readonly Photo[] }
   | { action: 'instruct'; leader: string; text: string }
   | { action: 'escalate'; urgency: Urgency; note: string }
   | { action: 'suspend'; cause: SuspensionCause; days: number; note: string }

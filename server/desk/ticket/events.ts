@@ -6,6 +6,7 @@ import type { Instant } from '../text.js';
 import type { Assignment, AssignmentState, Feedback, ReturnReason } from './assignment.js';
 import type { IdentityRuling } from './identity/ruling.js';
 import type { Amendment, Appraisal, Extension, Fault, Satisfaction, SendBackReason, SupervisionMark, Suspension, SuspensionCause } from './records.js';
+import type { Photo } from './ticket.js';
 import type { Mark, TicketDeadline } from './ticket-deadline.js';
 
 type Clocks = { deadlines: readonly TicketDeadline[] };
@@ -67,7 +68,7 @@ type JudgeFact =
 
 type PressFact =
   | { type: 'urged'; n: number; note: string | null }
-  | { type: 'supplemented'; n: number; text: string }
+  | { type: 'supplemented'; n: number; text: string; photos?: readonly Photo[] }
   | { type: 'instructed'; leader: string; text: string }
   | ({ type: 'escalated'; urgency: Urgency; note: string } & Clocks)
   | ({ type: 'suspended'; suspension: Suspension } & Clocks)

@@ -4,6 +4,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { App } from '../../../channels/portal/site/app.js';
 import { linkOfSite } from '../../../channels/portal/site/link-of-site.js';
+import { createMatterDrafts } from '../../../channels/portal/site/progress/matter-drafts.js';
 import { createProgressBox } from '../../../channels/portal/site/progress/progress-box.js';
 import { lineText } from '../../../channels/portal/site/progress/line-text.js';
 import { missingIn } from '../../../channels/portal/site/progress/question.js';
@@ -48,7 +49,7 @@ beforeEach(() => {
   document.body.append(place);
   [went, asked, answers] = [[], [], {}];
   box = createReportBox({ device: shelf, tab: shelf, now: () => morning, newKey: () => 'k'.repeat(32) });
-  found = createProgressBox();
+  found = createProgressBox(createMatterDrafts(shelf, () => morning));
   vi.stubGlobal('fetch', async (address: string, { body }: { body?: string } = {}) => {
     asked.push({ address, body: typeof body === 'string' ? JSON.parse(body) : null });
     const answer = answers[address];

@@ -4,6 +4,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { App } from '../../../channels/portal/site/app.js';
 import { lineText } from '../../../channels/portal/site/progress/line-text.js';
+import { createMatterDrafts } from '../../../channels/portal/site/progress/matter-drafts.js';
 import { createProgressBox } from '../../../channels/portal/site/progress/progress-box.js';
 import { noOpinion, ratingOf } from '../../../channels/portal/site/rate/opinion.js';
 import { createReportBox } from '../../../channels/portal/site/report/report-box.js';
@@ -49,7 +50,7 @@ beforeEach(() => {
   place = document.createElement('div');
   document.body.append(place);
   [asked, answers, went] = [[], [], []];
-  box = createProgressBox();
+  box = createProgressBox(createMatterDrafts(shelf, () => morning));
   vi.stubGlobal('fetch', async (address: string, { body }: { body?: string } = {}) => {
     asked.push({ address, body: JSON.parse(body ?? '{}') as Record<string, unknown> });
     const answer = answers.shift();

@@ -1,3 +1,4 @@
+import type { Progress } from '../../../server/contract/progress.js';
 import type { CitizenConversation, ConversationSlice, Message } from '../../../server/contract/chat.js';
 
 /** 2026-10-13 09:12 in Shanghai. */
@@ -14,3 +15,9 @@ export function message(seq: number, facts: Partial<Message> = {}): Message {
 export function slice(seqs: readonly number[], facts: Partial<CitizenConversation> = {}): ConversationSlice {
   return { conversation: conversation({ seq: Math.max(0, ...seqs), ...facts }), messages: seqs.map((seq) => message(seq)) };
 }
+
+/** A matter in a unit's hands, as its caller sees it. */
+export const progressOf = (more: Partial<Progress> = {}): Progress => ({
+  no: '261013091200000001', type: 'complaint', title: '路灯不亮', state: 'in_progress', unit: '区城管委', confidential: false, merged: false, promise: null, overdueDays: 0, pressed: null, extension: null, onHold: null,
+  rerouting: false, rehandles: 0, urges: 0, contacts: 1, steps: [], lines: [], publicReply: null, rejected: null, rating: null, actions: [{ action: 'urge', refusal: null }, { action: 'supplement', refusal: null }], ...more,
+});

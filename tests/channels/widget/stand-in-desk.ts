@@ -1,9 +1,10 @@
 import type { CitizenConversation, Message } from '../../../server/contract/chat.js';
+import type { Progress } from '../../../server/contract/progress.js';
 import type { ChatApi, Reply } from '../../../channels/web-chat/widget/chat-api.js';
 import type { LineHears, OpenLine } from '../../../channels/web-chat/widget/chat-line.js';
 import { chatMemory } from '../../../channels/web-chat/widget/chat-memory.js';
 import { ChatSession } from '../../../channels/web-chat/widget/chat-session.js';
-import { conversation, message, morning } from './chat-samples.js';
+import { conversation, message, morning, progressOf } from './chat-samples.js';
 
 /** A desk in memory: says what it is told, can be cut off, and counts what was asked of it. */
 export function standInDesk() {
@@ -12,6 +13,7 @@ export function standInDesk() {
   const tickets: CitizenConversation['tickets'] = [];
   const shelf = new Map<string, string>();
   const desk = { up: true, answers: 'fully' as 'fully' | 'barely', state: 'bot' as CitizenConversation['state'], refuse: null as string | null, lineOpen: true };
+  const matter: { now: Progress; after: Progress | null } = { now: progressOf(), after: null };
   let hears: LineHears | null = null;
   let keys = 0;
   const view = (): CitizenConversation => conversation({ seq: said.length, state: desk.state, tickets });
@@ -38,6 +40,8 @@ export function standInDesk() {
     askForPerson: async () => { asked.push('person'); if (desk.up) desk.state = 'waiting_agent'; return reply(told()); },
     leaveMessage: async (_id, { text, phone }) => { asked.push(`leave ${text} ${phone ?? '-'}`); return reply(told()); },
     receipt: async (_id, { read }) => { asked.push(`posted read ${read}`); return reply({}); },
+    matter: async ({ ticketNo, code }) => { asked.push(`matter ${ticketNo} ${code}`); return reply(matter.now); },
+    actOn: async (_proof, { act }) => { asked.push(`act ${JSON.stringify(act)}`); return reply((matter.now = matter.after ?? matter.now)); },
     rate: async (_id, { score, comment }) => { asked.push(`rate ${score} ${comment ?? '-'}`); return reply(told()); },
   };
   const openLine: OpenLine = (_id, ears) => {
@@ -50,6 +54,7 @@ export function standInDesk() {
     desk,
     asked,
     tickets,
+    matter,
     said,
     add,
     open,

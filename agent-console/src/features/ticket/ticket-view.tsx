@@ -116,7 +116,7 @@ export function TicketStory({ ticket }: { ticket: TicketDetail }) {
   return (
     <div className="stack ticket-story">
       <TicketContent ticket={ticket} />
-      <Timeline entries={ticket.timeline} />
+      <Timeline no={ticket.row.no} entries={ticket.timeline} />
       {ticket.transcript.length > 0 && (
         <details className="panel">
           <summary className="strong">

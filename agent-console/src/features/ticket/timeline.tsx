@@ -1,9 +1,11 @@
 import { ClockCircleOutlined, LockOutlined, UserOutlined } from '@ant-design/icons';
 import { useState } from 'react';
+import { z } from 'zod';
 import type { TimelineEntry } from '../../../../server/contract/ticket-detail.js';
 import { useLanguage, useSay } from '../../shared/i18n/language.js';
 import { Moment } from '../../shared/time/moment.js';
 import { useNow } from '../../shared/time/use-now.js';
+import { photoAddress } from './api.js';
 import { actorWords, deadlineTypes, headline, passes, saidIn, type Said, type TimelineFilter } from './timeline-words.js';
 import { words } from './words.js';
 
@@ -38,7 +40,25 @@ function SaidLine({ said: { text, inside } }: { said: Said }) {
   );
 }
 
-function Entry({ entry }: { entry: TimelineEntry }) {
+const photosOf = z.array(z.object({ fileId: z.string(), width: z.number(), height: z.number() })).catch([]);
+
+/** Photos that came with an addition. */
+function EntryPhotos({ no, entry }: { no: string; entry: TimelineEntry }) {
+  const say = useSay();
+  const photos = photosOf.parse(entry.facts['photos']);
+  if (photos.length === 0) return null;
+  return (
+    <div className="row">
+      {photos.map(({ fileId, width, height }, place) => (
+        <a key={fileId} href={photoAddress(no, fileId)} target="_blank" rel="noreferrer">
+          <img className="photo" src={photoAddress(no, fileId)} alt={say(words.photo, { n: place + 1 })} width={width} height={height} loading="lazy" />
+        </a>
+      ))}
+    </div>
+  );
+}
+
+function Entry({ no, entry }: { no: string; entry: TimelineEntry }) {
   const say = useSay();
   const { lang } = useLanguage();
   const reader = { lang, now: useNow() };
@@ -56,12 +76,13 @@ function Entry({ entry }: { entry: TimelineEntry }) {
       {saidIn(entry, reader).map((said) => (
         <SaidLine key={said.text} said={said} />
       ))}
+      <EntryPhotos no={no} entry={entry} />
     </li>
   );
 }
 
 /** Everything that happened, newest at the bottom; what the citizen sees looks different from what they do not. */
-export function Timeline({ entries }: { entries: readonly TimelineEntry[] }) {
+export function Timeline({ no, entries }: { no: string; entries: readonly TimelineEntry[] }) {
   const say = useSay();
   const [filter, setFilter] = useState<TimelineFilter>('all');
   const shown = entries.filter((entry) => passes(entry, filter));
@@ -80,7 +101,7 @@ export function Timeline({ entries }: { entries: readonly TimelineEntry[] }) {
       {shown.length === 0 && <p className="muted">{say(words.nothingOfKind)}</p>}
       <ol className="stack">
         {shown.map((entry) => (
-          <Entry key={entry.seq} entry={entry} />
+          <Entry key={entry.seq} no={no} entry={entry} />
         ))}
       </ol>
     </section>

@@ -6,9 +6,11 @@ import { usePage, useSay } from '../page-context.js';
 import { FailureNote } from '../parts/failure-note.js';
 import { Link } from '../parts/link.js';
 import { matterWords as words } from '../words/matter-words.js';
+import { PhotoPicker } from '../report/photo-picker.js';
 import { theUnit } from '../words/progress-words.js';
 import { ActList } from './act-list.js';
 import { askDesk } from './ask-desk.js';
+import { readPhotos, writePhotos } from './supplement-photos.js';
 import { TextForm } from './text-form.js';
 import { useSending } from './use-sending.js';
 
@@ -24,8 +26,8 @@ const thanks: Partial<Record<Action, (progress: Progress) => Bilingual>> = {
   ask_call: () => words.callAsked,
 };
 
-function actOf(action: Action, text: string): ProgressAct {
-  if (action === 'supplement') return { act: 'supplement', text };
+function actOf(action: Action, text: string, photos: string): ProgressAct {
+  if (action === 'supplement') return { act: 'supplement', text, photos: readPhotos(photos).map(({ fileId }) => fileId) };
   return action === 'withdraw' ? { act: 'withdraw', reason: text } : { act: action === 'ask_call' ? 'ask_call' : 'urge' };
 }
 
@@ -37,18 +39,19 @@ function useActs(progress: Progress) {
   const [opened, setOpened] = useState<Action | null>(null);
   const [done, setDone] = useState<Action | null>(null);
   const [, typed] = useState(0);
-  const text = (action: Action) => progressBox.draft(no, action);
-  const type = (action: Action, words: string): void => {
-    progressBox.keepDraft(no, action, words);
+  const text = (field: Action | 'photos') => progressBox.draft(no, field);
+  const type = (field: Action | 'photos', words: string): void => {
+    progressBox.keepDraft(no, field, words);
     if (sending.failure) sending.forget();
     typed((count) => count + 1);
   };
   const run = (action: Action): void => {
     setDone(null);
     void sending.send(
-      (key) => askDesk({ ticketNo: no, code: progressBox.code(no) }, { key, act: actOf(action, text(action).trim()) }),
+      (key) => askDesk({ ticketNo: no, code: progressBox.code(no) }, { key, act: actOf(action, text(action).trim(), text('photos')) }),
       (next) => {
         progressBox.keepDraft(no, action, '');
+        if (action === 'supplement') progressBox.keepDraft(no, 'photos', '');
         setOpened(null);
         setDone(action);
         progressBox.keep(next);
@@ -100,7 +103,7 @@ export function MatterActs({ progress }: { progress: Progress }): JSX.Element {
         {progress.contacts < manyContacts && <Link class="button" to="/ask">{say(words.talk)}</Link>}
       </ActList>
       {opened === null && <FailureNote failure={failure} />}
-      {opened === 'supplement' && <TextForm {...form} id="supplement" label={words.supplementLabel} hint={words.supplementHint} submit={words.supplementSend} missing={words.supplementMissing} text={text('supplement')} onText={(next) => type('supplement', next)} onSend={() => run('supplement')} />}
+      {opened === 'supplement' && <TextForm {...form} id="supplement" label={words.supplementLabel} hint={words.supplementHint} submit={words.supplementSend} missing={words.supplementMissing} text={text('supplement')} onText={(next) => type('supplement', next)} onSend={() => run('supplement')}><PhotoPicker photos={readPhotos(text('photos'))} onPhotos={(photos) => type('photos', writePhotos(photos))} /></TextForm>}
       {opened === 'withdraw' && <TextForm {...form} id="withdraw" lead={words.withdrawAsk} label={words.withdrawLabel} submit={words.withdrawSend} text={text('withdraw')} onText={(next) => type('withdraw', next)} onSend={() => run('withdraw')} />}
       <Done action={done} progress={progress} />
     </section>

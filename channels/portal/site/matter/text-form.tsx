@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Bilingual } from '../../../../server/contract/common.js';
 import type { Failure } from '../api.js';
@@ -22,13 +22,15 @@ interface Props {
   failure: Failure | null;
   onSend: () => void;
   onCancel: () => void;
+  /** What goes with the text. */
+  children?: ComponentChildren;
 }
 
 const mostLetters = 2000;
 const fewestLetters = 2;
 
 /** A text about the matter, opened under its button; what is typed stays until it has arrived. */
-export function TextForm({ id, lead, label, hint, submit, missing, text, onText, busy, failure, onSend, onCancel }: Props): JSX.Element {
+export function TextForm({ id, lead, label, hint, submit, missing, text, onText, busy, failure, onSend, onCancel, children }: Props): JSX.Element {
   const say = useSay();
   const [tried, setTried] = useState(false);
   const box = useRef<HTMLFormElement>(null);
@@ -46,6 +48,7 @@ export function TextForm({ id, lead, label, hint, submit, missing, text, onText,
       <Field id={id} label={label} {...(hint && { hint })} problem={tried && wrong ? missing : undefined}>
         {(aria) => <textarea {...aria} rows={4} maxLength={mostLetters} value={text} onInput={(event) => onText(event.currentTarget.value)} />}
       </Field>
+      {children}
       <FailureNote failure={failure} />
       <div class="acts">
         <SendButton busy={busy}>{say(submit)}</SendButton>

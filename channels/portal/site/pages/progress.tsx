@@ -41,7 +41,7 @@ function Outcome({ progress }: { progress: Progress }): JSX.Element {
       )}
       {word.length > 0 && (
         <section>
-          <RatingBox<Progress> rating={progress.rating} actions={word} tell={(rating, key) => askDesk(proof, { key, act: { act: 'appraise', ...rating } })} onTold={(next) => progressBox.keep(next)} />
+          <RatingBox<Progress> rating={progress.rating} actions={word} tell={(rating, key) => askDesk(proof, { key, act: { act: 'appraise', ...rating } })} onTold={(next) => progressBox.keep(next)} draft={{ read: () => progressBox.draft(no, 'rating'), keep: (text) => progressBox.keepDraft(no, 'rating', text) }} />
         </section>
       )}
     </>

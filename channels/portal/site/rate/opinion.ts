@@ -13,6 +13,15 @@ export interface Opinion {
 
 export const noOpinion: Opinion = { solved: null, satisfaction: null, contacted: null, kept: null, comment: '' };
 
+/** What was begun and not sent; anything unreadable is a blank form. */
+export function readOpinion(kept: string): Opinion {
+  try {
+    return kept === '' ? noOpinion : { ...noOpinion, ...(JSON.parse(kept) as Partial<Opinion>) };
+  } catch {
+    return noOpinion;
+  }
+}
+
 /** What was given before, to be changed. */
 export function opinionOf({ solved, satisfaction, comment }: OwnRating): Opinion {
   return { ...noOpinion, solved, satisfaction, comment: comment ?? '' };

@@ -8,7 +8,7 @@ import type { Answer } from '../api.js';
 import { useSending } from '../matter/use-sending.js';
 import { usePage, useSay } from '../page-context.js';
 import { rateWords as words } from '../words/rate-words.js';
-import { noOpinion, opinionOf, ratingOf, type Opinion } from './opinion.js';
+import { opinionOf, ratingOf, readOpinion, type Opinion } from './opinion.js';
 import { RatingForm } from './rating-form.js';
 
 interface Props<T> {
@@ -16,6 +16,8 @@ interface Props<T> {
   actions: Progress['actions'];
   tell: (rating: ReturnType<typeof ratingOf>, key: string) => Promise<Answer<T>>;
   onTold: (value: T) => void;
+  /** Where an unsent word survives a reload. */
+  draft?: { read: () => string; keep: (text: string) => void };
 }
 
 /** What was said before, and the way to change it. */
@@ -36,21 +38,23 @@ function Given({ rating, onChange }: { rating: OwnRating; onChange: (() => void)
 }
 
 /** Asks for a rating, or shows the one given. */
-export function RatingBox<T>({ rating, actions, tell, onTold }: Props<T>): JSX.Element {
+export function RatingBox<T>({ rating, actions, tell, onTold, draft }: Props<T>): JSX.Element {
   const { prefs } = usePage();
   const say = useSay();
   const [changing, setChanging] = useState(false);
-  const [opinion, setOpinion] = useState<Opinion>(noOpinion);
+  const [opinion, setOpinion] = useState<Opinion>(() => readOpinion(draft?.read() ?? ''));
   const sending = useSending<T>();
   const change = (next: Opinion): void => {
     if (sending.failure) sending.forget();
     setOpinion(next);
+    draft?.keep(JSON.stringify(next));
   };
   const send = (): void =>
     void sending.send(
       (key) => tell(ratingOf(opinion, prefs.lang), key),
       (value) => {
         setChanging(false);
+        draft?.keep('');
         onTold(value);
       },
     );

@@ -4,30 +4,37 @@ import type { Bilingual } from '../../../../server/contract/common.js';
 import { Icon } from '../icons.js';
 import { usePage, useSay } from '../page-context.js';
 import { reportWords as words } from '../words/report-words.js';
-import { mostPhotos } from './draft.js';
+import { mostPhotos, type DraftPhoto } from './draft.js';
 import { sendPhoto } from './photo.js';
-import { useDraft } from './use-draft.js';
 
 interface Note {
   readonly words: Bilingual;
   readonly facts: Record<string, string>;
 }
 
+interface Props {
+  photos: readonly DraftPhoto[];
+  onPhotos: (photos: readonly DraftPhoto[]) => void;
+}
+
 /** Up to six photos, each cleaned on the device before it leaves. */
-export function PhotoPicker(): JSX.Element {
-  const { reportBox, site } = usePage();
+export function PhotoPicker({ photos, onPhotos }: Props): JSX.Element {
+  const { site } = usePage();
   const say = useSay();
-  const { photos } = useDraft();
+  // Photos arrive one after the other while the page is not drawn anew.
+  const latest = useRef(photos);
+  latest.current = photos;
   const [note, setNote] = useState<Note | null>(null);
   const input = useRef<HTMLInputElement>(null);
 
   /** Adds one photo and says what came of it. */
   const addOne = async (file: File): Promise<Bilingual> => {
-    if (reportBox.draft().photos.length >= mostPhotos) return words.photoFull;
+    if (latest.current.length >= mostPhotos) return words.photoFull;
     const answer = await sendPhoto(file);
     if (answer === null) return words.photoUnreadable;
     if (!answer.ok) return answer.failure.words;
-    reportBox.change({ photos: [...reportBox.draft().photos, { fileId: answer.value.fileId, name: file.name }] });
+    latest.current = [...latest.current, { fileId: answer.value.fileId, name: file.name }];
+    onPhotos(latest.current);
     return words.photoCleaned;
   };
   const addAll = async (files: readonly File[]): Promise<void> => {
@@ -37,7 +44,7 @@ export function PhotoPicker(): JSX.Element {
     }
     if (input.current) input.current.value = '';
   };
-  const remove = (fileId: string): void => reportBox.change({ photos: photos.filter((photo) => photo.fileId !== fileId) });
+  const remove = (fileId: string): void => onPhotos(photos.filter((photo) => photo.fileId !== fileId));
 
   return (
     <fieldset class="photos">

@@ -1,11 +1,7 @@
 import type { ComplaintFiled } from '../../../../server/contract/complaint.js';
+import { readShelf as read, writeShelf as write, type Shelf } from '../shelf.js';
 import { blankDraft, type Draft, isExpired, mayKeep } from './draft.js';
 
-export interface Shelf {
-  getItem: (key: string) => string | null;
-  setItem: (key: string, value: string) => void;
-  removeItem: (key: string) => void;
-}
 interface Means {
   /** Survives closing the page; where the browser refuses it, the draft lives in memory only. */
   readonly device: Shelf;
@@ -29,23 +25,6 @@ export interface ReportBox {
 
 const draftKey = 'report.draft';
 const filedKey = 'report.filed';
-
-function read(shelf: Shelf, key: string): unknown {
-  try {
-    return JSON.parse(shelf.getItem(key) ?? 'null');
-  } catch {
-    return null;
-  }
-}
-
-function write(shelf: Shelf, key: string, value: object | null): void {
-  try {
-    if (value === null) shelf.removeItem(key);
-    else shelf.setItem(key, JSON.stringify(value));
-  } catch {
-    // A full or forbidden store loses only the copy; the page still holds the text.
-  }
-}
 
 /** Holds the complaint being written: every keystroke is kept on the device for a day, a confidential report only if asked. */
 export function createReportBox({ device, tab, now, newKey }: Means): ReportBox {

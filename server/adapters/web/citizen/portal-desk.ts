@@ -19,9 +19,6 @@ interface Proof {
   code: string;
 }
 type Rating = Parameters<typeof rateByLink>[1];
-/** Acts as the site sends them: it rates by link. */
-type Act = CitizenAct extends infer A ? (A extends { act: 'appraise' } ? Omit<A, 'via'> : A) : never;
-
 /** Dates begun since the due day; 0 while in time. */
 function daysLate({ dueAt }: Pick<Deadline, 'dueAt'>, now: Instant): number {
   return Math.max(0, daysBetween(dateOf(dueAt - 1), dateOf(now)));
@@ -48,8 +45,8 @@ function matters(ports: Ports) {
   return {
     progress,
     rating,
-    act: async ({ act, ...asked }: Proof & { key: string; act: Act }) => {
-      await citizenActs(ports, { ...asked, act: act.act === 'appraise' ? { ...act, via: 'link' } : act });
+    act: async (asked: Proof & { key: string; act: CitizenAct }) => {
+      await citizenActs(ports, asked);
       return progress(asked);
     },
     rate: async (asked: Rating) => {

@@ -40,7 +40,7 @@ export const factsOf: { [T in TicketEventType]: (event: FactOf<T>) => Facts } = 
   rehandled: ({ reason, promise }) => ({ reason, dueAt: promise?.dueAt ?? null }),
   appraised: ({ solved, satisfaction, comment, via, outcome }) => ({ solved, satisfaction, note: comment, via, outcome }),
   urged: ({ n, note }) => ({ n, note }),
-  supplemented: ({ n, text }) => ({ n, text }),
+  supplemented: ({ n, text, photos }) => ({ n, text, ...(photos ? { photos } : {}) }),
   instructed: ({ leader, text }) => ({ leader, text }),
   escalated: ({ urgency, note }) => ({ urgency, note }),
   suspended: ({ suspension }) => ({ cause: suspension.cause, days: suspension.days, until: suspension.until, note: suspension.note }),

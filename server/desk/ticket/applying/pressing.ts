@@ -3,7 +3,7 @@ import { counted, type Appliers } from './changes.js';
 
 export const pressAppliers: Appliers<'urged' | 'supplemented' | 'instructed' | 'escalated' | 'suspended' | 'resumed' | 'supervision_noted'> = {
   urged: (ticket) => ({ tally: counted(ticket, 'urges') }),
-  supplemented: (ticket) => ({ tally: counted(ticket, 'urges') }),
+  supplemented: (ticket, { photos = [] }) => ({ tally: counted(ticket, 'urges'), photos: [...ticket.photos, ...photos] }),
   instructed: (_, { leader, text, at }) => ({ instruction: { leader, text, at } }),
   escalated: (ticket, { urgency, deadlines }) => ({ urgency, escalated: true, deadlines: recount(ticket.deadlines, deadlines) }),
   suspended: (ticket, { suspension, deadlines, at }) => ({ state: 'suspended', suspension, deadlines: [...meet(ticket.deadlines, at, ofStep('resume')), ...deadlines] }),

@@ -17,8 +17,8 @@ export function decideUrge(ticket: Ticket, { note }: CommandOf<'urge'>): TicketF
 }
 
 /** What somebody adds to an open matter joins it and counts as an urge, never as a new ticket (66号文). */
-export function decideSupplement(ticket: Ticket, { text }: CommandOf<'supplement'>): TicketFact[] {
-  return [{ type: 'supplemented', n: ticket.tally.urges + 1, text }];
+export function decideSupplement(ticket: Ticket, { text, photos = [] }: CommandOf<'supplement'>): TicketFact[] {
+  return [{ type: 'supplemented', n: ticket.tally.urges + 1, text, ...(photos.length > 0 && { photos }) }];
 }
 
 export function decideInstruction(_: Ticket, { leader, text }: CommandOf<'instruct'>): TicketFact[] {

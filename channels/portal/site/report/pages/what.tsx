@@ -29,7 +29,7 @@ export function WhatPage(): JSX.Element {
             {(aria) => <textarea {...aria} rows={7} maxLength={whatLimits.max} value={draft.what} onInput={(event) => reportBox.change({ what: event.currentTarget.value })} />}
           </Field>
           <p class="small" role="status">{draft.what.length >= whatLimits.countFrom && say(words.whatCount, { n: whatLimits.max - draft.what.length })}</p>
-          <PhotoPicker />
+          <PhotoPicker photos={draft.photos} onPhotos={(photos) => reportBox.change({ photos })} />
         </>
       )}
     </StepFrame>
