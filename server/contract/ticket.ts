@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { channelName, instant } from './common.js';
 import { deadlineView } from './deadline.js';
-import { ticketState, ticketType, urgency } from './ticket-facts.js';
+import { assignmentState, ticketState, ticketType, urgency } from './ticket-facts.js';
 
 export * from './ticket-commands.js';
 export * from './ticket-facts.js';
@@ -28,6 +28,13 @@ export const queueRow = z.object({
   urges: z.number().int(),
   returns: z.number().int(),
   rehandles: z.number().int(),
+  /** How often the citizen was dissatisfied. */
+  unsatisfied: z.number().int(),
+  /** A topic code, and the unit whose part of the district it lies in. */
+  topic: z.string().nullable(),
+  area: z.string().nullable(),
+  /** Where the share of the reader's own unit stands; null for who has none. */
+  myShare: assignmentState.nullable(),
   /** A unit asks to give it back, or for more time. */
   asks: z.array(z.enum(['return', 'extension'])),
   supervised: z.enum(['ordinary', 'yellow', 'red']).nullable(),

@@ -18,6 +18,12 @@ describe('the address of a queue', () => {
   it('ignores parts nobody can read', () => {
     expect(read('view=nonsense&channel=pigeon&page=-3')).toMatchObject({ view: 'mine', page: 1 });
   });
+  it.each(['topic=community', 'area=dayan-road', 'topic=none', 'before=1700000000000'])('keeps %s through a reload', (part) => {
+    expect(addressOf(read(`view=all&${part}`))).toContain(part);
+  });
+  it('goes back to the newest tickets of a search when a filter changes', () => {
+    expect(changed(read('q=漏水&before=1700000000000'), { type: 'report' }).before).toBeUndefined();
+  });
   it('starts again at the first page when a filter changes', () => {
     expect(changed(read('page=4'), { urgency: 'critical' }).page).toBe(1);
   });
@@ -39,6 +45,25 @@ describe('whether a ticket still belongs to a list', () => {
     ['mine', row('1', { owner: { id: 'me', name: '王敏' }, state: 'resolved' }), false],
   ])('view %s', (view, ticket, stays) => {
     expect(belongs(ticket, read(`view=${view}`), me())).toBe(stays);
+  });
+  it.each<[string, ReturnType<typeof row>, boolean]>([
+    ['view=unsatisfied', row('1', { unsatisfied: 1 }), true],
+    ['view=unsatisfied', row('1'), false],
+    ['view=all&topic=community', row('1', { topic: 'community' }), true],
+    ['view=all&topic=community', row('1', { topic: 'housing' }), false],
+    ['view=all&area=none', row('1'), true],
+    ['view=all&area=none', row('1', { area: 'dayan-road' }), false],
+  ])('%s', (address, ticket, stays) => {
+    expect(belongs(ticket, read(address), me())).toBe(stays);
+  });
+  it.each<[string, ReturnType<typeof row>['myShare'], boolean]>([
+    ['to_sign', 'pending_sign', true],
+    ['to_sign', 'in_progress', false],
+    ['in_progress', 'return_pending', true],
+    ['fed_back', 'feedback_submitted', true],
+    ['fed_back', null, false],
+  ])('for a unit, view %s goes by its own share (%s)', (view, myShare, stays) => {
+    expect(belongs(row('1', { state: 'in_progress', myShare }), read(`view=${view}`), me({ roles: ['unit_contact'] }))).toBe(stays);
   });
   it('follows every filter', () => {
     expect(belongs(row('1'), read('view=all&channel=phone'), me())).toBe(true);

@@ -3,7 +3,7 @@
 import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { QueuePage } from '../../../agent-console/src/features/queue/index.js';
-import type { QueueRow } from '../../../server/contract/ticket.js';
+import type { QueuePage as QueuePageView, QueueRow } from '../../../server/contract/ticket.js';
 import { at, deadline, me, now, page, row, ticket } from '../support/builders.js';
 import { openDesk, pass } from '../support/desk.js';
 import { answerWith } from '../support/page.js';
@@ -14,10 +14,10 @@ const early = row('260930000000000003', { title: '水管爆裂', deadline: deadl
 const dispatcher = me({ roles: ['dispatcher'] });
 
 /** The queue page over a desk whose list the test can change. */
-async function open(address = '/queue', total = 2) {
+async function open(address = '/queue', total = 2, more: Partial<QueuePageView> = {}) {
   const desk: { list: QueueRow[]; fresh: QueueRow[] } = { list: [first, second], fresh: [] };
   const asked = answerWith({
-    'GET /api/staff/queue': () => [200, page(desk.list, { total: total > 2 ? total : desk.list.length, at: Date.now(), page: address.includes('page=2') ? 2 : 1 })],
+    'GET /api/staff/queue': () => [200, page(desk.list, { total: total > 2 ? total : desk.list.length, at: Date.now(), page: address.includes('page=2') ? 2 : 1, ...more })],
     'GET /api/staff/queue/rows': () => [200, desk.fresh],
     'GET /api/staff/units': () => [200, []],
     [`GET /api/staff/tickets/${first.no}`]: () => [200, ticket({ row: first })],
@@ -145,6 +145,12 @@ describe('the queue in the address', () => {
     expect(address()).toBe('/queue?view=all&urgency=urgent&page=2');
   });
 
+  it('names the topic and the area it is filtered by', async () => {
+    await open('/queue?view=all&topic=housing&area=none');
+    expect(screen.getByText('住房保障')).toBeTruthy();
+    expect(screen.getByText('没有地点')).toBeTruthy();
+  });
+
   it('clearing the filters keeps the view and the order', async () => {
     const { address } = await open('/queue?view=overdue&urgency=urgent&sort=newest');
     fireEvent.click(screen.getByRole('button', { name: '清除筛选' }));
@@ -155,6 +161,27 @@ describe('the queue in the address', () => {
   it('opens the first view of the reader when the address names none', async () => {
     await open();
     expect(screen.getByRole('link', { current: 'page' }).textContent).toContain('待受理');
+  });
+});
+
+describe('a search that stopped before its page was full', () => {
+  it('says how far back it looked and goes on from there', async () => {
+    const { address } = await open('/queue?view=all&q=漏水+幸福里', 2, { orMore: true, backTo: at('2026-08-03T09:00') });
+    expect(screen.getByText('查到 8月3日 周一 09:00 为止，找到 2 件')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: '继续往前找' }));
+    await pass(10);
+    expect(new URLSearchParams(address().split('?')[1]).get('before')).toBe(String(at('2026-08-03T09:00')));
+  });
+
+  it('does not say that there is nothing while older tickets have not been looked at', async () => {
+    await open('/queue?view=all&q=漏水+幸福里', 0, { orMore: true, rows: [], total: 0, backTo: at('2026-08-03T09:00') });
+    expect(screen.getByText('近期的工单里没有')).toBeTruthy();
+    expect(screen.getByRole('button', { name: '继续往前找' })).toBeTruthy();
+  });
+
+  it('lists the newest first, whatever the order of the queue', async () => {
+    await open('/queue?view=all&q=漏水');
+    expect(screen.getByRole('combobox', { name: '排序' }).hasAttribute('disabled')).toBe(true);
   });
 });
 

@@ -14,6 +14,7 @@ describe('the marks of a ticket', () => {
     ['returned', { returns: 2 }, '退 2'],
     ['urged', { urges: 3 }, '催 3'],
     ['handled again', { rehandles: 1 }, '重办'],
+    ['with a dissatisfied citizen', { unsatisfied: 2 }, '不满意'],
     ['supervised', { supervised: 'ordinary' }, '督办'],
     ['with a yellow card', { supervised: 'yellow' }, '黄牌'],
     ['with a red card', { supervised: 'red' }, '红牌'],

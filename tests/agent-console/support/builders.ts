@@ -41,6 +41,10 @@ export const row = (no: string, change: Partial<QueueRow> = {}): QueueRow => ({
   urges: 0,
   returns: 0,
   rehandles: 0,
+  unsatisfied: 0,
+  topic: null,
+  area: null,
+  myShare: null,
   asks: [],
   supervised: null,
   deadline: deadline(),
@@ -51,7 +55,7 @@ export const row = (no: string, change: Partial<QueueRow> = {}): QueueRow => ({
   ...change,
 });
 
-export const page = (rows: QueueRow[], change: Partial<QueuePage> = {}): QueuePage => ({ rows, total: rows.length, page: 1, size: 50, at: now, ...change });
+export const page = (rows: QueueRow[], change: Partial<QueuePage> = {}): QueuePage => ({ rows, total: rows.length, orMore: false, backTo: null, page: 1, size: 50, at: now, ...change });
 
 export const me = (change: Partial<Me> = {}): Me => ({ id: 'me', name: '王敏', roles: ['operator'], unit: null, csrfToken: 'token', serverNow: now, ...change });
 

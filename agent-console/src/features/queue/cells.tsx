@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { channelWords, ticketStateWords, ticketTypeWords, urgencyWords } from '../../../../server/contract/words/vocabulary.js';
+import { assignmentStateWords, channelWords, ticketStateWords, ticketTypeWords, urgencyWords } from '../../../../server/contract/words/vocabulary.js';
 import type { QueueRow } from '../../../../server/contract/ticket.js';
 import { callerWords } from '../../../../server/contract/words/caller-words.js';
 import { useSay } from '../../shared/i18n/language.js';
@@ -14,6 +14,17 @@ import type { SnapshotRow } from './snapshot.js';
 import { useChangeWords } from './use-change-words.js';
 import { words } from './words.js';
 
+/** To a unit's people the share that is theirs; what the whole ticket is at stands in the title. */
+function OwnOrTicketState({ row: { myShare, state } }: { row: QueueRow }) {
+  const say = useSay();
+  if (myShare === null) return <StateBadge word={ticketStateWords[state]} />;
+  return (
+    <span title={`${say(words.myShareFull, { state: say(assignmentStateWords[myShare]) })} · ${say(words.state)}: ${say(ticketStateWords[state])}`}>
+      <StateBadge word={assignmentStateWords[myShare]} />
+    </span>
+  );
+}
+
 /** State and owner, or, over both columns, why the row is no longer in this view. */
 function StateAndOwner({ held }: { held: SnapshotRow }) {
   const explain = useChangeWords();
@@ -27,7 +38,7 @@ function StateAndOwner({ held }: { held: SnapshotRow }) {
     <>
       <td>
         <span className="state-cell">
-          <StateBadge word={ticketStateWords[held.row.state]} />
+          <OwnOrTicketState row={held.row} />
           <ViewerInitials no={held.row.no} />
         </span>
       </td>

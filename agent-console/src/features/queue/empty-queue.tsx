@@ -3,8 +3,9 @@ import type { QueueQuery, QueueView } from '../../../../server/contract/ticket.j
 import { queueViewWords } from '../../../../server/contract/words/vocabulary.js';
 import { useSay } from '../../shared/i18n/language.js';
 import type { Bilingual } from '../../shared/i18n/words.js';
+import { useDates } from '../../shared/time/use-dates.js';
 import { Empty } from '../../shared/ui/panels.js';
-import { cleared, isFiltered, type Query } from './address.js';
+import { changed, cleared, isFiltered, type Query } from './address.js';
 import { words } from './words.js';
 
 const goodNews: Partial<Record<QueueView, Bilingual>> = {
@@ -18,8 +19,15 @@ const goodNews: Partial<Record<QueueView, Bilingual>> = {
 };
 
 /** Filtered empty is not truly empty, and a good empty is said as good. */
-export function EmptyQueue({ query, ask }: { query: Query; ask: (query: QueueQuery) => void }) {
+export function EmptyQueue({ query, ask, backTo }: { query: Query; ask: (query: QueueQuery) => void; backTo: number | null }) {
   const say = useSay();
+  const dates = useDates();
+  if (backTo !== null)
+    return (
+      <Empty title={say(words.emptySoFar)} why={say(words.emptySoFarWhy, { time: dates.near(backTo) })}>
+        <Button type="primary" onClick={() => ask(changed(query, { before: backTo }))}>{say(words.lookFurther)}</Button>
+      </Empty>
+    );
   if (isFiltered(query))
     return (
       <Empty title={say(words.emptyFiltered)} why={say(words.emptyFilteredWhy)}>

@@ -4,12 +4,14 @@ import type { ReactNode } from 'react';
 import { channelName } from '../../../../server/contract/common.js';
 import { light } from '../../../../server/contract/deadline.js';
 import { ticketState, ticketType, urgency, type QueueQuery, type QueueSort } from '../../../../server/contract/ticket.js';
+import type { Units } from '../../../../server/contract/staff.js';
+import { topicWords } from '../../../../server/contract/words/topic-words.js';
 import { channelWords, ticketStateWords, ticketTypeWords, urgencyWords } from '../../../../server/contract/words/vocabulary.js';
 import { keys } from '../../shared/api/keys.js';
 import { useLanguage, useSay, type Say } from '../../shared/i18n/language.js';
 import type { Bilingual } from '../../shared/i18n/words.js';
 import { fetchUnits } from '../../shared/people/directory.js';
-import { changed, cleared, isFiltered, type FilterName, type Query } from './address.js';
+import { changed, cleared, isFiltered, isSearch, type FilterName, type Query } from './address.js';
 import { NumberMarks } from './number-marks.js';
 import { words } from './words.js';
 
@@ -27,13 +29,16 @@ function useChoices(): { name: FilterName; label: Bilingual; options: { value: s
   const say = useSay();
   const { lang } = useLanguage();
   const units = useQuery({ queryKey: keys.units, queryFn: fetchUnits });
+  const named = (list: Units) => list.map((unit) => ({ value: unit.id, label: unit.name[lang] }));
   return [
     { name: 'channel', label: words.channel, options: options(say, channelName.options, channelWords) },
     { name: 'type', label: words.type, options: options(say, ticketType.options, ticketTypeWords) },
     { name: 'state', label: words.state, options: options(say, ticketState.options, ticketStateWords) },
     { name: 'urgency', label: words.urgency, options: options(say, urgency.options, urgencyWords) },
     { name: 'light', label: words.light, options: options(say, light.options, lightWords) },
-    { name: 'unitId', label: words.unit, options: (units.data ?? []).map((unit) => ({ value: unit.id, label: unit.name[lang] })) },
+    { name: 'unitId', label: words.unit, options: named(units.data ?? []) },
+    { name: 'topic', label: words.topic, options: [...Object.entries(topicWords).map(([value, topic]) => ({ value, label: topic[lang] })), { value: 'none', label: say(words.noTopic) }] },
+    { name: 'area', label: words.area, options: [...named((units.data ?? []).filter(({ kind }) => kind === 'subdistrict')), { value: 'none', label: say(words.noArea) }] },
   ];
 }
 
@@ -63,7 +68,7 @@ export function Filters({ query, ask, children }: FilterProps) {
       {isFiltered(query) && <Button onClick={() => ask(cleared(query))}>{say(words.clear)}</Button>}
       <label className="row queue-sort">
         {say(words.sort)}
-        <Select aria-label={say(words.sort)} popupMatchSelectWidth={false} value={query.sort} options={(Object.keys(sortWords) as QueueSort[]).map((sort) => ({ value: sort, label: say(sortWords[sort]) }))} onChange={(sort) => ask(changed(query, { sort }))} />
+        <Select aria-label={say(words.sort)} popupMatchSelectWidth={false} value={isSearch(query) ? 'newest' : query.sort} disabled={isSearch(query)} {...(isSearch(query) && { title: say(words.searchOrder) })} options={(Object.keys(sortWords) as QueueSort[]).map((sort) => ({ value: sort, label: say(sortWords[sort]) }))} onChange={(sort) => ask(changed(query, { sort }))} />
       </label>
       {children}
     </div>

@@ -37,7 +37,7 @@ function newsText(snapshot: Snapshot, say: ReturnType<typeof useSay>): string {
 /** Always 36 px high: says that the list is fresh, or offers what waits outside it. */
 export function NewsLine({ snapshot, refresh, query, ask }: { snapshot: Snapshot; refresh: () => void; query: Query; ask: (query: QueueQuery) => void }) {
   const say = useSay();
-  const { clock } = useDates();
+  const { clock, near } = useDates();
   useArrivalsSaid(snapshot.waiting.length);
   const q = query.q ?? '';
   return (
@@ -48,6 +48,14 @@ export function NewsLine({ snapshot, refresh, query, ask }: { snapshot: Snapshot
           <Button size="small" onClick={() => ask(changed(query, { q: undefined }))}>
             {say(words.endSearch)}
           </Button>
+          {query.before !== undefined && (
+            <>
+              <span className="muted">{say(words.onlyBefore, { time: near(query.before) })}</span>
+              <Button size="small" onClick={() => ask(changed(query, {}))}>
+                {say(words.fromNewest)}
+              </Button>
+            </>
+          )}
         </span>
       )}
       {hasNews(snapshot) ? (

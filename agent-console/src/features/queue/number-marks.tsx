@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { topicWords } from '../../../../server/contract/words/topic-words.js';
 import { keys } from '../../shared/api/keys.js';
 import { useLanguage, useSay } from '../../shared/i18n/language.js';
 import { word } from '../../shared/i18n/words.js';
@@ -9,8 +8,6 @@ import type { Query } from './address.js';
 
 const words = {
   lead: word('主办：{name}', 'Lead: {name}'),
-  topic: word('类别：{name}', 'Topic: {name}'),
-  area: word('地区：{name}', 'Area: {name}'),
   returns: word('退单 {n} 次以上', 'Returned {n} times or more'),
   since: word('{time} 以来受理', 'Filed since {time}'),
   open: word('没办结的', 'Not finished'),
@@ -25,12 +22,9 @@ export function NumberMarks({ query }: { query: Query }) {
   const dates = useDates();
   const units = useQuery({ queryKey: keys.units, queryFn: fetchUnits });
   const unit = (id: string) => (id === 'none' ? say(words.none) : (units.data?.find((known) => known.id === id)?.name[lang] ?? id));
-  const topic = (code: string) => (code === 'none' ? say(words.none) : (topicWords[code]?.[lang] ?? code));
-  const { leadUnitId, topic: code, area, returnsFrom, filedSince, open, nos } = query;
+  const { leadUnitId, returnsFrom, filedSince, open, nos } = query;
   const marks = [
     leadUnitId !== undefined && say(words.lead, { name: unit(leadUnitId) }),
-    code !== undefined && say(words.topic, { name: topic(code) }),
-    area !== undefined && say(words.area, { name: unit(area) }),
     returnsFrom !== undefined && say(words.returns, { n: returnsFrom }),
     filedSince !== undefined && say(words.since, { time: dates.near(filedSince) }),
     open !== undefined && say(words.open),

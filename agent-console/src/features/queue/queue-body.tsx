@@ -5,24 +5,21 @@ import { changed, type Query } from './address.js';
 import { EmptyQueue } from './empty-queue.js';
 import { NewsLine } from './news-line.js';
 import { Pager } from './pager.js';
-import { QueueTable } from './queue-table.js';
+import { QueueTable, type RowsInHand } from './queue-table.js';
 import type { Snapshot } from './snapshot.js';
 import type { Picks } from './use-picks.js';
 import { words } from './words.js';
 
-interface BodyProps {
+interface BodyProps extends RowsInHand {
   snapshot: Snapshot;
   refresh: () => void;
   query: Query;
   ask: (query: QueueQuery) => void;
-  active: string;
-  choose: (no: string) => void;
-  peek: (no: string) => void;
   picks: Picks;
 }
 
 /** The line of news, the table, and which part of the list it is. */
-export function QueueBody({ snapshot, refresh, query, ask, active, choose, peek, picks }: BodyProps) {
+export function QueueBody({ snapshot, refresh, query, ask, picks, ...rows }: BodyProps) {
   const say = useSay();
   const view = say(queueViewWords[query.view]);
   const caption = say(words.caption, { view, n: snapshot.total });
@@ -30,10 +27,10 @@ export function QueueBody({ snapshot, refresh, query, ask, active, choose, peek,
     <>
       <NewsLine snapshot={snapshot} refresh={refresh} query={query} ask={ask} />
       {snapshot.rows.length === 0 ? (
-        <EmptyQueue query={query} ask={ask} />
+        <EmptyQueue query={query} ask={ask} backTo={snapshot.backTo} />
       ) : (
         <div className="queue-scroll" role="region" aria-label={view} tabIndex={-1}>
-          <QueueTable snapshot={snapshot} query={query} caption={caption} active={active} choose={choose} peek={peek} picks={picks} sortBy={(sort) => ask(changed(query, { sort }))} />
+          <QueueTable snapshot={snapshot} query={query} caption={caption} {...rows} picks={picks} sortBy={(sort) => ask(changed(query, { sort }))} />
         </div>
       )}
       <Pager query={query} shown={snapshot} ask={ask} />

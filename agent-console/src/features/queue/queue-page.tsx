@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
-import { useState } from 'react';
 import { useSearchParams } from 'react-router';
 import type { QueueQuery, QueueRow } from '../../../../server/contract/ticket.js';
 import { queueViewWords } from '../../../../server/contract/words/vocabulary.js';
@@ -21,32 +20,13 @@ import { hasNews, type Snapshot } from './snapshot.js';
 import { useDensity } from './use-density.js';
 import { useIdle } from './use-idle.js';
 import { useLastQuestion } from './use-last-question.js';
+import { usePeek } from './use-peek.js';
 import { usePicks, type Picks } from './use-picks.js';
 import { useQueueList } from './use-queue-list.js';
 import { useSheet } from './use-sheet.js';
 import { ViewTabs } from './view-tabs.js';
 import { viewsOf } from './views-of.js';
 import { words } from './words.js';
-
-/** Which row is current, and which ticket lies open beside the list. */
-function usePeek() {
-  const [active, setActive] = useState('');
-  const [peeked, setPeeked] = useState('');
-  useHotkey({ keys: 'Escape' }, () => setPeeked(''), peeked !== '');
-  return {
-    active,
-    peeked,
-    choose: (no: string) => {
-      setActive(no);
-      if (peeked !== '') setPeeked(no);
-    },
-    peek: (no: string) => {
-      setActive(no);
-      setPeeked(no);
-    },
-    shut: () => setPeeked(''),
-  };
-}
 
 function ExportButton({ rows, toFile }: { rows: readonly QueueRow[]; toFile: (rows: readonly QueueRow[]) => void }) {
   const say = useSay();
@@ -76,7 +56,7 @@ export function QueuePage() {
   const ask = (next: QueueQuery) => setSearch(addressOf(next));
   const { page, snapshot, refresh } = useQueueList(query);
   const counts = useQuery({ queryKey: keys.counts, queryFn: fetchCounts });
-  const { active, peeked, choose, peek, shut } = usePeek();
+  const { peeked, shut, ...rows } = usePeek();
   const picks = usePicks(snapshot, addressOf(query));
   const { toFile, toPaper, paper } = useSheet(say(queueViewWords[query.view]));
   const [density, setDensity] = useDensity();
@@ -91,7 +71,7 @@ export function QueuePage() {
       {snapshot === null ? (
         <NotYet error={page.error} retry={refresh} lines={12} />
       ) : (
-        <QueueBody snapshot={snapshot} refresh={refresh} query={query} ask={ask} active={active} choose={choose} peek={peek} picks={picks} />
+        <QueueBody snapshot={snapshot} refresh={refresh} query={query} ask={ask} picks={picks} {...rows} />
       )}
       <SelectionBar rows={picks.rows} toFile={toFile} toPaper={toPaper} keep={picks.keep} />
       {peeked !== '' && <PeekPanel no={peeked} close={shut} />}

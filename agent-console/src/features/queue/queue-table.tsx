@@ -11,13 +11,19 @@ import { columns, type Column } from './columns.js';
 import type { Snapshot } from './snapshot.js';
 import type { QueueSort } from '../../../../server/contract/ticket.js';
 
-interface TableProps {
+/** The current row, and how another becomes it. */
+export interface RowsInHand {
+  active: string;
+  /** Somebody came back to the current row: it takes the focus. */
+  returning: boolean;
+  choose: (no: string) => void;
+  peek: (no: string) => void;
+}
+
+interface TableProps extends RowsInHand {
   snapshot: Snapshot;
   query: Query;
   caption: string;
-  active: string;
-  choose: (no: string) => void;
-  peek: (no: string) => void;
   picks: Picks;
   sortBy: (sort: QueueSort) => void;
 }
@@ -58,10 +64,10 @@ function useRowKeys({ snapshot, active, choose, peek, picks }: TableProps): void
 
 /** A native table, one tab stop; every act goes by the row's number, never by its place. */
 export function QueueTable(props: TableProps) {
-  const { snapshot, query, caption, active, choose, peek, picks, sortBy } = props;
+  const { snapshot, query, caption, active, returning, choose, peek, picks, sortBy } = props;
   const { lang } = useLanguage();
   const body = useRef<HTMLTableSectionElement>(null);
-  const moved = useRef(false);
+  const moved = useRef(returning);
   useRowKeys({ ...props, choose: (no) => {
     moved.current = true;
     choose(no);

@@ -33,6 +33,7 @@ const rules: readonly MarkRule[] = [
   { id: 'suspended', short: word('‖ 已停', '‖ On hold'), long: word('‖ 计时已停', '‖ Clock stopped'), count: ({ suspendedUntil }) => once(suspendedUntil !== null) },
   { id: 'return', short: word('退单待审', 'Return asked'), long: word('退单待审', 'Return under review'), count: ({ asks }) => once(asks.includes('return')) },
   { id: 'extension', short: word('延期待批', 'Ext. asked'), long: word('延期待批', 'Extension asked'), count: ({ asks }) => once(asks.includes('extension')) },
+  { id: 'unsatisfied', short: word('不满意', 'Unsatisfied'), long: word('不满意 {n} 次', 'Unsatisfied ×{n}'), count: ({ unsatisfied }) => unsatisfied },
   { id: 'rehandled', short: word('重办', 'Again'), long: word('重办 {n} 次', 'Handled again ×{n}'), count: ({ rehandles }) => rehandles },
   { id: 'urged', short: word('催 {n}', 'Urged {n}'), long: word('被催办 {n} 次', 'Urged ×{n}'), count: ({ urges }) => urges },
   { id: 'returned', short: word('退 {n}', 'Returned {n}'), long: word('退过 {n} 次', 'Returned ×{n}'), count: ({ returns }) => returns },

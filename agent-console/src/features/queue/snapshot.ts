@@ -22,6 +22,10 @@ export interface SnapshotRow {
 export interface Snapshot {
   rows: readonly SnapshotRow[];
   total: number;
+  /** There are so many or more. */
+  orMore: boolean;
+  /** How far back a search looked before it stopped. */
+  backTo: number | null;
   /** Which part of the list the rows are; the address may already name the next one. */
   page: number;
   size: number;
@@ -34,6 +38,8 @@ export interface Snapshot {
 export const snapshotOf = (page: QueuePage): Snapshot => ({
   rows: page.rows.map((row) => ({ row, gone: null, touchedAt: 0 })),
   total: page.total,
+  orMore: page.orMore,
+  backTo: page.backTo,
   page: page.page,
   size: page.size,
   at: page.at,
@@ -81,7 +87,7 @@ const missingFrom = (snapshot: Snapshot, page: QueuePage): string[] => {
 };
 
 /** Only a list on one page proves that a row missing from it has left; on a longer one it may stand elsewhere. */
-const isWhole = (page: QueuePage): boolean => page.total <= page.rows.length;
+const isWhole = (page: QueuePage): boolean => !page.orMore && page.total <= page.rows.length;
 
 const leftBehind = (snapshot: Snapshot, page: QueuePage): Change[] => (isWhole(page) ? missingFrom(snapshot, page).map((no) => ({ no, change: 'left' })) : []);
 

@@ -1,6 +1,6 @@
 import type { QueueRow } from '../../../contract/ticket.js';
 import { unnamed } from '../../../contract/words/caller-words.js';
-import { leadOf } from '../../../desk/ticket/assignment.js';
+import { leadOf, shareOf } from '../../../desk/ticket/assignment.js';
 import { running } from '../../../desk/ticket/clocks.js';
 import { flagsOf } from '../../../desk/ticket/flags.js';
 import { maskedWords } from '../../../desk/ticket/identity/masked-words.js';
@@ -37,6 +37,11 @@ function gravestSupervision({ supervisions }: Ticket): QueueRow['supervised'] {
   return levels.find((level) => open.some((one) => one.level === level)) ?? null;
 }
 
+/** Where the share of the reader's unit stands. */
+function ownShare(ticket: Ticket, { actor: { unitId } }: Reader): QueueRow['myShare'] {
+  return shareOf(ticket, unitId)?.state ?? null;
+}
+
 /** Ticket → one line of the queue, masked. */
 export function presentRow(ticket: Ticket, reader: Reader): QueueRow {
   const { no, version, channel, type, urgency, state, confidential, escalated, owner, updatedAt, createdAt } = ticket;
@@ -61,6 +66,10 @@ export function presentRow(ticket: Ticket, reader: Reader): QueueRow {
     urges: ticket.tally.urges,
     returns: ticket.tally.returns,
     rehandles: ticket.tally.rehandles,
+    unsatisfied: ticket.tally.unsatisfied,
+    topic: ticket.topic,
+    area: ticket.area,
+    myShare: ownShare(ticket, reader),
     asks: [...(flags.includes('return_asked') ? (['return'] as const) : []), ...(flags.includes('extension_asked') ? (['extension'] as const) : [])],
     supervised: gravestSupervision(ticket),
     deadline: pressing ? reader.deadline(pressing) : null,
