@@ -13,6 +13,7 @@ import { toRegExp } from '../match/regex.js';
 import type { Doc } from '../values.js';
 import { isDoc } from '../values.js';
 import { $dateTrunc } from './date-trunc.js';
+import { compileQuick, unsure } from './quick-expressions.js';
 
 /** Values of `let`, by name without the dollars. */
 export type Variables = Readonly<Doc>;
@@ -44,7 +45,11 @@ function preparedOptions(variables: Variables): Options {
 export function compileExpression(expression: unknown, variables: Variables): Expression {
   const form = readable(expression);
   const options = preparedOptions(variables);
-  return (doc) => translating(() => evalExpr(doc, form, options));
+  const quick = compileQuick(form);
+  return (doc) => {
+    const value = quick && isDoc(doc) ? quick(doc, undefined) : unsure;
+    return value === unsure ? translating(() => evalExpr(doc, form, options)) : value;
+  };
 }
 
 /** Runs mingo code; what it throws becomes a Fault with the message it had. */

@@ -1,5 +1,6 @@
 import { decode, encode } from '../documents.js';
 import { refuse } from '../errors.js';
+import { projector } from '../exec/project.js';
 import type { Query } from '../exec/query.js';
 import { search } from '../exec/query.js';
 import type { Steps } from '../exec/slices.js';
@@ -26,6 +27,15 @@ const blocking = (name: string): StageCompiler => (operand, surroundings) => all
 function matchStage(operand: unknown, { variables }: Surroundings): Stage {
   const test = compileFilter(isDoc(operand) ? operand : refuse('BadValue', 'the match filter must be an expression in an object'), variables);
   return (input) => mapSteps(input, (doc) => (test(doc) ? doc : undefined));
+}
+
+/** Picking fields is done here; a $project that computes is left to mingo. */
+function projectStage(operand: unknown, surroundings: Surroundings): Stage {
+  const spec = docOf(operand);
+  const picks = Object.keys(spec).length > 0 && Object.entries(spec).every(([path, shape]) => shape === 1 || shape === true || (path === '_id' && shape === 0));
+  if (!picks) return oneByOne('$project', operand, surroundings);
+  const project = projector(spec, {}, surroundings.variables);
+  return (input) => mapSteps(input, project);
 }
 
 function sortStage(operand: unknown): Stage {
@@ -77,7 +87,8 @@ const stages: Record<string, StageCompiler> = {
   $lookup: lookupStage,
   $unionWith: unionStage,
   $facet: facetStage,
-  $project: streaming('$project'), $addFields: streaming('$addFields'), $set: streaming('$set'), $unset: streaming('$unset'), $unwind: streaming('$unwind'),
+  $project: projectStage,
+  $addFields: streaming('$addFields'), $set: streaming('$set'), $unset: streaming('$unset'), $unwind: streaming('$unwind'),
   $replaceRoot: streaming('$replaceRoot'), $replaceWith: streaming('$replaceWith'), $redact: streaming('$redact'),
   $bucket: blocking('$bucket'), $bucketAuto: blocking('$bucketAuto'), $sample: blocking('$sample'), $setWindowFields: blocking('$setWindowFields'), $densify: blocking('$densify'), $fill: blocking('$fill'),
 };

@@ -43,7 +43,8 @@ function wantShape(wanted: Wanted, spec: Doc): boolean {
   const shapes = Object.entries(spec).flatMap(([path, shape]) => (path === '_id' ? [] : [shape]));
   if (shapes.length === 0 || !shapes.every(isPick)) return false;
   wantPath(wanted, '_id');
-  wantComputed(wanted, spec);
+  for (const [path, shape] of Object.entries(spec)) if (shape !== 0 && shape !== false) wantPath(wanted, path);
+  wantExpression(wanted, spec);
   return true;
 }
 
