@@ -10,6 +10,8 @@ const day = 24 * 3_600_000;
 const openStates = ticketStates.filter((state) => !endedStates.includes(state));
 const stands = { $and: [{ $eq: ['$$this.role', 'lead'] }, { $not: [{ $in: ['$$this.state', closedAssignmentStates] }] }] };
 const leadUnit = { $first: { $map: { input: { $filter: { input: '$assignments', cond: stands } }, in: '$$this.unitId' } } };
+/** Of a large ticket, what a cell counts by. */
+const counted = { topic: 1, area: 1, 'assignments.role': 1, 'assignments.state': 1, 'assignments.unitId': 1, 'facets.lightDueAt': 1, 'facets.lightAmberAt': 1, 'facets.flags': 1, 'tally.returns': 1 } as const;
 const tally = (holds: object): { $sum: object } => ({ $sum: { $cond: [holds, 1, 0] } });
 const flagged = (flag: string): { $sum: object } => tally({ $in: [flag, '$facets.flags'] });
 
@@ -24,6 +26,7 @@ export class MongoBoardStore implements BoardStore {
   async cells({ at, returnedFrom }: { at: Instant; returnedFrom: number }): Promise<BoardCell[]> {
     const groups = await this.grouped<CellGroup>([
       { $match: { state: { $in: openStates } } },
+      { $project: counted },
       {
         $group: {
           _id: { unitId: leadUnit, topic: '$topic', area: '$area' },
