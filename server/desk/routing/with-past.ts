@@ -19,8 +19,9 @@ function pastText({ unit, blocked }: UnitSuggestion, { total, byUnit }: PastHand
   const past = byUnit.get(unit.id);
   if (!past || blocked || past.kept + past.returned === 0) return null;
   const { kept, returned } = past;
+  if (kept === 0) return { zh: `近 ${days} 天同类退单 ${returned} 次，没有承办过`, en: `Last ${days} days: it returned ${returned} on this topic and handled none` };
   return {
-    zh: `近 ${days} 天同类 ${total} 件中 ${kept} 件由${unit.name.zh}办${returned > 0 ? `，退单 ${returned} 次` : ''}`,
+    zh: `近 ${days} 天同类 ${total} 件中 ${kept} 件由${unit.name.zh}承办${returned > 0 ? `，退单 ${returned} 次` : ''}`,
     en: `Last ${days} days: it handled ${kept} of ${total} on this topic${returned > 0 ? ` and returned ${returned}` : ''}`,
   };
 }

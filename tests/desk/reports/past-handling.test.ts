@@ -38,8 +38,11 @@ describe('the reason of a unit', () => {
 
   it('says how many of the same topic it handled and gave back', () => {
     const [first, other] = told([unit('water', { suggested: true, reason: { zh: '派单目录 v1：停水', en: 'Directory v1: water' } }), unit('housing')], 38, 3);
-    expect(first?.reason).toEqual({ zh: '派单目录 v1：停水 · 近 90 天同类 41 件中 38 件由区water局办，退单 3 次', en: 'Directory v1: water · Last 90 days: it handled 38 of 41 on this topic and returned 3' });
+    expect(first?.reason).toEqual({ zh: '派单目录 v1：停水 · 近 90 天同类 41 件中 38 件由区water局承办，退单 3 次', en: 'Directory v1: water · Last 90 days: it handled 38 of 41 on this topic and returned 3' });
     expect(other?.reason.zh).toBe('派单目录没有写明');
+  });
+  it('says plainly who only gave them back', () => {
+    expect(told([unit('water')], 0, 3)[0]?.reason).toEqual({ zh: '派单目录没有写明 · 近 90 天同类退单 3 次，没有承办过', en: 'Not named · Last 90 days: it returned 3 on this topic and handled none' });
   });
   it('suggests who kept most of them where the directory names nobody', () => {
     expect(told([unit('housing'), unit('water')], 30, 0).map(({ unit: { id }, suggested }) => [id, suggested])).toEqual([['water', true], ['housing', false]]);

@@ -2,7 +2,7 @@ import { Link } from 'react-router';
 import type { KpiDetail } from '../../../../server/contract/kpi.js';
 import { useSay } from '../../shared/i18n/language.js';
 import { kpiLink, type KpiAddress } from './address.js';
-import { Change, FigureValue } from './figure-value.js';
+import { Change, Counted, FigureValue } from './figure-value.js';
 import { words } from './words.js';
 
 /** ƒ: the formula with today's numbers, each a way to its tickets, and in words what is in and out. */
@@ -20,6 +20,7 @@ export function Formula({ detail, address: { period } }: { detail: KpiDetail; ad
       <h2 id="kpi-formula">{say(words.formulaIs)}</h2>
       <p className="row">
         <FigureValue figure={figure} big />
+        <Counted figure={figure} to={to('denominator')} />
         <Change figure={figure} before={before} />
         <span className="meta">{say(words.target, { sign: definition.better === 'more' ? '≥' : '≤', n: definition.target })}</span>
       </p>
