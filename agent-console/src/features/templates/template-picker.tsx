@@ -35,7 +35,10 @@ function List({ kit, take, close }: { kit: TemplateKit } & Pick<PickerProps, 'ta
   const list = useRef<HTMLUListElement>(null);
   const found = kit.templates.filter(fits(q)).map((one) => ({ ...one, text: fillTemplate(one.body, kit.facts, kit.lang) }));
   const chosen = found[Math.min(at, found.length - 1)];
-  useEffect(() => list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' }), [chosen?.id]);
+  useEffect(() => {
+    // In braces: some browsers answer with a promise, and an effect may return none.
+    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
+  }, [chosen?.id]);
   const run: Partial<Record<string, () => void>> = { Enter: () => chosen !== undefined && take(chosen.text, chosen.name[lang]), Escape: close, Tab: close };
   const onKeyDown = (event: KeyboardEvent) => {
     if (composing(keyFacts(event.nativeEvent), composedAt.current)) return;
