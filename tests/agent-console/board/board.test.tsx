@@ -178,6 +178,7 @@ describe('the order dialog', () => {
     await open(board());
     await press(/^书面督办/);
     const dialog = screen.getByRole('dialog');
+    expect(document.activeElement).toBe(within(dialog).getByRole('radio', { name: '书面督办' }));
     expect(within(dialog).getByLabelText('要求').textContent).toContain('0930-0042 井盖松动：已超期 4 天，诉求人来过 4 次，退单 2 次。');
     expect(within(dialog).getByRole<HTMLInputElement>('radio', { name: '黄牌' }).checked).toBe(true);
     expect(within(dialog).getByRole('article').textContent).toContain('致：区水务局');

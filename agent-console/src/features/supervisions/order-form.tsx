@@ -15,6 +15,7 @@ import { Problem } from '../../shared/ui/panels.js';
 import { AnswerBy, CoveredTickets, Demand, KindAndLevel, ToWhom } from './order-fields.js';
 import { OrderSheet } from './order-sheet.js';
 import './supervisions.css';
+import { useDialogFocus } from './use-dialog-focus.js';
 import { useOrderForm, type OrderFormState, type OrderStart } from './use-order-form.js';
 import { words } from './words.js';
 
@@ -32,12 +33,13 @@ function Body({ form, draft, cancel }: { form: OrderFormState; draft: Supervisio
   const now = useNow();
   const names = useUnitNames(form);
   const me = useMe();
+  const fields = useDialogFocus();
   const { kind, level, leader, nos } = form.chosen;
   const why = form.reason === undefined ? say(words.byHand) : say(words.ruleBehind, { rule: reasonWords(form.reason, now, lang) });
   const and = lang === 'zh' ? '、' : ', ';
   return (
     <div className="order-form">
-      <div className="stack order-form-fields" {...useSendKey(form.submit, true)}>
+      <div ref={fields} className="stack order-form-fields" {...useSendKey(form.submit, true)}>
         <p className="muted">{why}</p>
         {form.refusal !== null && <Problem refusal={form.refusal} />}
         {form.draft.error !== null && <Problem refusal={asRefusal(form.draft.error)} />}
