@@ -38,6 +38,7 @@ export const routes = {
   queue: '/api/staff/queue',
   queueCounts: '/api/staff/queue/counts',
   queueRows: '/api/staff/queue/rows',
+  queueViews: '/api/staff/queue/views',
   tickets: '/api/staff/tickets',
   similar: '/api/staff/tickets/similar',
   ticket: '/api/staff/tickets/:no',

@@ -23,6 +23,7 @@ import type { Rulebook } from './rulebook.js';
 import type { SeatStore } from './seat-store.js';
 import type { Secrets } from './secrets.js';
 import type { SupervisionStore } from './supervision-store.js';
+import type { SavedViewStore } from './saved-view-store.js';
 import type { TemplateStore } from './template-store.js';
 import type { TicketStore } from './ticket-store.js';
 import type { Sheets } from './sheets.js';
@@ -59,6 +60,7 @@ export interface Ports {
   slots: SlotStore;
   sms: OutboundChannel;
   staff: StaffStore;
+  savedViews: SavedViewStore;
   supervisions: SupervisionStore;
   templates: TemplateStore;
   tickets: TicketStore;

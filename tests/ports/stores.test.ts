@@ -12,6 +12,7 @@ import { callStoreContract, smallStoresContract } from './small-stores.contract.
 import { boardStoreContract } from './board-store.contract.js';
 import { bulletinStoreContract } from './bulletin-store.contract.js';
 import { caseStoreContract } from './case-store.contract.js';
+import { savedViewStoreContract } from './saved-view-store.contract.js';
 import { supervisionStoreContract } from './supervision-store.contract.js';
 import { templateStoreContract } from './template-store.contract.js';
 import { ticketStoreContract } from './ticket-store.contract.js';
@@ -28,6 +29,7 @@ conversationStoreContract(name, open);
 ticketStoreContract(name, open, (phone) => fakePorts().secrets.hash('phone', phone));
 appointmentStoreContract(name, open);
 seatStoreContract(name, open);
+savedViewStoreContract(name, open);
 outboxStoreContract(name, open);
 noticeBoardContract(name, open);
 supervisionStoreContract(name, open);

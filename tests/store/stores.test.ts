@@ -9,6 +9,7 @@ import { callStoreContract, smallStoresContract } from '../ports/small-stores.co
 import { boardStoreContract } from '../ports/board-store.contract.js';
 import { bulletinStoreContract } from '../ports/bulletin-store.contract.js';
 import { caseStoreContract } from '../ports/case-store.contract.js';
+import { savedViewStoreContract } from '../ports/saved-view-store.contract.js';
 import { supervisionStoreContract } from '../ports/supervision-store.contract.js';
 import { templateStoreContract } from '../ports/template-store.contract.js';
 import { ticketStoreContract } from '../ports/ticket-store.contract.js';
@@ -21,6 +22,7 @@ conversationStoreContract(name, openMongo);
 ticketStoreContract(name, openMongo, hashPhone);
 appointmentStoreContract(name, openMongo);
 seatStoreContract(name, openMongo);
+savedViewStoreContract(name, openMongo);
 outboxStoreContract(name, openMongo);
 noticeBoardContract(name, openMongo);
 supervisionStoreContract(name, openMongo);

@@ -32,6 +32,7 @@ import { FakeSlotStore } from './fakes/slot-store.js';
 import { FakeSms } from './fakes/sms.js';
 import { FakeStaffStore } from './fakes/staff-store.js';
 import { FakeSupervisionStore } from './fakes/supervision-store.js';
+import { FakeSavedViewStore } from './fakes/saved-view-store.js';
 import { FakeTemplateStore } from './fakes/template-store.js';
 import { FakeTicketStore } from './fakes/ticket-store.js';
 import { FakeUnitRegister } from './fakes/unit-register.js';
@@ -111,6 +112,7 @@ export function fakePorts({ now = mondayTen, staff = fakeStaff, onSaved = nothin
     sms: new FakeSms(),
     staff: new FakeStaffStore(staff),
     supervisions: new FakeSupervisionStore(ledger),
+    savedViews: new FakeSavedViewStore(),
     templates: new FakeTemplateStore(),
     tickets,
     units,

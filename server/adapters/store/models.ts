@@ -12,6 +12,7 @@ import { ruleSchema, type RuleDoc } from './rulebook-model.js';
 import { seatSchema, type SeatDoc } from './seat-model.js';
 import { callSchema, counterSchema, deliverySchema, photoSchema, type CallDoc, type CounterDoc, type DeliveryDoc, type PhotoDoc } from './small-models.js';
 import { supervisionSchema, type SupervisionDoc } from './supervision-model.js';
+import { savedViewsSchema, type SavedViewsDoc } from './saved-view-store.js';
 import { templateSchema, type TemplateDoc } from './template-model.js';
 import { ticketSchema, type TicketDoc } from './ticket-model.js';
 
@@ -36,6 +37,7 @@ export interface Models extends Record<ShelfName, Model<PageDoc>> {
   caseLayouts: Model<CaseLayoutDoc>;
   bulletins: Model<BulletinDoc>;
   supervisions: Model<SupervisionDoc>;
+  savedViews: Model<SavedViewsDoc>;
   templates: Model<TemplateDoc>;
 }
 
@@ -65,6 +67,7 @@ export function modelsOf(connection: Connection): Models {
     caseLayouts: model('case_layouts', caseLayoutSchema),
     bulletins: model('bulletins', bulletinSchema),
     supervisions: model('supervisions', supervisionSchema),
+    savedViews: model('saved_views', savedViewsSchema),
     templates: model('templates', templateSchema),
     units: model('units', pageSchema()),
     centres: model('centres', pageSchema()),

@@ -27,6 +27,7 @@ import { MongoSeatStore } from './seat-store.js';
 import { MongoSlotStore } from './slot-store.js';
 import { MongoStaffStore } from './staff-store.js';
 import { MongoSupervisionStore } from './supervision-store.js';
+import { MongoSavedViewStore } from './saved-view-store.js';
 import { MongoTemplateStore } from './template-store.js';
 import { MongoTicketStore } from './ticket-store.js';
 import { MongoUnitRegister } from './unit-register.js';
@@ -42,7 +43,7 @@ export interface StoreOptions {
 
 export type Stores = Pick<
   Ports,
-  'appointments' | 'audit' | 'board' | 'bulletins' | 'cases' | 'contacts' | 'conversations' | 'deliveries' | 'directory' | 'files' | 'lineCases' | 'lookups' | 'notices' | 'numbers' | 'outbox' | 'rulebook' | 'seats' | 'slots' | 'staff' | 'supervisions' | 'templates' | 'tickets' | 'units'
+  'appointments' | 'audit' | 'board' | 'bulletins' | 'cases' | 'contacts' | 'conversations' | 'deliveries' | 'directory' | 'files' | 'lineCases' | 'lookups' | 'notices' | 'numbers' | 'outbox' | 'rulebook' | 'savedViews' | 'seats' | 'slots' | 'staff' | 'supervisions' | 'templates' | 'tickets' | 'units'
 > & { calls: CallStore };
 
 /** Every store of the desk on one connection. */
@@ -74,6 +75,7 @@ export function createStores(connection: Connection, { clock, ids, log, hashPhon
     slots: new MongoSlotStore({ slots: models.slots, appointments }),
     staff: new MongoStaffStore({ staff: models.staff, sessions: models.sessions, clock }),
     supervisions: new MongoSupervisionStore({ model: models.supervisions, clock, saved }),
+    savedViews: new MongoSavedViewStore(models.savedViews),
     templates: new MongoTemplateStore(models.templates),
     tickets: new MongoTicketStore({ model: tickets, clock, hashPhone, saved }),
     units: new MongoUnitRegister({ units: models.units, saved: () => directory.forget('units') }),

@@ -6,6 +6,7 @@ import { QueuePage } from '../../../agent-console/src/features/queue/index.js';
 import type { Me } from '../../../server/contract/staff.js';
 import { at, deadline, me, now, page, row, ticket } from '../support/builders.js';
 import { openDesk, pass } from '../support/desk.js';
+import type { SavedView } from '../../../server/contract/saved-views.js';
 import { answerWith } from '../support/page.js';
 
 const nos = ['260930000000000001', '260930000000000002', '260930000000000003'] as const;
@@ -16,11 +17,21 @@ const detail = (place: number) => {
 };
 const dispatcher = me({ roles: ['dispatcher'] });
 
+/** What the desk keeps for whoever works here. */
+let kept: SavedView[] = [];
+let keepAnswer = 200;
+
 async function open(who: Me = dispatcher, address = '/queue') {
   const asked = answerWith({
     'GET /api/staff/queue': () => [200, page(rows, { at: Date.now() })],
     'GET /api/staff/queue/rows': () => [200, []],
     'GET /api/staff/units': () => [200, []],
+    'GET /api/staff/queue/views': () => [200, kept],
+    'PUT /api/staff/queue/views': (body) => {
+      if (keepAnswer !== 200) return [keepAnswer, {}];
+      kept = body as SavedView[];
+      return [200, kept];
+    },
     'GET /api/staff/colleagues': () => [200, [{ id: 'cj', name: '陈静', roles: ['operator'], unit: null, presence: 'ready' }, { id: 'sl', name: '孙丽', roles: ['unit_contact'], unit: null, presence: 'ready' }]],
     ...Object.fromEntries(nos.map((no, place) => [`GET /api/staff/tickets/${no}`, () => [200, detail(place)] as [number, unknown]])),
     [`POST /api/staff/tickets/${nos[0]}/commands`]: () => [200, rows[0]],
@@ -37,6 +48,8 @@ const bar = () => screen.queryByRole('region', { name: '已选工单' });
 
 beforeEach(() => {
   localStorage.clear();
+  kept = [];
+  keepAnswer = 200;
   vi.useFakeTimers({ now });
 });
 afterEach(() => {
@@ -148,23 +161,54 @@ describe('a person’s own views', () => {
     fireEvent.click(screen.getByRole('button', { name: '存下' }));
     await pass(50);
   };
-  it('keep filters and order under a name, come back after a reload, and go when removed', async () => {
+  it('keep filters and order under a name, on another computer too, and come back when deleting is undone', async () => {
     await open(dispatcher, '/queue?view=all&urgency=urgent&sort=newest');
     await save('急件');
     cleanup();
+    localStorage.clear();
     const { address } = await open();
     fireEvent.click(screen.getByRole('link', { name: '急件' }));
     await pass(10);
     expect(address()).toBe('/queue?view=all&urgency=urgent&sort=newest');
-    fireEvent.click(screen.getByRole('button', { name: '删除视图 急件' }));
+    fireEvent.click(screen.getByRole('button', { name: '改视图 急件' }));
+    await pass(50);
+    fireEvent.click(screen.getByRole('button', { name: '删除' }));
+    await pass(10);
     expect(screen.queryByRole('link', { name: '急件' })).toBeNull();
+    expect(kept).toEqual([]);
+    fireEvent.click(screen.getByRole('button', { name: '撤销' }));
+    await pass(10);
+    expect(screen.getByRole('link', { name: '急件' })).toBeTruthy();
+    expect(kept.map(({ name }) => name)).toEqual(['急件']);
   });
 
-  it('are one’s own: a colleague on the same device does not see them', async () => {
+  it('are renamed and moved', async () => {
+    kept = [{ name: '一', address: 'view=all&urgency=urgent' }, { name: '二', address: 'view=overdue' }];
+    await open(dispatcher, '/queue?view=all&urgency=urgent');
+    fireEvent.click(screen.getByRole('button', { name: '改视图 一' }));
+    await pass(50);
+    fireEvent.click(screen.getByRole('button', { name: '右移' }));
+    await pass(10);
+    expect(kept.map(({ name }) => name)).toEqual(['二', '一']);
+    fireEvent.change(screen.getByLabelText('视图名'), { target: { value: '急件' } });
+    fireEvent.click(screen.getByRole('button', { name: '改名' }));
+    await pass(10);
+    expect(kept.map(({ name }) => name)).toEqual(['二', '急件']);
+  });
+
+  it('that this device kept before are handed over once', async () => {
+    localStorage.setItem('console.views:me', JSON.stringify([{ name: '旧的', address: 'view=overdue' }]));
+    kept = [{ name: '新的', address: 'view=all' }];
+    await open();
+    expect(kept.map(({ name }) => name)).toEqual(['新的', '旧的']);
+    expect(localStorage.getItem('console.views:me')).toBeNull();
+  });
+
+  it('say so and stand as they were when they could not be kept', async () => {
+    keepAnswer = 503;
     await open(dispatcher, '/queue?view=all&urgency=urgent');
     await save('急件');
-    cleanup();
-    await open(me({ id: 'other', roles: ['dispatcher'] }));
+    expect(screen.getByText('没存上，已恢复原样。')).toBeTruthy();
     expect(screen.queryByRole('link', { name: '急件' })).toBeNull();
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readViews, withoutView, withView, mostViews } from '../../../agent-console/src/features/queue/saved-views.js';
+import { moved, readViews, renamed, withoutView, withView } from '../../../agent-console/src/features/queue/saved-views.js';
+import { mostViews } from '../../../server/contract/saved-views.js';
 import { allOrNone, mostPicked, nothingPicked, reached, stillThere, toggled } from '../../../agent-console/src/features/queue/selection.js';
 
 const order = ['1', '2', '3', '4', '5'];
@@ -43,10 +44,20 @@ describe('a person’s own views', () => {
     const changed = { name: '停水', address: 'view=overdue' };
     expect(withView([water, { name: '投诉', address: '' }], changed)[0]).toEqual(changed);
   });
-  it('are at most twelve; the oldest goes', () => {
+  it('are at most twelve; none is lost for another', () => {
     const many = Array.from({ length: 15 }, (_, n) => ({ name: `v${n}`, address: '' })).reduce<{ name: string; address: string }[]>(withView, []);
     expect(many).toHaveLength(mostViews);
-    expect(many[0]?.name).toBe('v3');
+    expect(many.map(({ name }) => name)).toEqual(Array.from({ length: mostViews }, (_, n) => `v${n}`));
+  });
+  it('move one place at a time and stop at the ends', () => {
+    const three = ['a', 'b', 'c'].map((name) => ({ name, address: '' }));
+    const names = (name: string, by: -1 | 1) => moved(three, name, by).map((view) => view.name).join('');
+    expect([names('c', -1), names('a', 1), names('a', -1), names('c', 1), names('x', 1)]).toEqual(['acb', 'bac', 'abc', 'abc', 'abc']);
+  });
+  it('take another name unless it is taken', () => {
+    const two = [water, { name: '投诉', address: '' }];
+    expect(renamed(two, '停水', '水务').map(({ name }) => name)).toEqual(['水务', '投诉']);
+    expect(renamed(two, '停水', '投诉')).toEqual(two);
   });
   it('can be removed by name', () => {
     expect(withoutView([water], '停水')).toEqual([]);

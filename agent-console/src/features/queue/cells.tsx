@@ -4,6 +4,7 @@ import type { QueueRow } from '../../../../server/contract/ticket.js';
 import { callerWords } from '../../../../server/contract/words/caller-words.js';
 import { useSay } from '../../shared/i18n/language.js';
 import { ViewerInitials } from '../../shared/people/viewers.js';
+import { useUnitName } from '../../shared/people/use-unit-name.js';
 import { DeadlineLine } from '../../shared/time/deadline-line.js';
 import { Moment } from '../../shared/time/moment.js';
 import { ConfidentialMark, UrgencyMark } from '../../shared/ui/marks.js';
@@ -69,7 +70,8 @@ function DeadlineCell({ held }: { held: SnapshotRow }) {
 
 function OwnerCell({ row }: { row: QueueRow }) {
   const say = useSay();
-  const names = [row.leadUnit?.name, row.owner?.name].filter((name) => name !== undefined);
+  const unitName = useUnitName();
+  const names = [row.leadUnit && unitName(row.leadUnit), row.owner?.name].filter((name) => typeof name === 'string');
   return <td title={names.join(' / ')}>{names.length === 0 ? <span className="muted">{say(words.noOwner)}</span> : names.join(' / ')}</td>;
 }
 

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import type { QueueRow } from '../../../../server/contract/ticket.js';
 import { ticketTypeWords } from '../../../../server/contract/words/vocabulary.js';
 import { useSay } from '../../shared/i18n/language.js';
+import { useUnitName } from '../../shared/people/use-unit-name.js';
 import { DeadlineLine } from '../../shared/time/deadline-line.js';
 import { ConfidentialMark, UrgencyMark } from '../../shared/ui/marks.js';
 import { shortNo } from '../../shared/ui/ticket-no.js';
@@ -13,11 +14,12 @@ import { useChangeWords } from './use-change-words.js';
 
 function CardFacts({ row, withUnit }: { row: QueueRow; withUnit: boolean }) {
   const say = useSay();
+  const unitName = useUnitName();
   return (
     <div className="row muted">
       <span>{say(ticketTypeWords[row.type])}</span>
       {row.place !== '' && <span>{row.place}</span>}
-      {withUnit && row.leadUnit !== null && <span>{row.leadUnit.name}</span>}
+      {withUnit && row.leadUnit !== null && <span>{unitName(row.leadUnit)}</span>}
       {row.urgency !== 'normal' && <UrgencyMark urgency={row.urgency} />}
       {row.confidential && <ConfidentialMark />}
       <CardMarks row={row} />

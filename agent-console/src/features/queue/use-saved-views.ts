@@ -1,14 +1,33 @@
-import { useState } from 'react';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import type { SavedView } from '../../../../server/contract/saved-views.js';
+import { keys } from '../../shared/api/keys.js';
 import { useMe } from '../../shared/people/me.js';
-import { readViews, withoutView, withView, type SavedView } from './saved-views.js';
+import { fetchViews, keepViews } from './api.js';
+import { readViews, withView } from './saved-views.js';
 
-/** A person's own views, kept on this device under their name. */
-export function useSavedViews() {
+/** Views this device kept before the desk did: handed over once, then forgotten here. */
+function useHandedOver(views: readonly SavedView[] | undefined, keep: (views: readonly SavedView[]) => Promise<unknown>): void {
   const place = `console.views:${useMe().id}`;
-  const [views, setViews] = useState<SavedView[]>(() => readViews(localStorage.getItem(place)));
-  const keep = (next: SavedView[]) => {
-    localStorage.setItem(place, JSON.stringify(next));
-    setViews(next);
-  };
-  return { views, save: (view: SavedView) => keep(withView(views, view)), remove: (name: string) => keep(withoutView(views, name)) };
+  useEffect(() => {
+    const here = readViews(localStorage.getItem(place));
+    if (views === undefined || here.length === 0) return;
+    localStorage.removeItem(place);
+    const known = new Set(views.map(({ name }) => name));
+    const fresh = here.filter(({ name }) => !known.has(name));
+    void keep(fresh.reduce<SavedView[]>(withView, [...views])).catch(() => localStorage.setItem(place, JSON.stringify(here)));
+  }, [place, views, keep]);
+}
+
+/** A person's own views, kept by the desk: the same on every computer. Shown at once, taken back if keeping fails. */
+export function useSavedViews() {
+  const cache = useQueryClient();
+  const { data } = useQuery({ queryKey: keys.savedViews, queryFn: fetchViews });
+  const { mutateAsync, isError } = useMutation({
+    mutationFn: keepViews,
+    onMutate: (views) => cache.setQueryData(keys.savedViews, [...views]),
+    onError: () => cache.invalidateQueries({ queryKey: keys.savedViews }),
+  });
+  useHandedOver(data, mutateAsync);
+  return { views: data ?? [], failed: isError, keep: (views: readonly SavedView[]) => void mutateAsync(views).catch(() => undefined) };
 }

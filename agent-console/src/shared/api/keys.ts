@@ -9,6 +9,7 @@ export const keys = {
   queue: (query: QueueQuery) => ['queue', query],
   queues: ['queue'],
   counts: ['counts'],
+  savedViews: ['saved-views'],
   ticket: (no: string) => ['ticket', no],
   tickets: ['ticket'],
   similar: ['similar'],

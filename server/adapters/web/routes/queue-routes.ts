@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { countViews, findTickets, ticketsByNo } from '../../../actions/find-tickets.js';
+import { keepSavedViews, readSavedViews } from '../../../actions/saved-views.js';
+import { savedViews } from '../../../contract/saved-views.js';
 import { queueCounts, queuePage, queueQuery, queueRow } from '../../../contract/ticket.js';
 import { routes } from '../../../contract/routes.js';
 import { presentRow } from '../present/queue-row.js';
@@ -21,6 +23,10 @@ export function queueRoutes(app: App, { ports }: RouteParts): void {
   });
 
   app.get(routes.queueCounts, { schema: { tags, response: { 200: queueCounts, ...refusals } } }, (request) => countViews(ports, actorOf(request)));
+
+  app.get(routes.queueViews, { schema: { tags, response: { 200: savedViews, ...refusals } } }, (request) => readSavedViews(ports, actorOf(request)));
+
+  app.put(routes.queueViews, { schema: { tags, body: savedViews, response: { 200: savedViews, ...refusals } } }, (request) => keepSavedViews(ports, actorOf(request), request.body));
 
   app.get(routes.queueRows, { schema: { tags, querystring: nosQuery, response: { 200: z.array(queueRow), ...refusals } } }, async (request) => {
     const actor = actorOf(request);
