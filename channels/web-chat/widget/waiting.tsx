@@ -2,9 +2,10 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { WaitEstimate } from '../../../server/contract/chat.js';
 import type { Bilingual } from '../../../server/contract/common.js';
-import { useChat, useModel, useSay } from './chat-context.js';
+import { useModel, useSay } from './chat-context.js';
 import { chatWords as words } from './chat-words.js';
 import { KeptNote, LeaveMessage } from './leave-message.js';
+import { useNote } from './use-note.js';
 
 /** How the wait is told: place and estimate, or honestly that it is unknown. */
 export function waitWords(wait: WaitEstimate | undefined): { words: Bilingual; facts: Record<string, number> } {
@@ -12,17 +13,6 @@ export function waitWords(wait: WaitEstimate | undefined): { words: Bilingual; f
   const next = wait.ahead === 0;
   if (wait.minutes === null) return { words: next ? words.waitUnknownNext : words.waitUnknown, facts: { n: wait.ahead } };
   return { words: next ? words.waitingNext : words.waiting, facts: { n: wait.ahead, a: wait.minutes.from, b: wait.minutes.to } };
-}
-
-/** The message being left, on this device until it is. */
-function useNote(): [string, (note: string) => void] {
-  const { memory } = useChat();
-  const [note, setNote] = useState(memory.read().note);
-  const write = (next: string): void => {
-    setNote(next);
-    memory.write({ note: next });
-  };
-  return [note, write];
 }
 
 /** While nobody has come yet: the place in line, and two ways not to wait. */

@@ -160,6 +160,33 @@ describe('an automatic answer', () => {
   });
 });
 
+describe('an assistant that does not know', () => {
+  it('offers to leave a message at once, without standing in line', async () => {
+    session.say('月球上怎么落户');
+    await settle();
+    world.push(world.add({ from: 'bot', text: '这个我不知道，不乱答。转给人工，还是留言？' }));
+    draw();
+    press('留言，稍后回复');
+    const box = place.querySelector<HTMLTextAreaElement>('#cd-leave-text');
+    doing(() => {
+      if (!box) throw new Error('no field for the message');
+      box.value = '请人回复我';
+      box.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    doing(() => place.querySelector('form.cd-leave')?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true })));
+    await settle();
+    expect(world.asked).toContain('leave 请人回复我 -');
+  });
+
+  it('does not offer it beside an answer from a guide', async () => {
+    session.say('登记');
+    await settle();
+    world.push(world.add({ from: 'bot', text: '要带身份证。', source: { itemCode: 'x', guideName: '失业登记', version: 3 } }));
+    draw();
+    expect(buttons()).not.toContain('留言，稍后回复');
+  });
+});
+
 describe('a person', () => {
   it('can be asked for, and the wait is told with two ways not to wait', async () => {
     draw();
