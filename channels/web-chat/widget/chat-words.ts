@@ -29,6 +29,7 @@ export const chatWords = {
   waitUnknown: say('前面还有 {n} 位。现在没有人值班，说不准要等多久。可以留言，或打 {hotline}。', 'Ahead of you: {n}. Nobody is on duty now and we can’t say how long. You can leave a message or call {hotline}.'),
   waitUnknownNext: say('下一位就是您。现在没有人值班，说不准要等多久。可以留言，或打 {hotline}。', 'You are next. Nobody is on duty now and we can’t say how long. You can leave a message or call {hotline}.'),
   waitPlain: say('正在找人，您可以先把情况写下来。', 'We are finding someone; you can write down your matter meanwhile.'),
+  leaveNot: say('不留了', 'Never mind'),
   leave: say('留言，稍后回复', 'Leave a message'),
   callBack: say('请回电', 'Ask for a call back'),
   leaveTitle: say('留言', 'Leave a message'),

@@ -12,6 +12,6 @@ export function LeaveInstead(): JSX.Element | null {
   const [leaving, setLeaving] = useState(false);
   const [note, write] = useNote();
   if (conversation?.state !== 'bot') return null;
-  if (leaving) return <LeaveMessage note={note} write={write} onDone={() => setLeaving(false)} />;
+  if (leaving) return <LeaveMessage note={note} write={write} onDone={() => setLeaving(false)} cancel={words.leaveNot} />;
   return <button type="button" class="cd-text-button" onClick={() => setLeaving(true)}>{say(words.leave)}</button>;
 }

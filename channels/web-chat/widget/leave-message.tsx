@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Bilingual } from '../../../server/contract/common.js';
 import { useChat, useSay } from './chat-context.js';
 import { chatWords as words } from './chat-words.js';
 
@@ -10,7 +11,7 @@ interface NoteProps {
 }
 
 /** A message for later; it becomes a ticket whose number appears in the chat. */
-export function LeaveMessage({ note, write, onDone }: NoteProps & { onDone: () => void }): JSX.Element {
+export function LeaveMessage({ note, write, onDone, cancel = words.leaveCancel }: NoteProps & { onDone: () => void; cancel?: Bilingual }): JSX.Element {
   const { session } = useChat();
   const say = useSay();
   const [phone, setPhone] = useState('');
@@ -35,7 +36,7 @@ export function LeaveMessage({ note, write, onDone }: NoteProps & { onDone: () =
       <p role="alert">{failed && say(words.leaveFailed)}</p>
       <div class="cd-choices">
         <button type="submit" class="cd-button cd-primary">{say(words.leaveSend)}</button>
-        <button type="button" class="cd-button" onClick={onDone}>{say(words.leaveCancel)}</button>
+        <button type="button" class="cd-button" onClick={onDone}>{say(cancel)}</button>
       </div>
     </form>
   );

@@ -3,7 +3,7 @@ import { unnamed } from '../../../contract/words/caller-words.js';
 import { leadOf, shareOf } from '../../../desk/ticket/assignment.js';
 import { running } from '../../../desk/ticket/clocks.js';
 import { flagsOf } from '../../../desk/ticket/flags.js';
-import { maskedWords } from '../../../desk/ticket/identity/masked-words.js';
+import { maskedWords, namelessWords } from '../../../desk/ticket/identity/masked-words.js';
 import type { Ticket } from '../../../desk/ticket/ticket.js';
 import { hiddenName, maskName, withoutIdentity } from './mask.js';
 import type { Reader } from './reader.js';
@@ -18,7 +18,9 @@ export function callerName({ confidential, caller }: Pick<Ticket, 'confidential'
 /** People's words on a ticket: of a confidential one nothing that names the caller leaves, and a unit reads only what was expressly kept. */
 export function saferWords(ticket: Pick<Ticket, 'confidential' | 'caller' | 'identity'>, { unitOnly }: Pick<Reader, 'unitOnly'>): (text: string) => string {
   if (!ticket.confidential) return (text) => text;
-  return unitOnly ? maskedWords(ticket) : withoutIdentity(ticket.caller);
+  if (unitOnly) return maskedWords(ticket);
+  const [known, found] = [withoutIdentity(ticket.caller), namelessWords(ticket, hiddenName)];
+  return (text) => known(found(text));
 }
 
 const excerptLength = 120;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { applyAll } from '../../../../server/desk/ticket/apply.js';
 import { decide } from '../../../../server/desk/ticket/decide.js';
 import { findsIn, wordsOf } from '../../../../server/desk/ticket/identity/finds.js';
-import { maskedWords } from '../../../../server/desk/ticket/identity/masked-words.js';
+import { maskedWords, namelessWords } from '../../../../server/desk/ticket/identity/masked-words.js';
 import type { IdentityAnswer } from '../../../../server/desk/ticket/identity/ruling.js';
 import type { TicketAction } from '../../../../server/desk/ticket/states.js';
 import type { Ticket } from '../../../../server/desk/ticket/ticket.js';
@@ -13,7 +13,7 @@ const answer = (more: Partial<IdentityAnswer>): IdentityAnswer => ({ masked: [],
 
 function act(ticket: Ticket, action: TicketAction, more: object = {}): Ticket {
   const context = contextOf(doers[action], mondayNine + ticket.history.length * 60_000, ticket);
-  return applyAll(ticket, decide(ticket, { ...commands[action], ...more } as never, context));
+  return applyAll(ticket, decide(ticket, { ...commands[action], ...more }, context));
 }
 const accepted = (more: Parameters<typeof filedTicket>[0] = {}) => act(filedTicket({ type: 'report', title: '地下室隔间出租', place: '幸福里', content, ...more }), 'accept');
 const finds = (ticket: Ticket) => findsIn(wordsOf(ticket), ticket);
@@ -80,6 +80,10 @@ describe('a report that is to be dispatched', () => {
     const again = act(back, 'dispatch', { identity: answer({ kept: idsOf(back, 'phone'), reason: '办理要用' }) });
     expect(maskedWords(again)('他的电话00087654321')).toBe('他的电话00087654321');
   });
+});
+
+it('the desk’s own staff read where it happened, but no name', () => {
+  expect(namelessWords(accepted(), '***')(content)).toBe('我叫***，是幸福里3号楼2单元401的租客。老板的电话是00087654321，他在地下室隔间出租。');
 });
 
 describe('the public reply to a report', () => {
