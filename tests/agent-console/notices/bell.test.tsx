@@ -98,6 +98,12 @@ it('leads nowhere for a ticket the reader may no longer see', async () => {
   expect(screen.getByText('这件现在无权查看')).toBeTruthy();
 });
 
+it('leads to the orders for an order about a matter of another unit', async () => {
+  await open({ now: { notices: [notice('a', { title: null, kind: 'supervision_issued', unitName: '区水务局' })], unread: 1 } });
+  await press(bell());
+  expect(screen.getByRole('link').getAttribute('href')).toBe('/supervisions');
+});
+
 it.each(noticeKind.options)('has words in both languages, and no mark of its own, for %s', (kind) => {
   const { said, next } = noticeWords[kind];
   const marksIn = [said.zh, said.en, next?.zh ?? '', next?.en ?? ''].flatMap((text) => text.match(/\{\w+\}/g) ?? []);

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import type { BoardLine } from '../../../../server/contract/supervision.js';
 import { orderName, reasonWords, remedyWords } from '../../../../server/contract/words/supervision-words.js';
 import { useLanguage, useSay } from '../../shared/i18n/language.js';
+import { useUnitName } from '../../shared/people/use-unit-name.js';
 import { Moment } from '../../shared/time/moment.js';
 import { useNow } from '../../shared/time/use-now.js';
 import { shortNo } from '../../shared/ui/ticket-no.js';
@@ -72,6 +73,7 @@ function useAboutWords({ ticket, topic }: BoardLine): string {
 /** One matter to press on: the reason first, then what and who, and one verb. */
 export function Line({ line, place, press, busy }: { line: BoardLine; place: number; press: () => void; busy: boolean }) {
   const say = useSay();
+  const unitName = useUnitName();
   const about = useAboutWords(line);
   const verb = say(remedyWords[line.remedy]);
   return (
@@ -81,7 +83,7 @@ export function Line({ line, place, press, busy }: { line: BoardLine; place: num
         <Reason line={line} />
         <About line={line} />
       </div>
-      <span className="board-unit">{line.unit?.name ?? (line.topic === null ? say(words.noUnit) : '')}</span>
+      <span className="board-unit">{line.unit ? unitName(line.unit) : line.topic === null ? say(words.noUnit) : ''}</span>
       {line.done === null ? (
         <Button loading={busy} aria-label={say(words.verbFor, { verb, about })} onClick={press}>
           {verb}

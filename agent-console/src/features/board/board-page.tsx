@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import { proposalRule, type Board, type BoardLine } from '../../../../server/contract/supervision.js';
 import { describeDeadline } from '../../../../server/contract/words/deadline-words.js';
 import { ruleNames } from '../../../../server/contract/words/supervision-words.js';
+import { useFirstFocus } from '../../shared/focus/first-focus.js';
 import { useHotkey } from '../../shared/hotkeys/use-hotkey.js';
 import { useLanguage, useSay } from '../../shared/i18n/language.js';
 import { useStaffEvent } from '../../shared/realtime/realtime.js';
@@ -44,10 +45,13 @@ function WhyThisOrder({ board }: { board: Board }) {
 
 function OrderDialog({ line, close }: { line: BoardLine; close: () => void }) {
   const say = useSay();
+  const { body, opened } = useFirstFocus('input:checked');
   const kind = orderKinds[line.remedy];
   return (
-    <Modal open onCancel={close} width={1040} title={say(words.dialog)} footer={null} mask={{ closable: false }} style={{ top: 32 }}>
-      <OrderForm start={{ nos: line.nos, reason: line.reason, ...(kind && { kind }) }} done={close} cancel={close} />
+    <Modal open onCancel={close} afterOpenChange={opened} width={1040} title={say(words.dialog)} footer={null} mask={{ closable: false }} style={{ top: 32 }}>
+      <div ref={body}>
+        <OrderForm start={{ nos: line.nos, reason: line.reason, ...(kind && { kind }) }} done={close} cancel={close} />
+      </div>
     </Modal>
   );
 }
