@@ -1,5 +1,5 @@
 import type { Lang, Text } from '../text.js';
-import type { ServiceGuide } from './guide.js';
+import type { Material, ServiceGuide } from './guide.js';
 import type { Duration } from './time-limit.js';
 
 /** How a one-time notice (一次性告知单) reaches the citizen. */
@@ -15,9 +15,17 @@ export interface ToldGuide {
   place: Text;
 }
 
+/** What the offices fetch themselves may not be asked for. */
+const mustBring = ({ obtainBy }: Material): boolean => obtainBy !== 'data_sharing';
+
+/** A document by name; where a signed promise will do, that is said with it. */
+function saidOf({ name, obtainBy }: Material): Text {
+  return obtainBy === 'commitment' ? { zh: `${name.zh}（可以用承诺书代替）`, en: `${name.en} (a signed promise will do)` } : name;
+}
+
 /** The part of a guide a notice tells: everything to bring at once (津滨政办发〔2017〕40号 二（三）2). */
 export function toldGuide({ itemCode, name, version, materials, place }: ServiceGuide): ToldGuide {
-  return { itemCode, name, version, bring: materials.filter(({ obtainBy, required, when }) => obtainBy === 'applicant' && required && when === undefined).map((material) => material.name), place };
+  return { itemCode, name, version, bring: materials.filter(({ required, when }) => required && when === undefined).filter(mustBring).map(saidOf), place };
 }
 
 const durations: Record<Duration['unit'], (n: number) => Text> = {
@@ -38,7 +46,7 @@ const list = (texts: readonly Text[], lang: Lang): string => texts.map((text) =>
 
 /** The materials for some cases only, each with its case. */
 const inSomeCases = ({ materials }: ServiceGuide): Text[] =>
-  materials.flatMap(({ obtainBy, name, when }) => (obtainBy === 'applicant' && when ? [{ zh: `${name.zh}（${when.zh}）`, en: `${name.en} (${when.en})` }] : []));
+  materials.filter(mustBring).flatMap(({ name, when }) => (when ? [{ zh: `${name.zh}（${when.zh}）`, en: `${name.en} (${when.en})` }] : []));
 
 /** The notice as a card in a conversation. */
 export function noticeCard(guide: ServiceGuide, lang: Lang): string {
