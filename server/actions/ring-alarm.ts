@@ -15,8 +15,12 @@ type AlarmPorts = Pick<Ports, 'announcer' | 'clock' | 'directory' | 'ids' | 'job
 const atOnce = 100;
 
 /** The alarm of a window: records on every ticket due in it what the clock brought, many at a time.
- *  Two alarms, or an alarm and the sweep, may meet: of two saves of one ticket the store takes the first. */
+ *  Does not throw: the sweep sets the alarm again while anything due is left. */
 export async function ringAlarm(ports: AlarmPorts, window: DueWindow): Promise<void> {
+  await repair(ports, () => ringAll(ports, window));
+}
+
+async function ringAll(ports: AlarmPorts, window: DueWindow): Promise<void> {
   const tried = new Set<string>();
   for (;;) {
     const due = (await ports.tickets.dueIn(window, atOnce)).filter(({ no }) => !tried.has(no));
@@ -26,11 +30,11 @@ export async function ringAlarm(ports: AlarmPorts, window: DueWindow): Promise<v
   }
 }
 
-/** Colleagues hear only after all is saved: a warning is late when it is not recorded, not when the bell lags. */
+/** What was changed under the alarm's hands is decided anew. Colleagues hear only after all is saved: a warning is late when it is not recorded, not when the bell lags. */
 async function ring(ports: AlarmPorts, due: readonly Ticket[]): Promise<void> {
   const firings = (await Promise.all(due.map((ticket) => firingOf(ports, ticket)))).filter((firing) => firing !== null);
   const saved = await ports.tickets.saveEach(firings);
-  for (const [index, { next }] of firings.entries()) if (!saved[index]) await ringAgain(ports, next.no);
+  for (const [index, { next }] of firings.entries()) if (!saved[index]) await repair(ports, () => reachDeadline(ports, next.no));
   await tell(ports, firings.map(({ seq }, index) => ({ seq, saved: saved[index] ?? null })));
 }
 
@@ -46,12 +50,12 @@ async function firingOf(ports: AlarmPorts, ticket: Ticket): Promise<Firing | nul
   return { next, events: clockNews(ticket, next), seq: ticket.history.length + 1 };
 }
 
-/** What was changed under the alarm's hands is decided anew; what cannot be saved now is left to the sweep. */
-async function ringAgain(ports: AlarmPorts, ticketNo: string): Promise<void> {
+/** What cannot be done now must not keep the rest. */
+async function repair({ log }: Pick<Ports, 'log'>, work: () => Promise<void>): Promise<void> {
   try {
-    await reachDeadline(ports, ticketNo);
+    await work();
   } catch (error) {
-    ports.log.error('repair_failed', { what: 'deadline', reason: String(error) });
+    log.error('repair_failed', { what: 'deadline', reason: String(error) });
   }
 }
 

@@ -8,15 +8,14 @@ import type { DueWindow } from '../ports/ticket-store.js';
 const grain = 100;
 
 /** Wakes the desk at a saved ticket's next instant. The instant is in the store: an alarm that gets lost is found by the sweep. */
-export async function setAlarm({ clock, jobs }: Pick<Ports, 'clock' | 'jobs'>, ticket: Ticket): Promise<void> {
+export async function setAlarm({ jobs }: Pick<Ports, 'jobs'>, ticket: Ticket): Promise<void> {
   const at = nextDueAt(ticket);
-  if (at === null) return;
-  const window = alarmWindow(at, clock.now());
-  await jobs.add({ name: 'reach_deadline', key: `due:${window.after}:${window.upTo}`, data: window, runAt: window.upTo });
+  if (at !== null) await setAlarms({ jobs }, [at]);
 }
 
-/** An instant that has passed has a window of its own: the shared one may have rung already. */
-function alarmWindow(at: Instant, now: Instant): DueWindow {
-  const upTo = at > now ? Math.ceil(at / grain) * grain : at;
-  return { after: at > now ? upTo - grain : at - 1, upTo };
+/** Sets the alarms of these instants, those that have passed too; one that waits or rings already is left as it is. */
+export async function setAlarms({ jobs }: Pick<Ports, 'jobs'>, instants: readonly Instant[]): Promise<void> {
+  const ends = new Set(instants.map((at) => Math.ceil(at / grain) * grain));
+  const windows = Array.from(ends, (upTo): DueWindow => ({ after: upTo - grain, upTo }));
+  await Promise.all(windows.map((window) => jobs.add({ name: 'reach_deadline', key: `due:${window.upTo}`, data: window, runAt: window.upTo })));
 }

@@ -5,15 +5,14 @@ import { offerNext } from './offer-next.js';
 import { reachSupervision } from './reach-supervision.js';
 import { recountTickets } from './recount-tickets.js';
 import { relayEvents } from './relay-events.js';
-import { ringAlarm } from './ring-alarm.js';
+import { setAlarms } from './set-alarm.js';
 
 /** An event younger than this is still on its ordinary way, ms. */
 const settleMs = 3_000;
-/** A ticket due for less than this is still in the hands of its alarm, ms. */
-const alarmMs = 1_000;
 /** A place taken without a booking for this long was left by a crash, ms. */
 const orphanMs = 10 * 60_000;
 const batch = 200;
+const dueBatch = 2_000;
 
 /** Finds whatever a lost job or a crash left lying: unheard events, lapsed offers, due tickets, half-taken places. */
 export async function sweep(ports: Ports): Promise<void> {
@@ -21,11 +20,21 @@ export async function sweep(ports: Ports): Promise<void> {
   const pending = await ports.outbox.pending(now - settleMs, batch);
   await relayEvents(ports, pending.flatMap(({ consumers, aggregate, aggregateId, eventId }) => consumers.map((consumer) => ({ aggregate, aggregateId, eventId, consumer }))));
   await sweepOffers(ports, now);
-  await repair(ports, 'deadline', () => ringAlarm(ports, { after: 0, upTo: now - alarmMs }));
+  await repair(ports, 'deadline', () => sweepDeadlines(ports, now));
   for (const id of await ports.supervisions.dueBefore(now, batch)) await repair(ports, 'supervision', () => reachSupervision(ports, id));
   for (const { slotId, key } of await ports.slots.orphans(now - orphanMs, batch)) await repair(ports, 'slot', () => ports.slots.giveBack(slotId, key));
   await repair(ports, 'rules', () => recountTickets(ports));
   await offerNext(ports);
+}
+
+/** Sets the alarms of all that is due once more: those that ring or wait are left, lost ones ring again, each in one worker only. */
+async function sweepDeadlines(ports: Ports, now: number): Promise<void> {
+  for (let after = 0; ; ) {
+    const due = await ports.tickets.dueInstants({ after, upTo: now }, dueBatch);
+    await setAlarms(ports, due);
+    if (due.length < dueBatch) return;
+    after = due.at(-1) ?? now;
+  }
 }
 
 async function sweepOffers(ports: Ports, now: number): Promise<void> {

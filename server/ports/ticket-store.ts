@@ -89,4 +89,6 @@ export interface TicketStore {
   saveEach(changes: readonly TicketChange[]): Promise<SavedTicket[]>;
   /** Tickets whose next warning or lapse falls into the window, the earliest first. */
   dueIn(window: DueWindow, limit: number): Promise<Ticket[]>;
+  /** Only their instants, in order; several tickets may share one. */
+  dueInstants(window: DueWindow, limit: number): Promise<Instant[]>;
 }

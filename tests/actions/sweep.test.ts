@@ -152,7 +152,7 @@ describe('the sweep finds', () => {
   it('the rest, when one thing cannot be repaired', async () => {
     const desk = await losingJobs();
     const { no } = await fileComplaint(desk.ports, { contactId: null, form });
-    desk.ports.tickets.dueIn = async () => Promise.reject(new Error('unreadable'));
+    desk.ports.tickets.dueInstants = async () => Promise.reject(new Error('unreadable'));
     desk.ports.clock.set(at('2026-12-31', '12:00'));
     await sitDown(desk, 'operator-1');
     const { id } = await waiting(desk);

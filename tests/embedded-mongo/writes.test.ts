@@ -1,4 +1,4 @@
-import { Binary, Decimal128, Double, Long, MongoBulkWriteError, ObjectId, Timestamp } from 'mongodb';
+import { Binary, Decimal128, Double, Long, MongoBulkWriteError, ObjectId, Timestamp, type Document } from 'mongodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startTestServer, type TestServer } from './server.js';
 
@@ -97,6 +97,27 @@ describe('updating', () => {
     await c.updateOne({ a: 1 }, { $set: { marks: [{ of: 'x', points: 1 }, { of: 'y', points: 2 }] } });
     await c.updateOne({ a: 1 }, { $inc: { 'marks.$[m].points': 10 } }, { arrayFilters: [{ 'm.of': 'y' }] });
     expect((await c.findOne({ a: 1 }))?.marks.map(({ points }) => points)).toEqual([1, 12]);
+  });
+
+  it('finds a document by what an update changed, and no longer by what was there before', async () => {
+    const c = freshOf<{ state: string; facets: { due?: number; words: string[] }; list: { of: string }[] }>();
+    const plain = ['state', 'facets.words', 'list.of'].map((field) => ({ key: { [field]: 1 } as const }));
+    await c.createIndexes([...plain, { key: { 'facets.due': 1 }, sparse: true }, { key: { state: 1, 'facets.due': -1 }, partialFilterExpression: { state: 'open' } }]);
+    await c.insertOne({ _id: 1, state: 'open', facets: { due: 5, words: ['a', 'b'] }, list: [{ of: 'x' }, { of: 'y' }] });
+    await c.updateOne({ _id: 1 }, { $set: { 'facets.words': ['b', 'c'] }, $push: { list: { of: 'z' } } });
+    await c.updateOne({ _id: 1 }, { $set: { 'list.0.of': 'w' }, $unset: { 'facets.due': 1 } });
+    const found = async (filter: Document) => c.countDocuments(filter);
+    expect(await Promise.all([found({ 'facets.words': 'a' }), found({ 'facets.words': 'c' }), found({ 'facets.due': 5 }), found({ state: 'open', 'facets.due': 5 })])).toEqual([0, 1, 0, 0]);
+    expect(await Promise.all(['w', 'x', 'y', 'z'].map((of) => found({ 'list.of': of })))).toEqual([1, 0, 1, 1]);
+    await c.updateOne({ _id: 1 }, { $set: { state: 'done', 'facets.due': 5.5 } });
+    expect(await Promise.all([found({ state: 'open' }), found({ state: 'done' }), found({ 'facets.due': 5.5 })])).toEqual([0, 1, 1]);
+  });
+
+  it('tells an update that changes nothing from one that does', async () => {
+    const c = freshOf<{ n: number; list: number[] }>();
+    await c.insertOne({ _id: 1, n: 1, list: [1] });
+    expect((await c.updateOne({ _id: 1 }, { $set: { n: 1 }, $addToSet: { list: 1 } })).modifiedCount).toBe(0);
+    expect((await c.updateOne({ _id: 1 }, { $addToSet: { list: 2 } })).modifiedCount).toBe(1);
   });
 
   it('refuses to change an _id', async () => {

@@ -170,6 +170,7 @@ export function ticketStoreContract(name: string, open: Open, hashPhone: (phone:
       expect(all.map(({ no }) => Number(no.slice(-2)))).toEqual([2, 3, 5]);
       expect(all[0]).toEqual(await store().get(number(2)));
       expect(await store().dueIn({ after: 0, upTo: due }, 2)).toEqual(all.slice(0, 2));
+      expect(await store().dueInstants({ after: 0, upTo: due }, 2)).toEqual(all.slice(0, 2).map((ticket) => nextDueAt(ticket)));
       expect(await store().dueIn({ after: 0, upTo: monday - 3 * day }, 10)).toEqual([]);
     });
 

@@ -101,6 +101,7 @@ it.each<[string, () => Promise<unknown>[]]>([
       stores.tickets.save(structuredClone(sampleTicket({ no: 'x' })), []).catch(() => null),
       stores.tickets.byKey('k'),
       stores.tickets.dueIn({ after: 0, upTo: monday }, 9),
+      stores.tickets.dueInstants({ after: 0, upTo: monday }, 9),
     ],
   ],
   [

@@ -73,7 +73,7 @@ export function fakePorts({ now = mondayTen, staff = fakeStaff, onSaved = nothin
     onSaved: (saved) => {
       onSaved(saved);
       announce(announcer, saved);
-      if (saved.kind === 'ticket') void setAlarm({ clock, jobs }, saved.next);
+      if (saved.kind === 'ticket') void setAlarm({ jobs }, saved.next);
       for (const ref of saved.refs) void jobs.add({ name: 'consume', key: `${ref.eventId}:${ref.consumer}`, data: ref });
     },
   };

@@ -1,5 +1,6 @@
 import type { Model } from 'mongoose';
 import type { DeskEvent } from '../../desk/outbox.js';
+import type { Instant } from '../../desk/text.js';
 import type { TicketEvent } from '../../desk/ticket/events.js';
 import type { Ticket } from '../../desk/ticket/ticket.js';
 import type { Clock } from '../../ports/clock.js';
@@ -104,13 +105,14 @@ export class MongoTicketStore implements TicketStore {
     return this.deps.model.countDocuments(countedConditionsOf(filter), most === undefined ? {} : { limit: most });
   }
 
-  async dueIn({ after, upTo }: DueWindow, limit: number): Promise<Ticket[]> {
-    const due = await this.deps.model
-      .find({ 'facets.nextDueAt': { $gt: after, $lte: upTo } })
-      .sort({ 'facets.nextDueAt': 1 })
-      .limit(limit)
-      .lean<TicketDoc[]>();
+  async dueIn(window: DueWindow, limit: number): Promise<Ticket[]> {
+    const due = await this.deps.model.find(dueWithin(window)).sort(earliest).limit(limit).lean<TicketDoc[]>();
     return due.map((doc) => this.fromDoc(doc));
+  }
+
+  async dueInstants(window: DueWindow, limit: number): Promise<Instant[]> {
+    const due = await this.deps.model.find(dueWithin(window), { 'facets.nextDueAt': 1 }).sort(earliest).limit(limit).lean<{ facets: { nextDueAt: Instant } }[]>();
+    return due.map(({ facets }) => facets.nextDueAt);
   }
 
   /** For a ticket that did not come from here: where its stored history ends. */
@@ -139,6 +141,9 @@ export class MongoTicketStore implements TicketStore {
     events.forEach((event, index) => this.stored.remember(ticket.no, event, { hash: chained[index]?.hash ?? '', ticket }));
   }
 }
+
+const earliest = { 'facets.nextDueAt': 1 } as const;
+const dueWithin = ({ after, upTo }: DueWindow) => ({ 'facets.nextDueAt': { $gt: after, $lte: upTo } });
 
 /** The fields a save has to write: a ticket changes by new values, so what is the same object is what is stored. */
 function changedFields(stored: Ticket | null, { no: _, version, history: __, ...fields }: Ticket): Partial<Ticket> {

@@ -7,7 +7,6 @@ import { compileUpdate, isReplacement } from '../update/apply.js';
 import { upsertedDocument } from '../update/upsert.js';
 import type { Doc } from '../values.js';
 import { docOf } from '../values.js';
-import { encode } from '../documents.js';
 import { actOn } from './act.js';
 import type { Call } from './context.js';
 import { ensured, existing, prepare } from './context.js';
@@ -43,8 +42,7 @@ export async function runUpdate(call: Call, name: string, statement: UpdateState
     const before = decodeExact(bytes);
     const after = updater(before, false);
     const collection = existing(call, name);
-    const differs = !encode(after).equals(bytes);
-    if (collection && differs) writer.put(collection, bytes, after);
+    const differs = collection !== undefined && writer.put(collection, bytes, after);
     Object.assign(outcome, { matched: outcome.matched + 1, modified: outcome.modified + (differs ? 1 : 0), before, after });
   };
   const insertNew = (writer: Writer) => {

@@ -6,13 +6,14 @@ import type { Catalog, Collection, Index } from './catalog.js';
 import { duplicateKey } from './duplicate-key.js';
 import type { Environment } from './environment.js';
 import { entriesOf } from './index-entries.js';
+import { keepsEntries } from './unchanged.js';
 import { StoreView } from './view.js';
 import type { View } from './view.js';
 
 /** A view that can also change documents. */
 export interface Writer extends View {
-  /** Stores a new document, or the next state of `before`; throws DuplicateKey and leaves no trace then. */
-  put(collection: Collection, before: Buffer | undefined, after: Doc): void;
+  /** Stores a new document, or the next state of `before`, and tells whether that differs; throws DuplicateKey and leaves no trace then. */
+  put(collection: Collection, before: Buffer | undefined, after: Doc): boolean;
   remove(collection: Collection, before: Buffer): void;
 }
 
@@ -26,17 +27,19 @@ export function storableBytes(doc: Doc): Buffer {
   return encode(doc);
 }
 
-/** How a document's index entries differ between two states. */
+/** How a document's index entries differ between two states; indexes over fields that stay are left out. */
 export function entryChanges(collection: Collection, before: Doc | undefined, after: Doc | undefined): EntryChange[] {
-  return collection.indexes.map((index) => {
+  return collection.indexes.flatMap((index) => {
+    if (before && after && keepsEntries(index, before, after)) return [];
     const old = before ? entriesOf(index, before).keys : [];
     const { keys, arrays, cut } = after ? entriesOf(index, after) : { keys: [], arrays: [], cut: false };
-    return { index, arrays, cut, remove: missingFrom(keys, old), add: missingFrom(old, keys) };
+    return [{ index, arrays, cut, remove: missingFrom(keys, old), add: missingFrom(old, keys) }];
   });
 }
 
 function missingFrom(known: Buffer[], keys: Buffer[]): Buffer[] {
-  return keys.filter((key) => !known.some((other) => other.equals(key)));
+  const held = new Set(known.map((key) => key.toString('latin1')));
+  return keys.filter((key) => !held.has(key.toString('latin1')));
 }
 
 /** The key an entry is stored under: unique ones stand alone, others carry the document's key behind them. */
@@ -67,17 +70,17 @@ export class StoreWriter extends StoreView implements Writer {
     super(target);
   }
 
-  put(collection: Collection, before: Buffer | undefined, after: Doc): void {
+  put(collection: Collection, before: Buffer | undefined, after: Doc): boolean {
     const bytes = storableBytes(after);
+    if (before?.equals(bytes) === true) return false;
     const key = documentKey(collection.id, after['_id']);
     if (!before && this.doc(key)) throw duplicateKey(collection, { name: '_id_', key: { _id: 1 } }, after);
     const changes = entryChanges(collection, before && decodeExact(before), after);
-    for (const { index, add } of changes) {
-      if (index.spec.unique === true) this.refuseTaken(collection, index, { add, key, after });
-    }
+    this.refuseTaken(collection, changes, { key, after });
     this.apply(collection, key, changes);
     this.target.docs.putSync(key, bytes);
     if (!before) collection.count += 1;
+    return true;
   }
 
   remove(collection: Collection, before: Buffer): void {
@@ -87,8 +90,9 @@ export class StoreWriter extends StoreView implements Writer {
     if (this.target.docs.removeSync(key)) collection.count -= 1;
   }
 
-  private refuseTaken(collection: Collection, index: Index, { add, key, after }: { add: Buffer[]; key: Buffer; after: Doc }): void {
-    if (isTaken(this, add, key)) throw duplicateKey(collection, index.spec, after);
+  private refuseTaken(collection: Collection, changes: EntryChange[], { key, after }: { key: Buffer; after: Doc }): void {
+    const taken = changes.find(({ index, add }) => index.spec.unique === true && isTaken(this, add, key));
+    if (taken) throw duplicateKey(collection, taken.index.spec, after);
   }
 
   private apply(collection: Collection, key: Buffer, changes: EntryChange[]): void {

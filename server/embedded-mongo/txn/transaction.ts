@@ -71,12 +71,14 @@ export class Transaction extends StoreView implements Writer {
     return super.total(collection) + changes.reduce((sum, { base, bytes }) => sum + (bytes ? 1 : 0) - (base ? 1 : 0), 0);
   }
 
-  put(collection: Collection, before: Buffer | undefined, after: Doc): void {
+  put(collection: Collection, before: Buffer | undefined, after: Doc): boolean {
     const bytes = storableBytes(after);
+    if (before?.equals(bytes) === true) return false;
     const key = documentKey(collection.id, after['_id']);
     if (!before && this.doc(key)) throw duplicateKey(collection, { name: '_id_', key: { _id: 1 } }, after);
     this.claimUnique(collection, { key, before, after });
     this.record(collection, key, bytes);
+    return true;
   }
 
   remove(collection: Collection, before: Buffer): void {

@@ -106,6 +106,7 @@ async function round(house: House, { firstIndex, kill }: Round): Promise<Outcome
   let workers = await house.workers();
   const dues = await fillDue(house, firstIndex);
   const [start = 0] = dues;
+  const before = { workers: workers.cpu(), here: process.cpuUsage() };
   const watching = watchFirings({ store, dues, firstIndex, giveUpAt: start + withinMs + restMs, say: (saved, fallen) => say(`  ${saved} of ${fallen} fired`) });
   if (kill) {
     await pause(start + withinMs / 3 - Date.now());
@@ -115,7 +116,10 @@ async function round(house: House, { firstIndex, kill }: Round): Promise<Outcome
   }
   const delays = await watching;
   const heard = await allHeard(house, restMs);
-  say(`  ${delays.length} fired by ${seconds(Date.now() - start - withinMs)} s after the last was due; ${heard ? 'everybody has heard' : 'NOT everybody has heard'}; the workers used ${seconds(workers.cpu())} s of CPU`);
+  say(`  ${delays.length} fired by ${seconds(Date.now() - start - withinMs)} s after the last was due; ${heard ? 'everybody has heard' : 'NOT everybody has heard'}`);
+  // The store is a thread of this process.
+  const here = process.cpuUsage(before.here);
+  if (!kill) say(`  CPU a firing: ${((workers.cpu() - before.workers) / due).toFixed(1)} ms in the workers, ${((here.user + here.system) / 1000 / due).toFixed(1)} ms in the store and this watch`);
   await workers.stop();
   if (workers.output() !== '') say(workers.output().trimEnd());
   const outcome = { fired: latenessOf(delays), ...(await firingsOf({ store, firstIndex, due })), untold: await untoldOf({ store, firstIndex, due }) };

@@ -22,13 +22,12 @@ const asItIs = (phone: string): string => phone;
 /** Puts open matters and their alarms there, some hundred at a time: this is set-up, not what is measured. Returns how long it took, ms. */
 export async function fillDesk({ store, redisUrl, dues, firstIndex }: Filling): Promise<number> {
   const begun = performance.now();
-  const clock = { now: () => Date.now() };
-  const jobs = new BullQueue({ url: redisUrl, clock, log: new FakeLog() });
+  const jobs = new BullQueue({ url: redisUrl, clock: { now: () => Date.now() }, log: new FakeLog() });
   const tickets = store.connection.collection<TicketDoc>(modelsOf(store.connection).tickets.collection.name);
   for (let at = 0; at < dues.length; at += portion) {
     const filed = dues.slice(at, at + portion).map((due, offset) => ticketDueAt(due, firstIndex + at + offset));
     await tickets.insertMany(filed.map((ticket) => newTicketDoc(ticket, { hashPhone: asItIs, outbox: [] })), { ordered: false });
-    await Promise.all(filed.map((ticket) => setAlarm({ clock, jobs }, ticket)));
+    await Promise.all(filed.map((ticket) => setAlarm({ jobs }, ticket)));
   }
   await jobs.close();
   return performance.now() - begun;

@@ -1,4 +1,5 @@
 import type { DeskEvent } from '../../../server/desk/outbox.js';
+import type { Instant } from '../../../server/desk/text.js';
 import { nextDueAt } from '../../../server/desk/ticket/clocks.js';
 import type { Ticket } from '../../../server/desk/ticket/ticket.js';
 import type { DueWindow, SavedTicket, SearchedTickets, TicketChange, TicketFilter, TicketQuery, TicketSearch, TicketStore } from '../../../server/ports/ticket-store.js';
@@ -60,6 +61,9 @@ export class FakeTicketStore implements TicketStore {
       .filter((ticket) => due(ticket) > after && due(ticket) <= upTo)
       .sort((a, b) => due(a) - due(b))
       .slice(0, limit);
+  }
+  async dueInstants(window: DueWindow, limit: number): Promise<Instant[]> {
+    return (await this.dueIn(window, limit)).map((ticket) => nextDueAt(ticket) ?? 0);
   }
 
   private matching(filter: TicketFilter): Ticket[] {
