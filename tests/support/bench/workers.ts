@@ -23,21 +23,25 @@ export interface Workers {
 
 const upWithinMs = 90_000;
 const lookEveryMs = 100;
+/** CPU time of both in a second that counts as having nothing to do, ms. */
+const quietMs = 200;
 /** Bull's connections that wait for alarms carry this name. */
 const waitingName = `name=desk:${Buffer.from('reach_deadline').toString('base64')} `;
 
-/** Starts both and waits until each asks Redis for alarms; they load the assistant first. Throws when they do not come up. */
+/** Starts both and waits until each asks Redis for alarms and has loaded the assistant. Throws when they do not come up. */
 export async function startWorkers({ mongoUri, redisSocket, dataDir }: Place): Promise<Workers> {
   const settings = { ROLES: 'worker', MONGODB_URI: mongoUri, REDIS_URL: `redis+unix://${redisSocket}`, DESK_SECRET: randomBytes(32).toString('hex'), DATA_DIR: dataDir, SWEEP_MS: '2000' };
   const workers = await Promise.all([startDesk(settings), startDesk(settings)]);
   await untilAtWork(redisSocket, workers);
+  const cpu = (): number => workers.reduce((sum, { child }) => sum + cpuOf(child.pid), 0);
+  await untilQuiet(cpu);
   const each = async (end: (worker: DeskProcess) => Promise<unknown>): Promise<void> => {
     await Promise.all(workers.map(end));
   };
   return {
     kill: () => each((worker) => worker.kill()),
     stop: () => each((worker) => worker.stop()),
-    cpu: () => workers.reduce((sum, { child }) => sum + cpuOf(child.pid), 0),
+    cpu,
     output: () => workers.map((worker) => worker.output()).join(''),
   };
 }
@@ -52,4 +56,13 @@ async function untilAtWork(redisSocket: string, workers: readonly DeskProcess[])
     await pause(lookEveryMs);
   }
   redis.disconnect();
+}
+
+/** The assistant is trained beside the work and may still be at it. */
+async function untilQuiet(cpu: () => number): Promise<void> {
+  const giveUpAt = Date.now() + upWithinMs;
+  for (let before = -quietMs; cpu() - before >= quietMs && Date.now() < giveUpAt; ) {
+    before = cpu();
+    await pause(1_000);
+  }
 }
