@@ -5,8 +5,7 @@ import type { TicketType, Urgency } from '../deadlines/limits.js';
 import type { Instant } from '../text.js';
 import type { Assignment, AssignmentState, Feedback, ReturnReason } from './assignment.js';
 import type { IdentityRuling } from './identity/ruling.js';
-import type { Amendment, Appraisal, Extension, Fault, Satisfaction, SendBackReason, SupervisionMark, Suspension, SuspensionCause } from './records.js';
-import type { Photo } from './ticket.js';
+import type { Amendment, Appraisal, Extension, Fault, Photo, Satisfaction, SendBackReason, SupervisionMark, Suspension, SuspensionCause } from './records.js';
 import type { Mark, TicketDeadline } from './ticket-deadline.js';
 
 type Clocks = { deadlines: readonly TicketDeadline[] };

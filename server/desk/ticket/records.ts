@@ -74,3 +74,10 @@ export interface Appraisal {
   via: 'link' | 'chat' | 'phone' | 'counter';
   at: Instant;
 }
+
+/** A picture of the matter, cleaned and stored. */
+export interface Photo {
+  fileId: string;
+  width: number;
+  height: number;
+}

@@ -4,11 +4,11 @@ import type { Instant, Lang } from '../text.js';
 import type { Assignment, AssignmentState, Feedback } from './assignment.js';
 import type { TicketEvent } from './events.js';
 import type { IdentityRuling } from './identity/ruling.js';
-import type { Appraisal, CallbackTry, Extension, SupervisionMark, Suspension, Tally } from './records.js';
+import type { Appraisal, CallbackTry, Extension, Photo, SupervisionMark, Suspension, Tally } from './records.js';
 import type { TicketState } from './states.js';
 import type { TicketDeadline } from './ticket-deadline.js';
 
-export type { Assignment, AssignmentState, Feedback, TicketDeadline, TicketType, Urgency };
+export type { Assignment, AssignmentState, Feedback, Photo, TicketDeadline, TicketType, Urgency };
 export type Channel = 'web_chat' | 'phone' | 'web_form' | 'counter' | 'sms';
 export type ContactWay = 'sms' | 'call' | 'text_only' | 'none';
 
@@ -18,12 +18,6 @@ export interface Caller {
   phone: string | null;
   anonymous: boolean;
   way: ContactWay;
-}
-
-export interface Photo {
-  fileId: string;
-  width: number;
-  height: number;
 }
 
 /** A matter with a number: the work order (工单) everything becomes. Only `apply` changes it. */
