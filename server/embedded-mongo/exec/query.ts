@@ -45,11 +45,24 @@ export function search(view: View, collection: Collection | undefined, query: Se
   const look = lookFor(query);
   if (!collection) return nothing();
   const plan = planFor(collection, query);
-  const found = scan({ view, collection, plan, look });
-  const { skip = 0, limit = 0 } = query;
+  const unread = view.changed(collection) === undefined ? unreadOf(plan, query) : 0;
+  const found = scan({ view, collection, plan: passingOver(plan, unread), look });
+  const { limit = 0 } = query;
+  const skip = (query.skip ?? 0) - unread;
   // What a transaction changed comes after what its snapshot holds, so only a sort puts it in place.
   const inOrder = plan.sorted && view.changed(collection) === undefined;
   return window(inOrder ? found : inSortOrder(found, query), { skip, limit });
+}
+
+/** How many entries are passed over unread: where those of one range are just the documents to skip, none of these need be looked at. */
+function unreadOf({ branches, countable, sorted: isSorted }: Plan, { sort, skip = 0 }: Query): number {
+  const ranges = branches.flatMap((branch) => branch.ranges);
+  return ranges.length === 1 && countable && (sort === undefined || isSorted) ? skip : 0;
+}
+
+function passingOver(plan: Plan, offset: number): Plan {
+  if (offset === 0) return plan;
+  return { ...plan, branches: plan.branches.map((branch) => ({ ...branch, ranges: branch.ranges.map((range) => ({ ...range, offset })) })) };
 }
 
 function inSortOrder(found: Steps<Match>, { sort, skip = 0, limit = 0 }: Query): Steps<Match> {

@@ -72,7 +72,7 @@ function* inPages<T>(range: KeyRange, read: (rest: KeyRange, size: number) => T[
     yield* page;
     const last = page.at(-1);
     if (last === undefined || page.length < size) return;
-    rest = range.reverse === true ? { ...rest, end: keyOf(last) } : { ...rest, start: justAfter(keyOf(last)) };
+    rest = { ...rest, offset: 0, ...(range.reverse === true ? { end: keyOf(last) } : { start: justAfter(keyOf(last)) }) };
   }
 }
 
