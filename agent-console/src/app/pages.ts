@@ -3,7 +3,7 @@ import type { QueueCounts, QueueView } from '../../../server/contract/ticket.js'
 import type { Bilingual } from '../shared/i18n/words.js';
 import { words } from './words.js';
 
-export type PageId = 'work' | 'board' | 'supervisions' | 'queue' | 'dispatch' | 'unit' | 'review' | 'callback' | 'kpi' | 'bulletins' | 'appointments' | 'status' | 'admin/calendar' | 'admin/policies' | 'admin/templates';
+export type PageId = 'work' | 'board' | 'supervisions' | 'queue' | 'dispatch' | 'unit' | 'review' | 'callback' | 'kpi' | 'bulletins' | 'appointments' | 'status' | 'admin/calendar' | 'admin/policies' | 'admin/templates' | 'admin/directory' | 'admin/units' | 'admin/staff' | 'admin/audit';
 
 export interface Page {
   id: PageId;
@@ -32,6 +32,10 @@ export const pages: readonly Page[] = [
   { id: 'status', label: words.status, roles: ['sys_admin'], letter: 's', waits: {} },
   { id: 'admin/calendar', label: words.calendar, roles: ['sys_admin'], letter: 'c', waits: {} },
   { id: 'admin/policies', label: words.policies, roles: ['sys_admin'], letter: 'p', waits: {} },
+  { id: 'admin/directory', label: words.directory, roles: ['sys_admin'], letter: 'f', waits: {} },
+  { id: 'admin/units', label: words.units, roles: ['sys_admin'], letter: 'n', waits: {} },
+  { id: 'admin/staff', label: words.staff, roles: ['security_admin', 'sys_admin', 'auditor'], letter: 'e', waits: {} },
+  { id: 'admin/audit', label: words.audit, roles: ['auditor'], letter: 'l', waits: {} },
   { id: 'admin/templates', label: words.templates, roles: ['supervisor', 'sys_admin'], letter: 'm', waits: {} },
 ];
 
@@ -44,6 +48,8 @@ const homes: Record<Role, string> = {
   supervisor: '/board',
   appointment_clerk: '/appointments',
   sys_admin: '/status',
+  security_admin: '/admin/staff',
+  auditor: '/admin/audit',
 };
 
 export const homeOf = (me: Me): string => {

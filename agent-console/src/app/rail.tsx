@@ -1,4 +1,4 @@
-import { AuditOutlined, CalendarOutlined, CustomerServiceOutlined, FileTextOutlined, FlagOutlined, FundProjectionScreenOutlined, DashboardOutlined, FieldTimeOutlined, LineChartOutlined, PhoneOutlined, ScheduleOutlined, SendOutlined, SnippetsOutlined, SolutionOutlined, UnorderedListOutlined } from '@ant-design/icons';
+import { ApartmentOutlined, AuditOutlined, BankOutlined, CalendarOutlined, CustomerServiceOutlined, DashboardOutlined, FieldTimeOutlined, FileTextOutlined, FlagOutlined, FundProjectionScreenOutlined, LineChartOutlined, PhoneOutlined, SafetyCertificateOutlined, ScheduleOutlined, SendOutlined, SnippetsOutlined, SolutionOutlined, TeamOutlined, UnorderedListOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
 import type { ComponentType } from 'react';
 import { NavLink, useNavigate } from 'react-router';
@@ -25,6 +25,10 @@ const icons: Record<PageId, ComponentType> = {
   status: DashboardOutlined,
   'admin/calendar': ScheduleOutlined,
   'admin/policies': FieldTimeOutlined,
+  'admin/directory': ApartmentOutlined,
+  'admin/units': BankOutlined,
+  'admin/staff': TeamOutlined,
+  'admin/audit': SafetyCertificateOutlined,
   'admin/templates': SnippetsOutlined,
 };
 

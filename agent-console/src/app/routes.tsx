@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react';
 import { Navigate, Route, Routes } from 'react-router';
 import { CalendarPage, CalendarRulePage, PoliciesPage, PolicyRulePage } from '../features/admin/index.js';
+import { AuditPage, StaffPage } from '../features/audit/index.js';
 import { AppointmentsPage } from '../features/appointments/index.js';
 import { BoardPage } from '../features/board/index.js';
 import { BulletinPage, BulletinsPage } from '../features/bulletin/index.js';
 import { CallbackPage } from '../features/callback/index.js';
 import { DispatchPage } from '../features/dispatch/index.js';
+import { DirectoryPage, UnitsPage } from '../features/directory/index.js';
 import { KpiPage } from '../features/kpi/index.js';
 import { NoticePage } from '../features/one-time-notice/index.js';
 import { QueuePage } from '../features/queue/index.js';
@@ -36,6 +38,10 @@ const views: Record<PageId, ReactNode> = {
   status: <StatusPage />,
   'admin/calendar': <CalendarPage />,
   'admin/policies': <PoliciesPage />,
+  'admin/directory': <DirectoryPage />,
+  'admin/units': <UnitsPage />,
+  'admin/staff': <StaffPage />,
+  'admin/audit': <AuditPage />,
   'admin/templates': <TemplatesPage />,
 };
 

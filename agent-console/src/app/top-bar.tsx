@@ -6,6 +6,7 @@ import { PresenceMenu } from '../features/work/index.js';
 import { useSay } from '../shared/i18n/language.js';
 import { LanguageSwitch } from '../shared/i18n/language-switch.js';
 import { hasRole, useMe } from '../shared/people/me.js';
+import { useUnitName } from '../shared/people/use-unit-name.js';
 import { roleWords } from '../../../server/contract/words/vocabulary.js';
 import { brand } from '../shared/ui/page-title.js';
 import { useKeyHelp } from './key-help.js';
@@ -18,9 +19,10 @@ function AccountMenu() {
   const say = useSay();
   const me = useMe();
   const help = useKeyHelp();
+  const unitName = useUnitName();
   const roles = me.roles.map((role) => say(roleWords[role])).join(' / ');
   const items = [
-    { key: 'roles', label: me.unit === null ? roles : `${roles} · ${me.unit.name}`, disabled: true },
+    { key: 'roles', label: me.unit === null ? roles : `${roles} · ${unitName(me.unit)}`, disabled: true },
     { key: 'keys', label: `${say(words.keys)} ?`, onClick: help.open },
     { key: 'logout', label: say(words.logout), onClick: leave },
   ];
@@ -42,7 +44,7 @@ export function TopBar() {
   return (
     <header className="top-bar on-dark">
       <span className="brand strong">{say(brand)}</span>
-      {!(me.roles.length === 1 && hasRole(me, 'sys_admin', 'appointment_clerk')) && <SearchBox />}
+      {!(me.roles.length === 1 && hasRole(me, 'sys_admin', 'security_admin', 'auditor', 'appointment_clerk')) && <SearchBox />}
       <span className="top-bar-end">
         {hasRole(me, 'operator') && <PresenceMenu />}
         <Bell />

@@ -40,4 +40,8 @@ export const words = {
   calendar: word('日历', 'Calendar'),
   templates: word('模板', 'Templates'),
   policies: word('时限', 'Limits'),
+  directory: word('目录', 'Duties'),
+  units: word('单位', 'Units'),
+  staff: word('人员', 'Staff'),
+  audit: word('审计', 'Audit'),
 };

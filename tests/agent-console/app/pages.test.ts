@@ -22,6 +22,8 @@ describe('after logging in', () => {
     ['supervisor', '/board'],
     ['appointment_clerk', '/appointments'],
     ['sys_admin', '/status'],
+    ['security_admin', '/admin/staff'],
+    ['auditor', '/admin/audit'],
   ] as const)('a %s begins at %s', (who, home) => {
     expect(homeOf(me({ roles: [who] }))).toBe(home);
   });
@@ -33,7 +35,7 @@ describe('after logging in', () => {
 
 describe('the rail', () => {
   it('shows only pages of one\'s roles', () => {
-    expect(pagesOf(me({ roles: ['sys_admin'] })).map((page) => page.id)).toEqual(['status', 'admin/calendar', 'admin/policies', 'admin/templates']);
+    expect(pagesOf(me({ roles: ['sys_admin'] })).map((page) => page.id)).toEqual(['status', 'admin/calendar', 'admin/policies', 'admin/directory', 'admin/units', 'admin/staff', 'admin/templates']);
     expect(pagesOf(me({ roles: ['unit_contact'] })).map((page) => page.id)).toEqual(['unit', 'supervisions', 'queue']);
   });
   it('counts only what waits for the reader', () => {

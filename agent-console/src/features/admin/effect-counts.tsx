@@ -5,7 +5,7 @@ import type { Bilingual } from '../../shared/i18n/words.js';
 import { EffectTable } from './effect-table.js';
 import { words } from './words.js';
 
-type CountName = 'later' | 'earlier' | 'kept' | 'firm' | 'provisional' | 'clocks';
+type CountName = 'later' | 'earlier' | 'kept' | 'firm' | 'provisional' | 'clocks' | 'ladder';
 
 const lists: Record<CountName, { label: Bilingual; holds: (row: EffectRow) => boolean }> = {
   later: { label: words.later, holds: ({ change }) => change === 'later' },
@@ -14,6 +14,7 @@ const lists: Record<CountName, { label: Bilingual; holds: (row: EffectRow) => bo
   firm: { label: words.firm, holds: ({ becomesFirm }) => becomesFirm },
   provisional: { label: words.provisional, holds: ({ change }) => change === 'provisional' },
   clocks: { label: words.clocks, holds: ({ change }) => change === 'clocks' },
+  ladder: { label: words.ladder, holds: ({ change }) => change === 'ladder' },
 };
 const names = Object.keys(lists) as CountName[];
 

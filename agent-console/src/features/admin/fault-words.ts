@@ -1,8 +1,9 @@
-import { ruleFault, type RuleFault } from '../../../../server/contract/rules.js';
+import { ruleFault, ruleName, type RuleFault } from '../../../../server/contract/rules.js';
 import { dateWords } from '../../../../server/contract/words/date-words.js';
 import type { Refusal } from '../../shared/api/refusal.js';
 import type { Say } from '../../shared/i18n/language.js';
 import { word, type Bilingual, type Lang } from '../../shared/i18n/words.js';
+import { handlingWords } from './handling-words.js';
 
 const faultWords: Record<RuleFault, Bilingual> = {
   no_years: word('至少要有一个年份。', 'There must be at least one year.'),
@@ -22,6 +23,9 @@ const faultWords: Record<RuleFault, Bilingual> = {
   clock_removed: word('第 {row} 行必须有时限。', 'Row {row} must have a limit.'),
   no_amount: word('第 {row} 行的时限不是可用的整数。', 'The limit of row {row} is not a usable whole number.'),
   contact_after_finish: word('第 {row} 行：首次联系不能比办结还晚。', 'Row {row}: the first contact cannot come after the finish.'),
+  out_of_range: word('“{rule}”要在 {least} 到 {most} 之间。', '“{rule}” must be between {least} and {most}.'),
+  tries_below_days: word('回访的天数不能多于次数。', 'Call-backs cannot be on more days than there are tries.'),
+  ladder_order: word('通报要晚于书面催办。', 'The bulletin must come after the written reminder.'),
   urgent_slower: word('第 {row} 行：更急的不能比不急的时限长。', 'Row {row}: a more urgent matter cannot have more time than a less urgent one.'),
 };
 
@@ -40,7 +44,13 @@ export function faultSentence({ code, facts }: Refusal, { say, lang }: Reader): 
   if (code !== 'invalid' || !named.success) return null;
   const date = dateText(facts['date'], lang);
   const placed = ofAllDays.includes(named.data) && date !== '' ? say(before, { date }) : date;
-  return say(faultWords[named.data], { date: placed, row: Number(facts['row'] ?? 0) + 1 });
+  return say(faultWords[named.data], { date: placed, row: Number(facts['row'] ?? 0) + 1, ...ruleFacts(facts, say) });
+}
+
+/** Which number of the rules it is about, and its range. */
+function ruleFacts(facts: Refusal['facts'], say: Say) {
+  const rule = ruleName.safeParse(facts['rule']);
+  return { rule: rule.success ? say(handlingWords[rule.data].name) : '', least: Number(facts['least'] ?? 0), most: Number(facts['most'] ?? 0) };
 }
 
 function dateText(date: unknown, lang: Lang): string {

@@ -8,6 +8,7 @@ import { PageTitle } from '../../shared/ui/page-title.js';
 import './admin.css';
 import { fetchCalendar, fetchPolicy, previewPolicy, ruleKeys, savePolicy } from './api.js';
 import { EffectPanel, ToEffect } from './effect-panel.js';
+import { HandlingTable } from './handling-table.js';
 import { MissingYear } from './missing-year.js';
 import { rebasedPolicy } from './policy-rows.js';
 import { PolicyTable } from './policy-table.js';
@@ -39,6 +40,7 @@ function PolicyEditor({ newest }: { newest: PolicyVersion }) {
           </Checkbox>
         </div>
         <PolicyTable draft={draft} base={base.content} change={change} />
+        <HandlingTable draft={draft} base={base.content} ranges={newest.ranges} change={change} />
       </div>
       <ToEffect changed={rule.changed} />
       <aside className="rule-side stack">

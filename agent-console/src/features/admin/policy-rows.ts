@@ -1,4 +1,5 @@
 import type { PolicyDraft, PolicyRow, RuleLimit } from '../../../../server/contract/rules.js';
+import { rebasedRules } from './handling-numbers.js';
 
 /** The draft with the limit of one row changed. */
 export function withLimit(draft: PolicyDraft, row: number, limit: RuleLimit): PolicyDraft {
@@ -39,5 +40,5 @@ export function rebasedPolicy(base: PolicyDraft, draft: PolicyDraft, onto: Polic
   if (draft.profile !== base.profile || onto.profile !== base.profile) return draft;
   const changed = new Set(changedRows(base, draft));
   const rows = onto.rows.map((row, index) => (changed.has(index) ? { ...row, limit: draft.rows[index]?.limit ?? row.limit } : row));
-  return { ...onto, rows, rollReceipt: draft.rollReceipt === base.rollReceipt ? onto.rollReceipt : draft.rollReceipt };
+  return { ...onto, rows, rules: rebasedRules(base.rules, draft.rules, onto.rules), rollReceipt: draft.rollReceipt === base.rollReceipt ? onto.rollReceipt : draft.rollReceipt };
 }

@@ -9,6 +9,7 @@ import { PageTitle } from '../../shared/ui/page-title.js';
 import './admin.css';
 import { fetchCalendar, fetchPolicy, ruleKeys } from './api.js';
 import { words as calendarWords } from './calendar-words.js';
+import { HandlingTable } from './handling-table.js';
 import { PolicyTable } from './policy-table.js';
 import { profileWords, words as policyWords } from './policy-words.js';
 import { words } from './words.js';
@@ -61,6 +62,7 @@ function ReadPolicy({ rule }: { rule: PolicyVersion }) {
         {say(policyWords.profile)} {say(profileWords[rule.content.profile])}
       </p>
       <PolicyTable draft={rule.content} base={rule.content} />
+      <HandlingTable draft={rule.content} base={rule.content} ranges={rule.ranges} />
     </Facts>
   );
 }

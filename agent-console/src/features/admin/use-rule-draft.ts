@@ -1,8 +1,9 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import type { RuleEffect, RuleKind, RuleLine } from '../../../../server/contract/rules.js';
+import type { RuleEffect } from '../../../../server/contract/rules.js';
 import { asRefusal, type Refusal } from '../../shared/api/refusal.js';
 import { useSay } from '../../shared/i18n/language.js';
+import type { Bilingual } from '../../shared/i18n/words.js';
 import { useNotices } from '../../shared/ui/notices.js';
 import { ruleKeys, type Saving } from './api.js';
 import { words } from './words.js';
@@ -12,21 +13,24 @@ interface Base<D> {
   content: D;
 }
 
-export interface RuleDesk<D> {
-  kind: RuleKind;
-  preview: (draft: D) => Promise<RuleEffect>;
-  save: (saving: Saving<D>) => Promise<RuleLine>;
+export interface RuleDesk<D, E = RuleEffect> {
+  /** Under which its replies are kept. */
+  kind: string;
+  preview: (draft: D) => Promise<E>;
+  save: (saving: Saving<D>) => Promise<{ version: number }>;
+  /** What is said once version {n} is saved. */
+  saved?: Bilingual;
   /** Makes the changes of a draft again over a newer version. */
   rebase: (base: D, draft: D, onto: D) => D;
 }
 
-export interface RuleDraft<D> {
+export interface RuleDraft<D, E = RuleEffect> {
   draft: D;
   base: Base<D>;
   change: (draft: D) => void;
   discard: () => void;
   changed: boolean;
-  effect: RuleEffect | undefined;
+  effect: E | undefined;
   refusal: Refusal | null;
   counting: boolean;
   reason: string;
@@ -52,7 +56,7 @@ function useSettled<T>(value: T): T {
 }
 
 /** The effect of the draft on screen; undefined while it is being counted, and when it cannot be. */
-function useEffectOf<D>(desk: RuleDesk<D>, { version, content }: Base<D>, draft: D) {
+function useEffectOf<D, E>(desk: RuleDesk<D, E>, { version, content }: Base<D>, draft: D) {
   const settled = useSettled(draft);
   const changed = !same(draft, content);
   const ready = changed && same(settled, draft);
@@ -63,7 +67,7 @@ function useEffectOf<D>(desk: RuleDesk<D>, { version, content }: Base<D>, draft:
 }
 
 /** A rule being changed: the effect of what is on screen is fetched before it may be saved. */
-export function useRuleDraft<D>(newest: Base<D>, desk: RuleDesk<D>): RuleDraft<D> {
+export function useRuleDraft<D, E = RuleEffect>(newest: Base<D>, desk: RuleDesk<D, E>): RuleDraft<D, E> {
   const [base, setBase] = useState(newest);
   const [draft, setDraft] = useState(newest.content);
   const [reason, setReason] = useState('');
@@ -102,7 +106,7 @@ export function useRuleDraft<D>(newest: Base<D>, desk: RuleDesk<D>): RuleDraft<D
   };
 }
 
-function useSaving<D>({ kind, save }: RuleDesk<D>, done: (version: number) => void) {
+function useSaving<D, E>({ kind, save, saved = words.saved }: RuleDesk<D, E>, done: (version: number) => void) {
   const say = useSay();
   const { tell } = useNotices();
   const cache = useQueryClient();
@@ -111,7 +115,7 @@ function useSaving<D>({ kind, save }: RuleDesk<D>, done: (version: number) => vo
     mutationFn: save,
     onSuccess: ({ version }) => {
       done(version);
-      tell(say(words.saved, { n: version }));
+      tell(say(saved, { n: version }));
       refresh();
     },
     // Somebody else may have saved: fetch what is in force now.

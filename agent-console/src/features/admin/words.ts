@@ -16,6 +16,7 @@ export const words = {
   firm: word('暂定转正式', 'Provisional to firm'),
   provisional: word('正式变暂定', 'Firm to provisional'),
   clocks: word('只有别的时限变', 'Only other clocks move'),
+  ladder: word('只有超期后的催办时间变', 'Only the steps after the date move'),
   open: word('{name} {n} 件，看名单', '{name} {n}, show the list'),
   listCaption: word('{name}：{n} 件', '{name}: {n}'),
   listCut: word('只列变动最大的 {shown} 件', 'The {shown} greatest moves are listed'),

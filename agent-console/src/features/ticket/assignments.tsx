@@ -3,6 +3,7 @@ import type { AssignmentState } from '../../../../server/contract/ticket.js';
 import { byWords } from '../../../../server/contract/words/date-words.js';
 import { assignmentRoleWords, assignmentStateWords, returnReasonWords } from '../../../../server/contract/words/vocabulary.js';
 import { useLanguage, useSay } from '../../shared/i18n/language.js';
+import { useUnitName } from '../../shared/people/use-unit-name.js';
 import { DeadlineLine } from '../../shared/time/deadline-line.js';
 import { useNow } from '../../shared/time/use-now.js';
 import { StateBadge } from '../../shared/ui/state-badge.js';
@@ -39,12 +40,13 @@ function ReturnWindow({ assignment: { designated, returnBy, state } }: { assignm
 
 function Share({ assignment, around: { number, stopped } }: { assignment: AssignmentView; around: Around }) {
   const say = useSay();
+  const unitName = useUnitName();
   const { returnRequest, feedback, advice } = assignment;
   return (
     <>
       <p className="row">
         <span className="mark">{say(assignmentRoleWords[assignment.role])}</span>
-        <span className="strong">{assignment.unit.name}</span>
+        <span className="strong">{unitName(assignment.unit)}</span>
         <StateBadge word={assignmentStateWords[assignment.state]} />
         {assignment.designated && <span className="mark mark-strong">{say(words.designated)}</span>}
       </p>

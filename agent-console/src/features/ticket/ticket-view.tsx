@@ -6,6 +6,7 @@ import { useHotkey } from '../../shared/hotkeys/use-hotkey.js';
 import { useLanguage, useSay } from '../../shared/i18n/language.js';
 import { MessageList } from '../../shared/messages/message-list.js';
 import { Viewers } from '../../shared/people/viewers.js';
+import { useUnitName } from '../../shared/people/use-unit-name.js';
 import { DeadlineLine } from '../../shared/time/deadline-line.js';
 import { Moment } from '../../shared/time/moment.js';
 import { useNow } from '../../shared/time/use-now.js';
@@ -32,6 +33,7 @@ export function TicketHeader({ ticket, heading }: { ticket: TicketDetail; headin
   const say = useSay();
   const { tell } = useNotices();
   const { row } = ticket;
+  const unitName = useUnitName();
   const copy = () => void navigator.clipboard.writeText(row.no).then(() => tell(say(words.copied)));
   useHotkey({ keys: 'l' }, copy);
   return (
@@ -44,7 +46,7 @@ export function TicketHeader({ ticket, heading }: { ticket: TicketDetail; headin
             <StateBadge word={ticketStateWords[row.state]} />
             <UrgencyMark urgency={row.urgency} />
             <span>{say(ticketTypeWords[row.type])}</span>
-            {row.leadUnit !== null && <span>{row.leadUnit.name}</span>}
+            {row.leadUnit !== null && <span>{unitName(row.leadUnit)}</span>}
             {row.confidential && <ConfidentialMark />}
             {row.escalated && <span className="mark">{say(words.escalated)}</span>}
             <Viewers no={row.no} />

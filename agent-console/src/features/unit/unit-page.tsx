@@ -4,6 +4,7 @@ import { useSearchParams } from 'react-router';
 import { keys } from '../../shared/api/keys.js';
 import { useSay } from '../../shared/i18n/language.js';
 import { useMe } from '../../shared/people/me.js';
+import { useUnitName } from '../../shared/people/use-unit-name.js';
 import { PageTitle } from '../../shared/ui/page-title.js';
 import { fetchCounts, ViewCards } from '../queue/index.js';
 import { tabNamed, tabs, toDo, type UnitList, type UnitTab } from './tabs.js';
@@ -51,12 +52,13 @@ function List({ list, alone }: { list: UnitList; alone: boolean }) {
 export function UnitPage() {
   const say = useSay();
   const me = useMe();
+  const unitName = useUnitName();
   const [search, setSearch] = useSearchParams();
   const counts = useQuery({ queryKey: keys.counts, queryFn: fetchCounts });
   const chosen = tabNamed(search.get('tab'));
   return (
     <div className="page stack unit-page">
-      <PageTitle title={say(words.title)}>{say(words.heading, { unit: me.unit?.name ?? '', n: toDo(counts.data) })}</PageTitle>
+      <PageTitle title={say(words.title)}>{say(words.heading, { unit: me.unit ? unitName(me.unit) : '', n: toDo(counts.data) })}</PageTitle>
       <Tabs chosen={chosen} choose={(tab) => setSearch({ tab: tab.id })} />
       <div id="unit-list" role="tabpanel" aria-labelledby={`unit-tab-${chosen.id}`} className="stack" key={chosen.id}>
         {chosen.lists.map((list) => (

@@ -5,6 +5,7 @@ import type { dispatchPreview, TicketDetail } from '../../../../../server/contra
 import { keys } from '../../../shared/api/keys.js';
 import { useLanguage, useSay } from '../../../shared/i18n/language.js';
 import { fetchUnits } from '../../../shared/people/directory.js';
+import { useUnitName } from '../../../shared/people/use-unit-name.js';
 import { BasisLine } from '../../../shared/time/basis-line.js';
 import { DeadlineLine } from '../../../shared/time/deadline-line.js';
 import { DeadlineStrip } from '../../../shared/time/deadline-strip.js';
@@ -22,10 +23,11 @@ function Candidates({ preview, ticket, form }: { preview: Preview; ticket: Ticke
   const say = useSay();
   const { lang } = useLanguage();
   const units = useQuery({ queryKey: keys.units, queryFn: fetchUnits });
+  const unitName = useUnitName();
   const named = shortlist(preview.candidates);
   const gaveBack = new Set(ticket.assignments.filter(({ state }) => state === 'returned').map(({ unit }) => unit.id));
   const namedIds = new Set(named.map((candidate) => candidate.unit.id));
-  const others = (units.data ?? []).filter((unit) => !namedIds.has(unit.id)).map((unit) => ({ value: unit.id, label: unit.name[lang] }));
+  const others = (units.data ?? []).filter((unit) => unit.closed !== true && !namedIds.has(unit.id)).map((unit) => ({ value: unit.id, label: unit.name[lang] }));
   const lead = form.value('leadUnitId');
   const fault = faultWords(form, 'leadUnitId', say);
   return (
@@ -35,7 +37,7 @@ function Candidates({ preview, ticket, form }: { preview: Preview; ticket: Ticke
           <Radio key={candidate.unit.id} value={candidate.unit.id} disabled={candidate.blocked} className="candidate">
             <span className="strong">
               {candidate.blocked && <span aria-hidden>⊘ </span>}
-              {candidate.unit.name}
+              {unitName(candidate.unit)}
             </span>{' '}
             {candidate.suggested && <span className="mark">{say(words.suggested)}</span>} {gaveBack.has(candidate.unit.id) && <span className="mark">{say(words.gaveBack)}</span>} <span className="muted">{say(candidate.reason)}</span>
             {candidate.blocked && <span className="strong"> {say(words.blocked)}</span>}
@@ -63,7 +65,7 @@ function HelperUnits({ preview, form, name }: { preview: Preview; form: ActionFo
   const elsewhere = list(form, name === 'coUnitIds' ? 'jointUnitIds' : 'coUnitIds');
   const out = new Set([form.value('leadUnitId'), ...elsewhere, ...preview.candidates.filter((candidate) => candidate.blocked).map((candidate) => candidate.unit.id)]);
   const options = (units.data ?? [])
-    .filter((unit) => !out.has(unit.id))
+    .filter((unit) => unit.closed !== true && !out.has(unit.id))
     .map((unit) => ({ value: unit.id, label: unit.name[lang], disabled: chosen.length >= mostHelpers && !chosen.includes(unit.id) }));
   return (
     <details className="co-units" open={chosen.length > 0}>

@@ -27,7 +27,7 @@ export function UnitSelect({ id, ticket, value, set }: UnitSelectProps) {
   const has = new Set(openShares(ticket).map(({ unit }) => unit.id));
   const blocked = new Map((preview.data?.candidates ?? []).filter((each) => each.blocked).map((each) => [each.unit.id, each.reason]));
   const why = (unitId: string) => blocked.get(unitId) ?? (has.has(unitId) ? words.hasShare : null);
-  const options = (units.data ?? []).map((unit) => {
+  const options = (units.data ?? []).filter(({ closed }) => closed !== true).map((unit) => {
     const reason = why(unit.id);
     return reason === null ? { value: unit.id, label: unit.name[lang] } : { value: unit.id, label: `⊘ ${unit.name[lang]} · ${say(reason)}`, disabled: true };
   });

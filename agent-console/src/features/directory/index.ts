@@ -1,0 +1,2 @@
+export { DirectoryPage } from './directory-page.js';
+export { UnitsPage } from './units-page.js';
