@@ -1,6 +1,6 @@
 /** @jsxImportSource react */
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, screen, within } from '@testing-library/react';
+import { cleanup, fireEvent, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { PoliciesPage, PolicyRulePage } from '../../../agent-console/src/features/admin/index.js';
 import type { PolicyDraft } from '../../../server/contract/rules.js';

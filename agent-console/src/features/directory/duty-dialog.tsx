@@ -24,17 +24,20 @@ function isTaken({ entries }: DutyDraft, edited: Duty, line: Duty | null): boole
   return entries.some((one) => keyOf(one) === keyOf(edited) && keyOf(one) !== own);
 }
 
+const freshLine = (topic: string): Duty => ({ topic, area: null, unitId: '', coUnitIds: [], basis: '' });
+
 /** One line, changed in the draft only. */
 export function DutyDialog({ topic, line, draft, apply, close }: DialogProps) {
   const say = useSay();
   const { lang } = useLanguage();
   const named = useDutyWords();
-  const [edited, setEdited] = useState<Duty>(line ?? { topic, area: null, unitId: '', coUnitIds: [], basis: '' });
+  const [edited, setEdited] = useState<Duty>(line ?? freshLine(topic));
   const [tried, setTried] = useState(false);
   const open = named.known.filter(({ closed }) => closed !== true);
   const options = open.map(({ id, name }) => ({ value: id, label: name[lang] }));
   const areas = [{ value: district, label: say(words.wholeDistrict) }, ...open.filter(({ kind }) => kind === 'subdistrict').map(({ id, name }) => ({ value: id, label: name[lang] }))];
   const taken = isTaken(draft, edited, line);
+  const title = line === null ? say(words.addFor, { topic: named.topic(topic) }) : say(words.editLine, { topic: named.topic(topic), area: named.area(line.area) });
   const put = () => {
     setTried(true);
     if (taken || edited.unitId === '') return;
@@ -42,7 +45,7 @@ export function DutyDialog({ topic, line, draft, apply, close }: DialogProps) {
     close();
   };
   return (
-    <Modal open onCancel={close} footer={null} title={say(line === null ? words.addFor : words.editLine, { topic: named.topic(topic), area: named.area(line?.area ?? null) })}>
+    <Modal open onCancel={close} footer={null} title={title}>
       <div className="stack">
         <Field label={say(words.area)} fault={tried && taken ? say(words.taken) : undefined}>
           {(id) => <Select id={id} options={areas} value={edited.area ?? district} onChange={(area: string) => setEdited({ ...edited, area: area === district ? null : area })} />}
