@@ -1,4 +1,4 @@
-import type { Field } from './fields.js';
+import type { Field } from './field.js';
 import type { GuideKnowledge, KnownMaterial, Lang, Words } from './knowledge.js';
 import { wording } from './wording.js';
 

@@ -1,16 +1,15 @@
 import { answerFrom } from './answer.js';
-import type { Field } from './fields.js';
+import type { Field } from './field.js';
 import type { GuideKnowledge, Lang } from './knowledge.js';
+import type { Verdict } from './gate.js';
 import { sourceOf } from './reply.js';
 import type { BotState } from './state.js';
 import type { BotTurn, Brain, Message } from './turn.js';
 import { missed, understood } from './turn.js';
-import type { Guess, Reading } from './understand.js';
+import type { Guess, Read } from './understand.js';
 import { fieldQuestions, say, wording } from './wording.js';
 
 const mostChoices = 3;
-
-export type Read = Extract<Reading, { kind: 'read' }>;
 
 interface Finding {
   readonly guide: GuideKnowledge;
@@ -57,12 +56,22 @@ function unnamed(read: Read, brain: Brain, message: Message): BotTurn {
   return missed({ outcome: 'clarify', reason: 'no_item', lang, text: wording.askItem[lang], guesses: read.guesses }, state);
 }
 
+/** Whether a question that leaves the service open means the one just spoken of. */
+function leansOnLast(verdict: Verdict, { lastItem }: BotState): boolean {
+  if (verdict.kind === 'maybe') return lastItem !== undefined && verdict.items.includes(lastItem);
+  return verdict.kind !== 'unknown';
+}
+
 /** What to say to a question about a service: answer, ask back, or admit not knowing. */
 export function askedTurn(read: Read, brain: Brain, message: Message): BotTurn {
+  return read.action === 'clarify' && leansOnLast(read.verdict, message.state) ? unnamed(read, brain, message) : answeredTurn(read, brain, message);
+}
+
+function answeredTurn(read: Read, brain: Brain, message: Message): BotTurn {
   const { verdict } = read;
   switch (verdict.kind) {
     case 'sure':
-      return aboutItem(verdict.item, read, brain)(message);
+      return read.sure ? aboutItem(verdict.item, read, brain)(message) : answeredTurn({ ...read, verdict: { kind: 'maybe', items: [verdict.item] } }, brain, message);
     case 'unnamed':
       return unnamed(read, brain, message);
     case 'unknown':

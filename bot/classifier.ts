@@ -1,5 +1,4 @@
 import { chanceFrom, shuffled } from './chance.js';
-import type { Landmark } from './features.js';
 import { coarseFeatures, fineFeatures } from './features.js';
 import type { LinearModel } from './linear-model.js';
 import { linearReader, trainLinear } from './linear-model.js';
@@ -14,7 +13,6 @@ export interface Utterance {
 
 /** Two voters trained on the same utterances; plain JSON. */
 export interface ClassifierModel {
-  readonly landmarks: readonly Landmark[];
   readonly linear: LinearModel;
   readonly network: NlpEngineModel;
 }
@@ -31,26 +29,33 @@ export interface Classification {
   readonly coverage: number;
 }
 
+/** Marks of a normalised text that count as features of their own. */
+export type Marks = (text: string) => readonly string[];
+
 /** node-nlp counts half: alone it cannot tell strange questions, but it repairs labels with few examples. */
 const networkWeight = 0.5;
 
+/** More examples than this cost the network's training much and gain little. */
+const networkExamples = 2_000;
+
 /** Trains both voters; synchronous, about a second a thousand utterances. */
-export function trainClassifier(utterances: readonly Utterance[], landmarks: readonly Landmark[], seed: number): ClassifierModel {
+export function trainClassifier(utterances: readonly Utterance[], marks: Marks, seed: number): ClassifierModel {
   const chance = chanceFrom(seed);
   const examples = shuffled(utterances, chance);
-  const fine = examples.map(({ label, text }) => ({ label, features: fineFeatures(text, landmarks) }));
-  const coarse = examples.map(({ label, text }) => ({ label, features: coarseFeatures(text, landmarks) }));
-  return { landmarks, linear: trainLinear(fine, chance), network: trainEngine(coarse).export() };
+  const fine = examples.map(({ label, text }) => ({ label, features: fineFeatures(text, marks(text)) }));
+  const coarse = examples.slice(0, networkExamples).map(({ label, text }) => ({ label, features: coarseFeatures(text, marks(text)) }));
+  return { linear: trainLinear(fine, chance), network: trainEngine(coarse).export() };
 }
 
 /** A reader of normalised texts; loading takes milliseconds. */
-export function loadClassifier(model: ClassifierModel): (text: string) => Classification {
+export function loadClassifier(model: ClassifierModel, marks: Marks): (text: string) => Classification {
   const linear = linearReader(model.linear);
   const network = loadEngine(model.network);
   return (text) => {
-    const { scores, coverage } = linear(fineFeatures(text, model.landmarks));
-    const votes = network.scores(coarseFeatures(text, model.landmarks));
-    const ranking = model.linear.labels.map((label) => ({ label, score: (scores[label] ?? 0) + networkWeight * (votes[label] ?? 0) }));
+    const marked = marks(text);
+    const { scores, coverage } = linear(fineFeatures(text, marked));
+    const votes = network.scores(coarseFeatures(text, marked));
+    const ranking = model.linear.labels.map((label, n) => ({ label, score: (scores[n] ?? 0) + networkWeight * (votes[label] ?? 0) }));
     return { ranking: ranking.sort((a, b) => b.score - a.score), coverage };
   };
 }

@@ -1,16 +1,15 @@
-import type { Read } from './asked.js';
 import { answerTurn, askedTurn } from './asked.js';
 import { fieldAsked } from './fields.js';
-import { handoverReply, hardReply } from './hard-replies.js';
+import { emergencyReply, handoverReply, hardReply } from './hard-replies.js';
 import { normalise } from './normalise.js';
 import { pointTo } from './pointers.js';
 import { smalltalkReply } from './smalltalk-reply.js';
 import { picked } from './state.js';
 import type { BotTurn, Brain, Message } from './turn.js';
 import { missed, understood } from './turn.js';
-import type { Reading } from './understand.js';
+import type { Read, Reading } from './understand.js';
 import { understand } from './understand.js';
-import { refusalWording, wording } from './wording.js';
+import { refusalWording, say, wording } from './wording.js';
 
 function pointedTurn(read: Read & { action: 'file' | 'progress' | 'book' }, brain: Brain, { state, lang }: Message): BotTurn {
   const { action, text, verdict, guesses } = read;
@@ -19,12 +18,17 @@ function pointedTurn(read: Read & { action: 'file' | 'progress' | 'book' }, brai
   return understood({ ...pointTo(action, { text, lang, guide }), guesses }, state, guide?.itemCode ?? state.lastItem);
 }
 
+const danger = { kind: 'emergency', alarm: 'danger', number: '110、119、120' } as const;
+
 function wishedTurn(read: Read, brain: Brain, message: Message): BotTurn {
   const { state, lang } = message;
   const { action, guesses } = read;
   switch (action) {
-    case 'ask':
+    case 'answer':
+    case 'clarify':
       return askedTurn(read, brain, message);
+    case 'emergency':
+      return understood(emergencyReply(danger, lang), state);
     case 'human':
       return understood(handoverReply('asked_for_person', lang), state);
     case 'decline':
@@ -34,6 +38,13 @@ function wishedTurn(read: Read, brain: Brain, message: Message): BotTurn {
     default:
       return pointedTurn({ ...read, action }, brain, message);
   }
+}
+
+/** Offers what else the message raised, to be said with one tap. */
+function withNext(made: BotTurn, { next }: Read): BotTurn {
+  const [first] = next;
+  if (first === undefined || made.choices !== undefined || made.outcome === 'handover') return made;
+  return { ...made, text: `${made.text}\n${say(wording.also, made.lang, { next: first })}`, choices: [{ label: first, say: first }] };
 }
 
 function readTurn(reading: Reading, brain: Brain, message: Message): BotTurn {
@@ -46,7 +57,7 @@ function readTurn(reading: Reading, brain: Brain, message: Message): BotTurn {
     case 'empty':
       return missed({ outcome: 'clarify', reason: 'no_words', lang, text: wording.askItem[lang], guesses: [] }, state);
     case 'read':
-      return wishedTurn(reading, brain, message);
+      return withNext(wishedTurn(reading, brain, message), reading);
   }
 }
 

@@ -1,5 +1,4 @@
-/** The part of a guide a question is about. */
-export type Field = 'overview' | 'materials' | 'conditions' | 'fee' | 'time_limit' | 'place' | 'steps' | 'online' | 'basis' | 'contact' | 'forms';
+import type { Field } from './field.js';
 
 interface FieldCue {
   readonly field: Field;
@@ -22,8 +21,13 @@ const fieldCues: readonly FieldCue[] = [
   { field: 'steps', signs: [/怎么|咋|如何|流程|步骤|程序|怎样|第一步|头一步|先(去|找|办|干)|一步/, /how (do|can|to|should|would|does|could)|procedure|step|process|what happens/] },
 ];
 
-/** Which part of a guide a normalised question asks for; undefined when it names none. */
-export function fieldAsked(text: string): Field | undefined {
+/** The parts of a guide whose signs a normalised question shows, the narrowest first. */
+export function fieldSigns(text: string): Field[] {
   const said = text.replaceAll(/[?？!！。.,，~]+$/g, '').trim();
-  return fieldCues.find((cue) => cue.signs.some((sign) => sign.test(said)))?.field;
+  return fieldCues.filter((cue) => cue.signs.some((sign) => sign.test(said))).map((cue) => cue.field);
+}
+
+/** Which part of a guide a normalised question asks for by its signs alone; undefined when it shows none. */
+export function fieldAsked(text: string): Field | undefined {
+  return fieldSigns(text)[0];
 }

@@ -11,11 +11,12 @@ const advice: Readonly<Record<AlarmKind, Words>> = {
   crime: wording.callNow,
   fraud: wording.fraud,
   self_harm: wording.selfHarm,
+  danger: wording.callNow,
 };
 
 /** What to do now, and whom to call. */
 export function emergencyReply(rule: Extract<HardRule, { kind: 'emergency' }>, lang: Lang): BotReply {
-  const number = lang === 'zh' ? rule.number : rule.number.replace('、', ' or ');
+  const number = lang === 'zh' ? rule.number : rule.number.replaceAll('、', ' or ');
   return { outcome: 'emergency', reason: rule.alarm, lang, text: say(advice[rule.alarm], lang, { number }), guesses: [] };
 }
 

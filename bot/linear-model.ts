@@ -1,14 +1,16 @@
 import type { Labelled } from './nlp-engine.js';
+import { packedNumbers, unpackedNumbers } from './packed-numbers.js';
 import type { SparseVector } from './support-vectors.js';
-import { trainOneAgainstRest } from './support-vectors.js';
+import { packed, trainOneAgainstRest } from './support-vectors.js';
 
 /** Term weights and one separating plane a label; plain JSON. */
 export interface LinearModel {
   readonly vocabulary: readonly string[];
   readonly rarity: readonly number[];
   readonly labels: readonly string[];
-  /** planes[label][feature], the last number being the bias. */
-  readonly planes: readonly (readonly number[])[];
+  /** Weights feature by feature, a number a label, in units of `unit`; the last feature is the bias. */
+  readonly planes: string;
+  readonly unit: number;
 }
 
 const seenAtLeast = 2;
@@ -20,7 +22,9 @@ function counts(features: readonly string[]): Map<string, number> {
 }
 
 function documentFrequency(examples: readonly Labelled[]): Map<string, number> {
-  return counts(examples.flatMap((example) => [...new Set(example.features)]));
+  const seen = new Map<string, number>();
+  for (const { features } of examples) for (const feature of new Set(features)) seen.set(feature, (seen.get(feature) ?? 0) + 1);
+  return seen;
 }
 
 type Index = ReadonlyMap<string, { readonly at: number; readonly rarity: number }>;
@@ -43,20 +47,22 @@ function indexOf(vocabulary: readonly string[], rarity: readonly number[]): Inde
 export function trainLinear(examples: readonly Labelled[], chance: () => number): LinearModel {
   const frequency = [...documentFrequency(examples)].filter(([, n]) => n >= seenAtLeast);
   const vocabulary = frequency.map(([feature]) => feature);
-  const rarity = frequency.map(([, n]) => 1 + Math.log(examples.length / n));
+  const rarity = frequency.map(([, n]) => Math.round((1 + Math.log(examples.length / n)) * 1000) / 1000);
   const index = indexOf(vocabulary, rarity);
-  const vectors = examples.map((example) => vectorOf(example.features, index));
+  const data = packed(examples.map((example) => vectorOf(example.features, index)));
   const labels = [...new Set(examples.map((example) => example.label))].sort();
-  const planes = labels.map((label) => {
-    const wanted = examples.map((example) => example.label === label);
-    return trainOneAgainstRest({ vectors, wanted, size: vocabulary.length + 1, chance });
+  const size = vocabulary.length + 1;
+  const weights = new Float64Array(size * labels.length);
+  labels.forEach((label, n) => {
+    const plane = trainOneAgainstRest({ packed: data, wanted: examples.map((example) => example.label === label), size, chance });
+    for (let at = 0; at < size; at += 1) weights[at * labels.length + n] = plane[at] ?? 0;
   });
-  return { vocabulary, rarity, labels, planes };
+  return { vocabulary, rarity, labels, ...packedNumbers(weights) };
 }
 
 export interface LinearReading {
-  /** Signed distance from each label's plane; above 0 means yes. */
-  readonly scores: Readonly<Record<string, number>>;
+  /** Signed distance from each label's plane, in the order of the labels; above 0 means yes. */
+  readonly scores: Float64Array;
   /** Share of the text's features that were seen in training, 0 to 1. */
   readonly coverage: number;
 }
@@ -64,10 +70,15 @@ export interface LinearReading {
 /** A reader of texts from a trained model. */
 export function linearReader(model: LinearModel): (features: readonly string[]) => LinearReading {
   const index = indexOf(model.vocabulary, model.rarity);
+  const weights = unpackedNumbers(model.planes);
+  const width = model.labels.length;
   return (features) => {
     const vector = vectorOf(features, index);
-    const distance = (plane: readonly number[]): number => vector.at.reduce((sum, at, n) => sum + (plane[at] ?? 0) * (vector.value[n] ?? 0), 0);
-    const scores = Object.fromEntries(model.labels.map((label, n) => [label, distance(model.planes[n] ?? [])]));
+    const scores = new Float64Array(width);
+    vector.at.forEach((at, n) => {
+      const value = (vector.value[n] ?? 0) * model.unit;
+      for (let label = 0; label < width; label += 1) scores[label] = (scores[label] ?? 0) + value * (weights[at * width + label] ?? 0);
+    });
     const known = features.filter((feature) => index.has(feature)).length;
     return { scores, coverage: features.length === 0 ? 0 : known / features.length };
   };

@@ -1,8 +1,11 @@
 import type { ClassifierModel } from './classifier.js';
 import { loadClassifier, trainClassifier } from './classifier.js';
+import type { Landmark } from './features.js';
 import type { Thresholds } from './gate.js';
 import { thresholds } from './gate.js';
 import type { GuideKnowledge } from './knowledge.js';
+import { actionMarks, fieldMarks, itemMarks } from './marks.js';
+import type { TrainingSet } from './training-set.js';
 import { fingerprint, trainingSet } from './training-set.js';
 import type { Reader } from './understand.js';
 
@@ -10,24 +13,40 @@ import type { Reader } from './understand.js';
 export interface BotModel {
   readonly hash: string;
   readonly thresholds: Thresholds;
+  readonly names: readonly Landmark[];
   readonly items: ClassifierModel;
   readonly actions: ClassifierModel;
+  readonly fields: ClassifierModel;
 }
 
 /** The fingerprint of the model these guides and this seed would give, without training it. */
 export function modelHash(guides: readonly GuideKnowledge[], seed: number): string {
-  return fingerprint(trainingSet(guides), seed);
+  return fingerprint(trainingSet(guides, seed), seed);
 }
 
-/** Trains a model; blocks its thread for a few seconds. The same guides and seed give the same model. */
+/** The classifiers of one training set. */
+export function trainOn(set: TrainingSet, seed: number): Omit<BotModel, 'hash' | 'thresholds'> {
+  return {
+    names: set.names,
+    items: trainClassifier(set.items, itemMarks(set.names), seed),
+    actions: trainClassifier(set.actions, actionMarks, seed),
+    fields: trainClassifier(set.fields, fieldMarks, seed),
+  };
+}
+
+/** Trains a model; blocks its thread for some seconds. The same guides and seed give the same model. */
 export async function trainModel(guides: readonly GuideKnowledge[], seed: number): Promise<BotModel> {
-  const set = trainingSet(guides);
-  const items = trainClassifier(set.items, set.itemLandmarks, seed);
-  const actions = trainClassifier(set.actions, set.actionLandmarks, seed);
-  return Promise.resolve({ hash: fingerprint(set, seed), thresholds, items, actions });
+  const set = trainingSet(guides, seed);
+  return Promise.resolve({ hash: fingerprint(set, seed), thresholds, ...trainOn(set, seed) });
 }
 
 /** The classifiers of a model, ready to read. */
-export function readerOf(model: BotModel): Reader {
-  return { items: loadClassifier(model.items), actions: loadClassifier(model.actions), names: model.items.landmarks, limits: model.thresholds };
+export function readerOf(model: Omit<BotModel, 'hash'>): Reader {
+  return {
+    items: loadClassifier(model.items, itemMarks(model.names)),
+    actions: loadClassifier(model.actions, actionMarks),
+    fields: loadClassifier(model.fields, fieldMarks),
+    names: model.names,
+    limits: model.thresholds,
+  };
 }

@@ -1,5 +1,9 @@
-import type { NeuralNetworkJson } from 'node-nlp';
-import { NeuralNetwork } from 'node-nlp';
+import { createRequire } from 'node:module';
+import type { NetworkPackage, NeuralNetwork, NeuralNetworkJson } from 'node-nlp';
+
+// node-nlp's own network, without its language packs: they would cost 120 MB of memory that nothing here uses.
+const besideNodeNlp = createRequire(createRequire(import.meta.url).resolve('node-nlp'));
+const { NeuralNetwork: Network } = besideNodeNlp('@nlpjs/neural') as NetworkPackage;
 
 export interface Labelled {
   readonly label: string;
@@ -16,7 +20,7 @@ export interface NlpEngine {
 
 export type NlpEngineModel = NeuralNetworkJson;
 
-const epochs = 30;
+const epochs = 6;
 
 function present(features: readonly string[]): Record<string, number> {
   return Object.fromEntries(features.map((feature) => [feature, 1]));
@@ -28,14 +32,14 @@ function around(network: NeuralNetwork): NlpEngine {
 
 /** Trains node-nlp's network, synchronously; examples must come shuffled. The network alone is used: no language packs, files, logs or slots. */
 export function trainEngine(examples: readonly Labelled[]): NlpEngine {
-  const network = new NeuralNetwork({ log: false, iterations: epochs });
+  const network = new Network({ log: false, iterations: epochs });
   network.train(examples.map((example) => ({ input: present(example.features), output: { [example.label]: 1 } })));
   return around(network);
 }
 
 /** An engine from an exported model. */
 export function loadEngine(model: NlpEngineModel): NlpEngine {
-  const network = new NeuralNetwork({ log: false });
+  const network = new Network({ log: false });
   network.fromJSON(model);
   return around(network);
 }

@@ -15,4 +15,9 @@ declare module 'node-nlp' {
     toJSON(): NeuralNetworkJson;
     fromJSON(json: NeuralNetworkJson): void;
   }
+
+  /** The package of node-nlp's that holds its network. */
+  export interface NetworkPackage {
+    readonly NeuralNetwork: typeof NeuralNetwork;
+  }
 }

@@ -21,7 +21,7 @@ const refusals: readonly Refusal[] = [
   },
   {
     reason: 'legal_channel',
-    signs: [/法院|起诉|打官司|诉讼|劳动仲裁|仲裁(委|结果|申请)|行政复议|信访(件|局|事项|条例)|上访|判决|离婚.{0,8}(财产|判|分|立案|孩子归)/, /\b(court|lawsuit|sue|arbitration|petition office)\b/],
+    signs: [/法院|起诉|打官司|诉讼|劳动仲裁|仲裁(委|结果|申请)|行政复议|信访(件|局|事项|条例)|上访|判决|离婚(?!.{0,6}(证|档案|户口|公积金|房|低保|补贴)).{0,8}(财产|判|分|立案|孩子归)/, /\b((?<!(badminton|tennis|basketball|squash|volleyball|sports|reserve a|book a|rent a) )court(?!s? (free|time|booking|hire|reserv))|lawsuit|sue|arbitration|petition office|verdict)\b/],
   },
   {
     reason: 'improper',

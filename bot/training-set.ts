@@ -1,8 +1,12 @@
+import { chanceFrom } from './chance.js';
 import type { Utterance } from './classifier.js';
-import { actionSayings, itemSayings } from './corpus/index.js';
+import { aboutItems } from './compose/about-items.js';
+import { homophones, mouth } from './compose/mouth.js';
+import { otherWishes } from './compose/other-wishes.js';
+import type { Spoken } from './compose/spoken.js';
+import type { Corpus } from './corpus/index.js';
+import { corpusPart, wholeCorpus } from './corpus/index.js';
 import { itemNames } from './corpus/item-names.js';
-import { bookingTemplates, chineseTemplates, englishTemplates } from './corpus/templates.js';
-import { cues } from './cues.js';
 import type { Landmark } from './features.js';
 import type { GuideKnowledge } from './knowledge.js';
 import { normalise } from './normalise.js';
@@ -14,56 +18,68 @@ export const unnamedItem = 'generic';
 
 export interface TrainingSet {
   readonly items: readonly Utterance[];
-  readonly itemLandmarks: readonly Landmark[];
   readonly actions: readonly Utterance[];
-  readonly actionLandmarks: readonly Landmark[];
+  readonly fields: readonly Utterance[];
+  readonly names: readonly Landmark[];
 }
 
-type Names = ReadonlyMap<string, readonly string[]>;
+/** How many of the sentences that name a service teach what a citizen wants, and how many others teach what is no service. */
+const answersForActions = 4_000;
+const othersForItems = 2_000;
 
-const templatesEach = 3;
-
-function namesOf(guides: readonly GuideKnowledge[]): Names {
-  const names = new Map<string, readonly string[]>(Object.entries(itemNames));
-  for (const guide of guides) {
-    const known = names.get(guide.itemCode) ?? [];
-    names.set(guide.itemCode, [...new Set([...known, ...(guide.aliases ?? []), guide.name.zh, guide.name.en].map(normalise))]);
-  }
-  return names;
+/** Every name of every service, normalised: the catalogue's, the guides', the corpus'. */
+export function namesOf(guides: readonly GuideKnowledge[], corpus: Corpus): readonly Landmark[] {
+  const ofGuide = new Map(guides.map((guide) => [guide.itemCode, [...(guide.aliases ?? []), guide.name.zh, guide.name.en]]));
+  const codes = [...new Set([...Object.keys(itemNames), ...ofGuide.keys()])];
+  return codes.map((mark) => {
+    const names = [...(itemNames[mark] ?? []), ...(ofGuide.get(mark) ?? []), ...(corpus.items[mark]?.names ?? [])];
+    return { mark, phrases: [...new Set(names.map(normalise))] };
+  });
 }
 
-function phrased(name: string, turn: number): string[] {
-  if (!/\p{Script=Han}/u.test(name)) return [name, ...englishTemplates.map((phrase) => phrase(name))];
-  const picked = Array.from({ length: templatesEach }, (_, n) => chineseTemplates[(turn * templatesEach + n) % chineseTemplates.length]);
-  return [name, ...picked.flatMap((phrase) => (phrase === undefined ? [] : [phrase(name)]))];
+/** The corpus with the names that guides bring. */
+function withNames(corpus: Corpus, names: readonly Landmark[], keep: (text: string) => boolean): Corpus {
+  const items = Object.fromEntries(
+    names.map(({ mark, phrases }) => {
+      const known = corpus.items[mark] ?? { names: [], wishes: [], stories: [], questions: [], others: [] };
+      return [mark, { ...known, names: [...new Set([...known.names, ...phrases.filter(keep)])] }];
+    }),
+  );
+  return { ...corpus, items };
 }
 
-/** Two ways to book each service, so that its name does not speak against booking. */
-function bookings(names: Names): string[] {
-  return [...names.values()].flatMap((list, item) => list.slice(1, 3).flatMap((name, turn) => bookingTemplates[(item + turn) % bookingTemplates.length]?.(name) ?? []));
+function utterances(spoken: readonly Spoken[], label: (one: Spoken) => string | undefined): Utterance[] {
+  return spoken.flatMap((one) => {
+    const known = label(one);
+    return known === undefined ? [] : [{ label: known, text: normalise(one.text) }];
+  });
 }
 
-function labelled(label: string, texts: readonly string[]): Utterance[] {
-  return texts.map((text) => ({ label, text: normalise(text) }));
+function itemOf(one: Spoken): string {
+  return one.item ?? (one.action === 'clarify' ? unnamedItem : noItem);
 }
 
-function aboutItems(names: Names): Utterance[] {
-  const byName = [...names].flatMap(([code, list]) => labelled(code, list.flatMap(phrased)));
-  return [...byName, ...Object.entries(itemSayings).flatMap(([code, texts]) => labelled(code, texts))];
+/** Sentences from a part of the corpus: `keep` says which phrasings may be used. */
+export function spokenFrom(guides: readonly GuideKnowledge[], seed: number, keep: (text: string) => boolean = () => true): { about: Spoken[]; others: Spoken[]; names: readonly Landmark[] } {
+  const part = corpusPart(wholeCorpus, keep);
+  const names = namesOf(guides, part);
+  const corpus = withNames(part, names, keep);
+  const slips = homophones(Object.values(wholeCorpus.items).flatMap((item) => [...item.names, ...item.questions.map(({ text }) => text)]));
+  const speaker = mouth(chanceFrom(seed), slips);
+  return { about: aboutItems(speaker, corpus), others: otherWishes(speaker, corpus, keep), names };
 }
 
-/** Everything both classifiers learn from; it depends on the guides only by their names. */
-export function trainingSet(guides: readonly GuideKnowledge[]): TrainingSet {
-  const names = namesOf(guides);
-  const { generic, book, ...rest } = actionSayings;
-  const foreign = Object.values(rest).flatMap((texts) => labelled(noItem, texts));
-  const named = Object.entries(itemSayings).flatMap(([, texts]) => labelled('ask', texts));
-  const byTemplate = [...names.values()].flatMap((list) => labelled('ask', list.slice(0, 2).flatMap(phrased)));
+/** Everything the classifiers learn from; it depends on the guides only by their names. */
+export function trainingSet(guides: readonly GuideKnowledge[], seed: number, keep?: (text: string) => boolean): TrainingSet {
+  const { about, others, names } = spokenFrom(guides, seed, keep);
+  const { some } = mouth(chanceFrom(seed), new Map());
+  const answers = about.filter((one) => one.action === 'answer');
+  const wishes = about.filter((one) => one.action !== 'answer');
   return {
-    items: [...aboutItems(names), ...labelled(unnamedItem, generic), ...foreign],
-    itemLandmarks: [...names].map(([mark, phrases]) => ({ mark, phrases })),
-    actions: [...named, ...byTemplate, ...labelled('ask', generic), ...labelled('book', [...book, ...bookings(names)]), ...Object.entries(rest).flatMap(([label, texts]) => labelled(label, texts))],
-    actionLandmarks: cues,
+    items: utterances([...about, ...some(others, othersForItems)], itemOf),
+    actions: utterances([...some(answers, answersForActions), ...wishes, ...others], (one) => one.action),
+    fields: utterances([...answers, ...others], (one) => one.field),
+    names,
   };
 }
 

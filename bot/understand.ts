@@ -1,24 +1,39 @@
-import type { Classification, Ranked } from './classifier.js';
-import { sharedName } from './shared-name.js';
+import type { Classification } from './classifier.js';
+import type { Action } from './compose/spoken.js';
 import type { Landmark } from './features.js';
-import type { Field } from './fields.js';
-import { fieldAsked } from './fields.js';
+import type { Field } from './field.js';
+import { fields } from './field.js';
 import type { Thresholds, Verdict } from './gate.js';
-import { gate, itemsIn } from './gate.js';
+import { gate, itemsIn, openVerdict } from './gate.js';
 import type { HardRule } from './hard-rules.js';
 import { hardRule } from './hard-rules.js';
+import { needsIn } from './needs.js';
 import { normalise } from './normalise.js';
 import type { RefusalReason } from './refusals.js';
 import { refusalFor } from './refusals.js';
-
-export type Action = 'ask' | 'file' | 'progress' | 'book' | 'smalltalk' | 'decline' | 'human';
+import { sharedName } from './shared-name.js';
+import { wishIn } from './wishes.js';
 
 /** What the bot makes of one message, before it decides what to say. */
 export type Reading =
   | { readonly kind: 'empty' }
   | { readonly kind: 'hard'; readonly rule: HardRule }
   | { readonly kind: 'refuse'; readonly reason: RefusalReason }
-  | { readonly kind: 'read'; readonly text: string; readonly action: Action; readonly verdict: Verdict; readonly field: Field | undefined; readonly guesses: readonly Guess[] };
+  | Read;
+
+export interface Read {
+  readonly kind: 'read';
+  readonly text: string;
+  readonly action: Action;
+  readonly verdict: Verdict;
+  /** The likeliest part of a guide; undefined when the text asks for none. */
+  readonly field: Field | undefined;
+  /** Whether wish, service and part are all clear enough to answer without asking back. */
+  readonly sure: boolean;
+  readonly guesses: readonly Guess[];
+  /** What else the message raises, to be taken next. */
+  readonly next: readonly string[];
+}
 
 export interface Guess {
   readonly itemCode: string;
@@ -28,27 +43,51 @@ export interface Guess {
 export interface Reader {
   readonly items: (text: string) => Classification;
   readonly actions: (text: string) => Classification;
+  readonly fields: (text: string) => Classification;
   readonly names: readonly Landmark[];
   readonly limits: Thresholds;
 }
 
-const actions: readonly Action[] = ['ask', 'file', 'progress', 'book', 'smalltalk', 'decline', 'human'];
-
-function scoreOf(ranking: readonly Ranked[], label: Action): number {
-  return ranking.find((one) => one.label === label)?.score ?? 0;
+interface FieldReading {
+  readonly field: Field | undefined;
+  readonly lead: number;
 }
 
-function actionIn(classification: Classification, verdict: Verdict, limits: Thresholds): Action {
-  const top = actions.find((action) => action === classification.ranking[0]?.label) ?? 'ask';
-  const strength = scoreOf(classification.ranking, top);
-  if (strength < limits.anyWish) return 'ask';
-  if (verdict.kind !== 'sure' || top === 'ask') return top;
-  const ahead = strength - scoreOf(classification.ranking, 'ask');
-  return ahead < limits.otherWish ? 'ask' : top;
+/** Below: the text asks for no part in particular. */
+const anyField = -0.6;
+
+function fieldIn({ ranking }: Classification): FieldReading {
+  const [best, second] = ranking;
+  const field = fields.find((one) => one === best?.label);
+  if (best === undefined || best.score < anyField) return { field: undefined, lead: 0 };
+  return { field, lead: best.score - (second?.score ?? -1) };
 }
 
 function guessesIn(classification: Classification): Guess[] {
   return itemsIn(classification).slice(0, 3).map(({ label, score }) => ({ itemCode: label, score: Math.round(score * 1000) / 1000 }));
+}
+
+/** Reads one matter, by the classifiers alone; takes normalised text. */
+export function readNeed(reader: Reader, text: string): Read {
+  const { limits } = reader;
+  const items = reader.items(text);
+  const wish = wishIn(reader.actions(text), items, limits);
+  const verdict = sharedName(text, reader.names) ?? (wish.action === 'clarify' ? openVerdict(items, limits) : gate(items, limits));
+  const { field, lead } = fieldIn(reader.fields(text));
+  const sure = wish.action === 'answer' && verdict.kind === 'sure' && wish.lead >= limits.wish && (field === undefined || lead >= limits.field);
+  return { kind: 'read', text, action: wish.action, verdict, field, sure, guesses: guessesIn(items), next: [] };
+}
+
+const says = (read: Read): boolean => read.action !== 'smalltalk' && read.action !== 'clarify';
+
+/** The first matter of a message that says something, with those after it. */
+function readNeeds(reader: Reader, text: string): Read {
+  const needs = needsIn(text);
+  if (needs.length === 1) return readNeed(reader, text);
+  const reads = needs.map((need) => readNeed(reader, need));
+  const first = reads.findIndex(says);
+  const read = reads[first];
+  return read === undefined ? readNeed(reader, text) : { ...read, next: needs.slice(first + 1) };
 }
 
 /** Reads one message: hard rules, refusals, then the classifiers. */
@@ -59,8 +98,5 @@ export function understand(reader: Reader, raw: string): Reading {
   if (!/[\p{L}\p{N}]/u.test(text)) return { kind: 'empty' };
   const refusal = refusalFor(text);
   if (refusal !== undefined) return { kind: 'refuse', reason: refusal };
-  const items = reader.items(text);
-  const verdict = sharedName(text, reader.names) ?? gate(items, reader.limits);
-  const action = actionIn(reader.actions(text), verdict, reader.limits);
-  return { kind: 'read', text, action, verdict, field: fieldAsked(text), guesses: guessesIn(items) };
+  return readNeeds(reader, text);
 }

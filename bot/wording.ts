@@ -1,4 +1,4 @@
-import type { Field } from './fields.js';
+import type { Field } from './field.js';
 import type { Lang, Words } from './knowledge.js';
 
 /** Every sentence the bot says by itself; {names} are filled in. */
@@ -26,6 +26,7 @@ export const wording = {
   book: { zh: '请在“预约”页选事项、地点和时间，改约、取消也在那里。不方便上网的，打 24 小时预约电话。', en: 'On the booking page choose the matter, place and time; change or cancel there too. Without internet, call the 24-hour booking line.' },
   homeVisit: { zh: '《{guide}》支持上门办理，预约时选“上门”。', en: '"{guide}" can be handled at home: choose a home visit when booking.' },
   noBooking: { zh: '《{guide}》不用预约，直接去就行。', en: '"{guide}" needs no booking; just go.' },
+  also: { zh: '您还说到“{next}”，点一下接着说。', en: 'You also said “{next}”. Tap it to go on.' },
   thanks: { zh: '不客气。还有要问的，直接说。', en: 'You are welcome. Ask if there is anything else.' },
   free: { zh: '免提交（部门之间已经共享）：', en: 'Not needed from you (other offices already share it): ' },
   commitment: { zh: '可以现场签承诺书代替', en: 'a signed promise at the counter is enough' },

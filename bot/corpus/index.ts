@@ -1,38 +1,54 @@
-import { book } from './book.js';
-import { decline } from './decline.js';
-import { disabilitySubsidies } from './disability-subsidies.js';
-import { file } from './file.js';
-import { generic } from './generic.js';
-import { heatingRefund } from './heating-refund.js';
-import { human } from './human.js';
-import { idCardRenewal } from './id-card-renewal.js';
-import { minimumLivingAllowance } from './minimum-living-allowance.js';
-import { progress } from './progress.js';
-import { publicRentalHousing } from './public-rental-housing.js';
-import { residencePermit } from './residence-permit.js';
-import { residenceRegistration } from './residence-registration.js';
-import { residentMedicalEnrolment } from './resident-medical-enrolment.js';
-import { seniorTransitCard } from './senior-transit-card.js';
-import { smalltalk } from './smalltalk.js';
-import { socialSecurityCardReplacement } from './social-security-card-replacement.js';
-import { unemploymentBenefit } from './unemployment-benefit.js';
-import { unemploymentRegistration } from './unemployment-registration.js';
+import { book } from './actions/book.js';
+import { clarify, vague } from './actions/clarify.js';
+import { decline } from './actions/decline.js';
+import { emergency } from './actions/emergency.js';
+import { file, troubles } from './actions/file.js';
+import { human } from './actions/human.js';
+import { progress } from './actions/progress.js';
+import { smalltalk } from './actions/smalltalk.js';
+import { fieldAskings } from './asking/fields.js';
+import type { Field } from '../field.js';
+import { itemSayings } from './items/index.js';
+import type { ItemSayings } from './items/item-corpus.js';
 
-/** What people say about one service, by item code. */
-export const itemSayings: Readonly<Record<string, readonly string[]>> = {
-  'unemployment-registration': unemploymentRegistration,
-  'unemployment-benefit': unemploymentBenefit,
-  'social-security-card-replacement': socialSecurityCardReplacement,
-  'disability-subsidies': disabilitySubsidies,
-  'resident-medical-enrolment': residentMedicalEnrolment,
-  'public-rental-housing': publicRentalHousing,
-  'residence-registration': residenceRegistration,
-  'residence-permit': residencePermit,
-  'id-card-renewal': idCardRenewal,
-  'senior-transit-card': seniorTransitCard,
-  'heating-refund': heatingRefund,
-  'minimum-living-allowance': minimumLivingAllowance,
-};
+/** Everything the bot is taught from, before it is put together to sentences. */
+export interface Corpus {
+  readonly items: Readonly<Record<string, ItemSayings>>;
+  readonly askings: Readonly<Record<Field, readonly string[]>>;
+  readonly book: readonly string[];
+  readonly progress: readonly string[];
+  readonly troubles: readonly string[];
+  readonly file: readonly string[];
+  readonly human: readonly string[];
+  readonly emergency: readonly string[];
+  readonly decline: readonly string[];
+  readonly smalltalk: readonly string[];
+  readonly vague: readonly string[];
+  readonly clarify: readonly string[];
+}
 
-/** What people say when they want something other than an answer about a named service. */
-export const actionSayings = { file, progress, book, smalltalk, human, decline, generic } as const;
+/** The corpus as written. */
+export const wholeCorpus: Corpus = { items: itemSayings, askings: fieldAskings, book, progress, troubles, file, human, emergency, decline, smalltalk, vague, clarify };
+
+type Keep = (phrase: string) => boolean;
+
+function itemPart(item: ItemSayings, keep: Keep): ItemSayings {
+  return {
+    names: item.names.filter(keep),
+    wishes: item.wishes.filter(keep),
+    stories: item.stories.filter(keep),
+    questions: item.questions.filter((question) => keep(question.text)),
+    others: item.others.filter(keep),
+  };
+}
+
+function mapped<K extends string, T, V>(record: Readonly<Record<K, T>>, map: (value: T) => V): Record<K, V> {
+  return Object.fromEntries(Object.entries<T>(record).map(([key, value]) => [key, map(value)])) as Record<K, V>;
+}
+
+/** The phrases of a corpus that `keep` lets through: with its opposite, two parts that share no phrasing. */
+export function corpusPart(corpus: Corpus, keep: Keep): Corpus {
+  const { items, askings, ...lists } = corpus;
+  const some = (list: readonly string[]): readonly string[] => list.filter(keep);
+  return { items: mapped(items, (item) => itemPart(item, keep)), askings: mapped(askings, some), ...mapped(lists, some) };
+}

@@ -1,4 +1,4 @@
-import { itemSayings } from '../corpus/index.js';
+import { itemSayings } from '../corpus/items/index.js';
 import { itemNames } from '../corpus/item-names.js';
 import { topicSayings } from '../corpus/topics/index.js';
 import { itemTopics } from '../corpus/topics/item-topics.js';
@@ -12,7 +12,7 @@ const hints = (label: string, texts: readonly string[]): TopicExample[] => messa
 export function districtExamples(): TopicExample[] {
   const written = Object.entries(topicSayings).flatMap(([topic, { terms, sayings }]) => [...messages(topic, sayings), ...hints(topic, terms.flatMap((line) => line.split(' ')))]);
   const ofServices = Object.entries(itemTopics).flatMap(([topic, codes]) =>
-    codes.flatMap((code) => [...hints(topic, itemNames[code] ?? []), ...hints(topic, itemSayings[code] ?? [])]),
+    codes.flatMap((code) => [...hints(topic, itemNames[code] ?? []), ...hints(topic, [...(itemSayings[code]?.names ?? []), ...(itemSayings[code]?.others ?? [])])]),
   );
   return [...written, ...ofServices];
 }

@@ -1,5 +1,5 @@
 import { chanceFrom } from '../chance.js';
-import { trainOneAgainstRest } from '../support-vectors.js';
+import { packed, trainOneAgainstRest } from '../support-vectors.js';
 import type { SparseVector } from '../support-vectors.js';
 import { foldsOf } from './folds.js';
 import type { Scored } from './sureness.js';
@@ -30,6 +30,8 @@ export function distances(planes: readonly (readonly number[])[], vector: Sparse
   return planes.map((plane) => vector.at.reduce((sum, at, n) => sum + (plane[at] ?? 0) * (vector.value[n] ?? 0), 0));
 }
 
+const rounded = (plane: Float64Array): number[] => Array.from(plane, (weight) => Math.round(weight * 10_000) / 10_000);
+
 function trainPlanes(examples: readonly TopicExample[], seed: number): Planes {
   const messages = examples.map(blocksOf);
   const terms = termsOf(messages);
@@ -37,7 +39,8 @@ function trainPlanes(examples: readonly TopicExample[], seed: number): Planes {
   const vectors = messages.map((blocks) => vectorOf(blocks, index));
   const labels = [...new Set(examples.map(({ label }) => label))].sort();
   const chance = chanceFrom(seed);
-  const planes = labels.map((label) => trainOneAgainstRest({ vectors, wanted: examples.map((example) => example.label === label), size: index.size + 1, chance }));
+  const data = packed(vectors);
+  const planes = labels.map((label) => rounded(trainOneAgainstRest({ packed: data, wanted: examples.map((example) => example.label === label), size: index.size + 1, chance })));
   return { ...terms, labels, planes };
 }
 

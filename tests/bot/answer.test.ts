@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answerFrom } from '../../bot/answer.js';
-import type { Field } from '../../bot/fields.js';
+import type { Field } from '../../bot/field.js';
 import type { GuideKnowledge } from '../../bot/knowledge.js';
 import { fieldQuestions, refusalWording, wording } from '../../bot/wording.js';
 import { demoGuides } from './support.js';

@@ -1,4 +1,4 @@
-import type { Field } from '../../bot/fields.js';
+import type { Field } from '../../bot/field.js';
 
 /** Questions worded unlike anything the bot is trained on: text, item, field. */
 export const inScope: readonly (readonly [text: string, item: string, field: Field])[] = [

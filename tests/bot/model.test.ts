@@ -1,12 +1,15 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { chanceFrom, shuffled } from '../../bot/chance.js';
 import { loadClassifier, trainClassifier } from '../../bot/classifier.js';
-import { itemSayings } from '../../bot/corpus/index.js';
+import { itemSayings } from '../../bot/corpus/items/index.js';
 import { itemNames } from '../../bot/corpus/item-names.js';
 import type { BotModel } from '../../bot/index.js';
-import { createBot, freshState, modelHash, trainModel } from '../../bot/index.js';
-import { demoGuides } from './support.js';
+import { createBot, freshState, modelHash } from '../../bot/index.js';
+import { trainOn } from '../../bot/model.js';
+import { trainingSet } from '../../bot/training-set.js';
+import { demoGuides, demoModel } from './support.js';
 
+const noMarks = (): string[] => [];
 const small = [
   ...['苹果多少钱', '买苹果', '红苹果', '苹果甜吗'].map((text) => ({ label: 'apple', text })),
   ...['修自行车', '自行车坏了', '自行车换胎', '骑自行车'].map((text) => ({ label: 'bike', text })),
@@ -15,11 +18,12 @@ const small = [
 describe('training', () => {
   let model: BotModel;
   beforeAll(async () => {
-    model = await trainModel(demoGuides, 7);
-  }, 60_000);
+    model = await demoModel();
+  }, 120_000);
 
-  it('twice from the same guides and seed gives the same model, and another seed another fingerprint', async () => {
-    expect(JSON.stringify(await trainModel(demoGuides, 7))).toBe(JSON.stringify(model));
+  it('twice from the same guides and seed gives the same model, and another seed another fingerprint', () => {
+    const few = (): string => JSON.stringify(trainOn(trainingSet(demoGuides, 7, (phrase) => phrase.length % 9 === 4), 7));
+    expect(few()).toBe(few());
     expect(model.hash).toBe(modelHash(demoGuides, 7));
     expect(modelHash(demoGuides, 8)).not.toBe(model.hash);
   }, 60_000);
@@ -37,27 +41,26 @@ describe('training', () => {
     expect(stored.reply(freshState, said, 'zh')).toEqual(fresh.reply(freshState, said, 'zh'));
   });
 
-  it('has at least 25 sayings for each demo guide, each said once', () => {
-    for (const guide of demoGuides) {
-      const sayings = itemSayings[guide.itemCode] ?? [];
-      expect(sayings.length, guide.itemCode).toBeGreaterThanOrEqual(25);
-      expect(new Set(sayings).size).toBe(sayings.length);
+  it('knows at least 8 names, 3 wishes, 3 stories and 20 questions for each of the 70 services', () => {
+    expect(Object.keys(itemSayings).sort()).toEqual(Object.keys(itemNames).sort());
+    for (const [item, { names, wishes, stories, questions }] of Object.entries(itemSayings)) {
+      expect([names.length >= 8, wishes.length >= 3, stories.length >= 3, questions.length >= 20], item).toEqual([true, true, true, true]);
+      expect(new Set(questions.map(({ text }) => text)).size, item).toBe(questions.length);
     }
-    expect(Object.keys(itemNames)).toHaveLength(70);
   });
 
   it('prints nothing', () => {
     const written: unknown[] = [];
     const write = process.stdout.write.bind(process.stdout);
     process.stdout.write = (chunk: unknown) => written.push(chunk) > 0;
-    trainClassifier(small, [], 1);
+    trainClassifier(small, noMarks, 1);
     process.stdout.write = write;
     expect(written).toEqual([]);
   });
 });
 
 describe('a classifier', () => {
-  const classify = loadClassifier(trainClassifier(small, [], 1));
+  const classify = loadClassifier(trainClassifier(small, noMarks, 1), noMarks);
 
   it('ranks the label it learnt first', () => {
     expect(classify('苹果甜不甜').ranking[0]?.label).toBe('apple');

@@ -1,0 +1,13 @@
+import { phrases } from '../lines.js';
+
+/** Asking after a matter already handed in; {n} is a service. */
+export const progressFrames = phrases(`
+  我申请的{n}办到哪一步了|我{n}交上去一个月了怎么还没信|帮我查查我的{n}批了没有|{n}的材料早交了，现在啥进度|上个月办的{n}有结果没|我的{n}怎么还没下来，都交了二十天了|前阵子报的{n}审核过了没|查一下我{n}的进度|{n}的件到哪了|我家{n}的申请一直没动静|{n}交了半个月了一直显示审核中|说好七天，我的{n}今天第十天了|网上提交的{n}被退回来了，什么原因|{n}受理以后没人通知我|我的{n}办好了没
+`);
+export const englishProgressFrames = phrases(`i applied for {n} last month, where is it now|what is the status of my {n} application|has my {n} been approved yet|i handed in my papers for {n} three weeks ago and heard nothing`);
+
+export const progress = phrases(`
+  查进度|我的单子办到哪了|我的单子处理到哪一步了|工单进度|查一下我的工单|我反映的问题有结果了吗|上次投诉的事怎么样了|上回那事办得咋样了|那个事有信儿没|有下文没有|有回信了吗|怎么还没人联系我|怎么没人给我回电话|说给我回电话的呢|都一个礼拜了没人理|都十天了还没答复|等了半个月一点动静没有|你们说五天，今天都第六天了|超期了怎么还不办|单号260000000001查一下|我有单号，帮我看看|单号忘了能查吗|我上周打过电话的，处理了吗|昨天报修的怎么没人来|我前天报的路灯，修了没|之前说派人来，人呢|为什么还显示待签收|状态一直是办理中啥意思|显示已办结可是根本没解决|退单是什么意思|给我退回了是为什么|转到哪个部门了|现在归谁办|谁在处理我的件|催一下|帮我催催|催办|给我加急催一下那个单|我要补充一下上次那个单|我再补充个情况，还是上次那事|上次的单子想加张照片|把上次的投诉撤了|那个投诉我不追究了，撤销吧|上次不满意说重办，重办了吗|回访我说不满意，后来呢|我的预约成功了没有|我约的号是几点来着|看看我约上没有|帮我查下预约|举报的事查得怎么样了|我举报的那家有处理没|审核通过了没|我的材料审过了吗|材料批下来没有|补正的材料收到没|证办好了没有，能去拿了吗|证做好了没|钱怎么还没到账，批了吗|补贴怎么还没打过来，帮我查查|申请通过没有|我的件卡在哪了|上个月交的申请咋样了|前两天让我等通知，等到现在|有没有进展|进展如何|处理结果在哪看|处理结果我看不懂|办结了怎么没人告诉我|我那事还办不办了|你们还管不管我那个单子|工单尾号0012的|上次那个编号给你，查查|还是上次那件事|又是我，那事有说法没|我昨天跟你们说的那件事呢|反映了三回了，这回到底到哪步了|领导批了没|什么时候能给我答复|啥时候给我个信儿|答复期限到了吧|我想看我提交过的记录|我那个诉求登记上了没|录进去了吗我那个投诉|问下我报的那个事办完了没|我的单怎么被关了|咋给我关单了|结案了？我还没同意呢|上次你们同事登记的，有结果告诉我一声
+  check my ticket|what happened to my complaint|any update on my case|where is my request now|nobody called me back|has my report been handled|i have a ticket number|i filed a complaint last week, any news|it has been ten days and no answer|is my booking confirmed|what is the status of my request|my case was closed but nothing was fixed|who is handling my case|please hurry up my case|i want to add something to my earlier complaint|i reported a broken lamp on monday, has anyone come|when will i get a reply to my ticket|i was promised a call back|has my application been approved|still waiting for the result
+  我的工单处理得怎么样了|查一下我上周交的投诉|怎么还没有人联系我|单号是260101000000000001|帮我看看这个单号到哪一步了|我的查询码在哪里输|催一下我的件|都一个星期了还没回复|说好五天答复，今天第六天了|上次那件事办得怎么样|前几天打电话说的事有下文吗|我的投诉受理了没有|工单状态怎么看|能不能快点处理我那个单|之前说重新办理，重办了吗|我报修的怎么没人来|昨天登记的诉求有人管没|我的申请审核到哪一步了|我交的材料批下来没有|我的预约成功了吗|看看我约的号在不在|上回答应给我回电话的呢|处理结果在哪里看|你们答复说处理了可是没处理|我的案子现在归谁办|等了半个月一点动静都没有|check my ticket status|what happened to my complaint|any update on my case|i filed a complaint last week, any news|where is my request now|nobody has called me back yet|has my report been handled|i have a ticket number and want to see progress|is my booking confirmed|it has been ten days and no answer
+`);

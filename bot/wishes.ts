@@ -1,0 +1,42 @@
+import type { Classification } from './classifier.js';
+import type { Action } from './compose/spoken.js';
+import { actions } from './compose/spoken.js';
+import type { Thresholds } from './gate.js';
+import { itemsIn } from './gate.js';
+import { noItem, unnamedItem } from './training-set.js';
+
+/** What a citizen wants, and how far ahead that is of the next likeliest wish. */
+export interface Wish {
+  readonly action: Action;
+  readonly lead: number;
+}
+
+function scoreOf({ ranking }: Classification, label: string): number {
+  return ranking.find((one) => one.label === label)?.score ?? -1;
+}
+
+/** How much what a text is about says of what is wanted; from cross-validation, where 0.6 to 1 did equally well. */
+const aboutWeight = 0.8;
+
+/** How well each wish fits what the text is about: a question names a service, a complaint none, a booking either. */
+function fits(items: Classification): Readonly<Record<Action, number>> {
+  const service = itemsIn(items)[0]?.score ?? -1;
+  const none = scoreOf(items, noItem);
+  const either = Math.max(service, none);
+  return { answer: service, clarify: scoreOf(items, unnamedItem), book: either, progress: either, file: none, human: none, emergency: none, decline: none, smalltalk: none };
+}
+
+const nothing = { action: 'clarify', score: 0 } as const;
+
+function ranked(wishes: Classification, items: Classification): { action: Action; score: number }[] {
+  const fit = fits(items);
+  return actions.map((action) => ({ action, score: scoreOf(wishes, action) + aboutWeight * fit[action] })).sort((a, b) => b.score - a.score);
+}
+
+/** The wish of a text: danger and a wish for a person are believed early, anything else when it leads. */
+export function wishIn(wishes: Classification, items: Classification, limits: Thresholds): Wish {
+  if (scoreOf(wishes, 'emergency') >= limits.danger) return { action: 'emergency', lead: 0 };
+  if (scoreOf(wishes, 'human') >= limits.person) return { action: 'human', lead: 0 };
+  const [first = nothing, second = nothing] = ranked(wishes, items);
+  return { action: first.action, lead: first.score - second.score };
+}
