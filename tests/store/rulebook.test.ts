@@ -8,6 +8,7 @@ import { createStores } from '../../server/adapters/store/stores.js';
 import type { Ports } from '../../server/ports/index.js';
 import type { NewRule } from '../../server/ports/rulebook.js';
 import { sampleCalendar } from '../../server/sample-data/calendar-2026.js';
+import { after, commands } from '../support/builders.js';
 import { member } from '../support/desk-at-work.js';
 import { fakePorts, type FakePorts } from '../support/desk-fakes.js';
 import { complaintDays, daysOff, fileNow, recountsOf } from '../support/rules.js';
@@ -108,7 +109,17 @@ describe('open tickets', () => {
     expect(await ports.rulebook.openNos()).toEqual(filed.map(({ no }) => no));
     const [first] = filed;
     const [matter] = await ports.rulebook.matters([first?.no ?? '']);
-    expect(matter).toEqual({ no: first?.no, type: first?.type, urgency: first?.urgency, deadlines: first?.deadlines, promise: first?.promise, pauses: [] });
+    expect(matter).toEqual({ no: first?.no, type: first?.type, urgency: first?.urgency, deadlines: first?.deadlines, promise: first?.promise, pauses: [], assignments: [] });
+  });
+
+  it('come with until when each unit may give them back; shares older than that question have no such date', async () => {
+    const shared = after(await fileNow(ports), 'accept');
+    const { assignments } = after(shared, { ...commands.dispatch, co: [] });
+    const [share] = assignments;
+    await ports.tickets.save({ ...shared, assignments }, []);
+    expect((await ports.rulebook.matters([shared.no]))[0]?.assignments).toEqual([{ id: share?.id, unitName: share?.unitName, state: 'pending_sign', returnBy: share?.returnBy }]);
+    await modelsOf(store.connection).tickets.updateOne({ _id: shared.no }, { $unset: { 'assignments.0.returnBy': 1 } });
+    expect((await ports.rulebook.matters([shared.no]))[0]?.assignments[0]?.returnBy).toBeNull();
   });
 });
 

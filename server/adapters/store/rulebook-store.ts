@@ -27,7 +27,9 @@ interface Deps {
 
 /** Tickets filed before there were suspensions and ladders have none written down. */
 type StoredClock = Omit<TicketDeadline, 'ladder'> & Partial<Pick<TicketDeadline, 'ladder'>>;
-type StoredMatter = Pick<TicketDoc, '_id' | 'type' | 'urgency' | 'promise'> & { deadlines: readonly StoredClock[]; pauses?: readonly Pause[] };
+type StoredShare = Omit<Matter['assignments'][number], 'returnBy'> & Partial<Pick<Matter['assignments'][number], 'returnBy'>>;
+type StoredMatter = Pick<TicketDoc, '_id' | 'type' | 'urgency' | 'promise'> & { deadlines: readonly StoredClock[]; pauses?: readonly Pause[]; assignments: readonly StoredShare[] };
+const shareFields = { 'assignments.id': 1, 'assignments.unitName': 1, 'assignments.state': 1, 'assignments.returnBy': 1 };
 
 const idOf = ({ kind, version }: RuleRef): string => `${kind}@${version}`;
 const settingOf: Record<RuleKind, string> = { calendar: settingIds.calendar, policy: settingIds.policyProfile, duties: settingIds.duties };
@@ -76,8 +78,8 @@ export class MongoRulebook implements Rulebook {
   }
 
   async matters(nos: readonly string[]): Promise<Matter[]> {
-    const docs = await this.deps.tickets.find({ _id: { $in: nos } }, { type: 1, urgency: 1, deadlines: 1, promise: 1, pauses: 1 }).lean<StoredMatter[]>();
-    return docs.map(({ _id, type, urgency, deadlines, promise, pauses }) => ({ no: _id, type, urgency, deadlines: deadlines.map((deadline) => ({ ...deadline, ladder: deadline.ladder ?? [] })), promise, pauses: pauses ?? [] }));
+    const docs = await this.deps.tickets.find({ _id: { $in: nos } }, { type: 1, urgency: 1, deadlines: 1, promise: 1, pauses: 1, ...shareFields }).lean<StoredMatter[]>();
+    return docs.map(matterOf);
   }
 
   /** Version 1 is what the desk was set up with; two processes that begin at once write the same. */
@@ -91,6 +93,18 @@ export class MongoRulebook implements Rulebook {
     });
     return first;
   }
+}
+
+function matterOf({ _id, type, urgency, deadlines, promise, pauses, assignments }: StoredMatter): Matter {
+  return {
+    no: _id,
+    type,
+    urgency,
+    deadlines: deadlines.map((deadline) => ({ ...deadline, ladder: deadline.ladder ?? [] })),
+    promise,
+    pauses: pauses ?? [],
+    assignments: assignments.map((share) => ({ ...share, returnBy: share.returnBy ?? null })),
+  };
 }
 
 function firstContent(kind: RuleKind, page: unknown): RuleContents[RuleKind] {

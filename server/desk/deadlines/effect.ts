@@ -1,5 +1,6 @@
 import type { Instant } from '../calendar/shanghai.js';
 import type { WorkCalendar } from '../calendar/work-calendar.js';
+import type { Assignment } from '../ticket/assignment.js';
 import { ladderOf } from '../ticket/clocks.js';
 import type { TicketDeadline } from '../ticket/ticket-deadline.js';
 import type { Deadline, Pause } from './deadline.js';
@@ -15,6 +16,7 @@ export interface Matter {
   readonly deadlines: readonly TicketDeadline[];
   readonly promise: Deadline | null;
   readonly pauses: readonly Pause[];
+  readonly assignments: readonly Pick<Assignment, 'id' | 'unitName' | 'state' | 'returnBy'>[];
 }
 
 export interface RulesInForce {
@@ -84,7 +86,8 @@ function otherLadder(old: TicketDeadline, next: Deadline, rules: RulesInForce): 
   return ladderOf(next, rules).some(({ mark, at }) => old.ladder.find((rung) => rung.mark === mark)?.at !== at);
 }
 
-function again(matter: Pick<Matter, 'type' | 'urgency' | 'pauses'>, rules: RulesInForce, deadline: Deadline): Deadline {
+/** The date other rules give, earlier ones too. */
+export function again(matter: Pick<Matter, 'type' | 'urgency' | 'pauses'>, rules: RulesInForce, deadline: Deadline): Deadline {
   const { type, urgency, pauses } = matter;
   const { calendar, policy } = rules;
   return recounted({ deadline: { ...deadline, byHand: isByHand(matter, rules, deadline) }, type, urgency, calendar, policy, pauses });
@@ -98,7 +101,7 @@ function isByHand(matter: Pick<Matter, 'type' | 'urgency'>, { policyOf }: RulesI
 }
 
 /** Keeps a date that would get earlier, with its old reasons; only whether it is firm is today's knowledge. */
-function later(old: Deadline, next: Deadline): Deadline {
+export function later(old: Deadline, next: Deadline): Deadline {
   if (next.dueAt >= old.dueAt) return next;
   const { step, dueAt, amberAt, limit, basis, calendarVersion, policyVersion } = old;
   return { step, dueAt, amberAt, limit, basis, calendarVersion, policyVersion, provisional: next.provisional, missing: next.missing };

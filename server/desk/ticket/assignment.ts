@@ -82,6 +82,14 @@ export interface Assignment {
   feedback: Feedback | null;
 }
 
+/** A unit's window to give the ticket back, counted again. */
+export interface RecountedWindow {
+  assignmentId: string;
+  unitName: string;
+  was: Instant;
+  returnBy: Deadline;
+}
+
 type Assigned = { readonly assignments: readonly Assignment[] };
 
 /** The shares that still count. */

@@ -3,7 +3,7 @@ import type { NoticeWay, ToldGuide } from '../catalogue/one-time-notice.js';
 import type { Deadline, Pause } from '../deadlines/deadline.js';
 import type { TicketType, Urgency } from '../deadlines/limits.js';
 import type { Instant } from '../text.js';
-import type { Assignment, AssignmentState, Feedback, ReturnReason } from './assignment.js';
+import type { Assignment, AssignmentState, Feedback, RecountedWindow, ReturnReason } from './assignment.js';
 import type { IdentityRuling } from './identity/ruling.js';
 import type { Amendment, Appraisal, Extension, Fault, Photo, Satisfaction, SendBackReason, SupervisionMark, Suspension, SuspensionCause } from './records.js';
 import type { Mark, TicketDeadline } from './ticket-deadline.js';
@@ -86,7 +86,8 @@ type ClockFact =
   | { type: 'deadline_near'; deadlineId: string; step: string; dueAt: Instant }
   | { type: 'deadline_passed'; deadlineId: string; step: string; dueAt: Instant }
   | { type: 'overdue_noticed'; deadlineId: string; step: string; dueAt: Instant; mark: Exclude<Mark, 'amber' | 'due'> }
-  | ({ type: 'deadlines_recounted'; calendarVersion: string; policyVersion: string; promise: Deadline | null } & Clocks);
+  /** `promiseWas` and `windows` only where the promised date moved, and where a unit's time to give the ticket back did. */
+  | ({ type: 'deadlines_recounted'; calendarVersion: string; policyVersion: string; promise: Deadline | null; promiseWas?: Instant; windows?: readonly RecountedWindow[] } & Clocks);
 
 /** What happened, in the past tense; the timeline, the audit and the outbox are all made of these. */
 export type TicketFact = IntakeFact | DispatchFact | UnitFact | JudgeFact | PressFact | ColleagueFact | ClockFact;

@@ -43,6 +43,12 @@ describe('what a line of the history says', () => {
     ['suspended', { cause: 'third_party', days: 5, until: at('2026-10-21T00:00') }, '挂起：等第三方 · 最多 5 个工作日 · 最晚 10月20日 周二 24:00前恢复', 'On hold: Waiting for a third party · at most 5 working day(s) · resumes by end of Tue 20 Oct at the latest'],
     ['supervision_noted', { unitName: '水务局', level: 'yellow', kind: 'written', supervisionState: 'issued' }, '督办水务局 · 黄牌 · 书面督办 · 已下发', 'Supervision of 水务局 · Yellow card · In writing · Issued'],
     ['overdue_noticed', { step: 'finish', mark: 'day_after', dueAt: at('2026-10-13T00:00') }, '超期次日提醒：答复 · 应于 10月12日 周一 24:00前', 'Notice the day after: Answer · was due by end of Mon 12 Oct'],
+    [
+      'deadlines_recounted',
+      { calendarVersion: '2026-v2', dueAt: at('2026-11-06T00:00'), wasDueAt: at('2026-11-04T00:00'), returnUnits: ['水务局', '街道'], returnWas: [at('2026-10-13T00:00')], returnBy: [at('2026-10-16T00:00')] },
+      '日历或规则变了，期限重算 · 日历 2026-v2 · 答复期限 11月5日 周四 24:00前 · 原定 11月3日 周二 24:00前 · 水务局、街道退单期限 10月15日 周四 24:00前，原定 10月12日 周一 24:00前',
+      'Calendar or policy changed: deadlines counted again · calendar 2026-v2 · answer by end of Thu 5 Nov · before: by end of Tue 3 Nov · 水务局, 街道 may return it by end of Thu 15 Oct, before: by end of Mon 12 Oct',
+    ],
     ['identity_viewed', { field: 'phone', purpose: 'callback' }, '查看了诉求人的电话 · 用途：回访', "Viewed the caller's phone · to call back"],
   ])('%s names who, why and the date', (...[type, facts, chinese, english]) => {
     expect(headline(entry({ type, facts }), zh)).toBe(chinese);

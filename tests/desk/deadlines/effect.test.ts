@@ -37,7 +37,7 @@ interface Wish {
 function matter({ received, urgency = 'normal', type = 'complaint', steps = ['finish'] }: Wish): Matter {
   const due = (step: Step, as: Urgency) => dueAt({ ...today, step, type, urgency: as, from: received });
   const deadlines = steps.flatMap((step) => due(step, urgency) ?? []).map((deadline) => clock(deadline, { newId, ...today }));
-  return { no: newId(), type, urgency, deadlines, promise: due('finish', 'normal'), pauses: [] };
+  return { no: newId(), type, urgency, deadlines, promise: due('finish', 'normal'), pauses: [], assignments: [] };
 }
 
 const received = at('2026-10-13', '09:12');

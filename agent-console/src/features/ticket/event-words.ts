@@ -69,5 +69,5 @@ export const eventWords: Readonly<Record<string, EventWords>> = {
   deadline_near: { head: [word('期限临近：{step}', 'Deadline near: {step}'), word('期限临近', 'Deadline near')], also: [word('{dueAt}', '{dueAt}')] },
   deadline_passed: { head: [word('期限已过：{step}', 'Deadline passed: {step}'), word('期限已过', 'Deadline passed')], also: [word('应于 {dueAt}', 'was due {dueAt}')] },
   overdue_noticed: { head: [word('{mark}：{step}', '{mark}: {step}'), word('超期提醒', 'Overdue notice')], also: [word('应于 {dueAt}', 'was due {dueAt}')] },
-  deadlines_recounted: { head: [word('日历或规则变了，期限重算', 'Calendar or policy changed: deadlines counted again')], also: [word('日历 {calendarVersion}', 'calendar {calendarVersion}'), word('答复期限 {dueAt}', 'answer {dueAt}')] },
+  deadlines_recounted: { head: [word('日历或规则变了，期限重算', 'Calendar or policy changed: deadlines counted again')], also: [word('日历 {calendarVersion}', 'calendar {calendarVersion}'), word('答复期限 {dueAt}', 'answer {dueAt}'), word('原定 {wasDueAt}', 'before: {wasDueAt}'), word('{returnUnits}退单期限 {returnBy}，原定 {returnWas}', '{returnUnits} may return it {returnBy}, before: {returnWas}')] },
 };

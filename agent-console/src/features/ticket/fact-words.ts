@@ -12,6 +12,8 @@ import { answerWords, ladderWords, noticeWayWords, outcomeWords, partWords, purp
 export interface Reader {
   lang: Lang;
   now: number;
+  /** A unit's name as the reader calls it. */
+  unitName?: (name: string) => string;
 }
 
 /** Facts that are codes, and the words for them; a code without words is left unsaid. */
@@ -40,9 +42,15 @@ const codes: Readonly<Record<string, Readonly<Record<string, Bilingual>>>> = {
   supervisionState: supervisionStateWords,
 };
 const between = { zh: '、', en: ', ' } as const;
-const dates: readonly string[] = ['dueAt', 'until'];
+const unitFacts: readonly string[] = ['unitName', 'fromUnit', 'returnUnits'];
+const dates: readonly string[] = ['dueAt', 'until', 'wasDueAt', 'returnWas', 'returnBy'];
 
-function oneInWords(name: string, value: string | number, { lang, now }: Reader): string {
+/** Several units that got it at once are kept in one text. */
+const unitsInWords = (names: string, { lang, unitName = (name) => name }: Reader): string => names.split(between.zh).map(unitName).join(between[lang]);
+
+function oneInWords(name: string, value: string | number, reader: Reader): string {
+  const { lang, now } = reader;
+  if (unitFacts.includes(name)) return unitsInWords(String(value), reader);
   if (dates.includes(name) && typeof value === 'number') return byWords(value, now, lang);
   if (name === 'otherNo') return shortNo(String(value));
   const known = codes[name];

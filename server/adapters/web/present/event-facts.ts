@@ -1,3 +1,4 @@
+import type { RecountedWindow } from '../../../desk/ticket/assignment.js';
 import type { FactOf, TicketEventType } from '../../../desk/ticket/events.js';
 
 export type Facts = Record<string, unknown>;
@@ -56,5 +57,12 @@ export const factsOf: { [T in TicketEventType]: (event: FactOf<T>) => Facts } = 
   deadline_near: ({ step, dueAt }) => ({ step, dueAt }),
   deadline_passed: ({ step, dueAt }) => ({ step, dueAt }),
   overdue_noticed: ({ step, dueAt, mark }) => ({ step, dueAt, mark }),
-  deadlines_recounted: ({ calendarVersion, promise }) => ({ calendarVersion, dueAt: promise?.dueAt ?? null }),
+  deadlines_recounted: ({ calendarVersion, promise, promiseWas, windows }) => ({ calendarVersion, dueAt: promise?.dueAt ?? null, wasDueAt: promiseWas ?? null, ...windowFacts(windows) }),
 };
+
+/** Shares go out together, so their windows mostly move alike: a date is named once. */
+function windowFacts(windows: readonly RecountedWindow[] = []): Facts {
+  const moved = windows.filter(({ was, returnBy }) => was !== returnBy.dueAt);
+  const once = <T>(values: readonly T[]): T[] => [...new Set(values)];
+  return { returnUnits: once(moved.map(({ unitName }) => unitName)), returnWas: once(moved.map(({ was }) => was)), returnBy: once(moved.map(({ returnBy }) => returnBy.dueAt)) };
+}

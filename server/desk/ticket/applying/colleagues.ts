@@ -15,8 +15,9 @@ export const clockAppliers: Appliers<'deadline_near' | 'deadline_passed' | 'over
   deadline_near: (ticket, { deadlineId }) => fired(ticket, deadlineId, 'amber'),
   deadline_passed: (ticket, { deadlineId }) => fired(ticket, deadlineId, 'due'),
   overdue_noticed: (ticket, { deadlineId, mark }) => fired(ticket, deadlineId, mark),
-  deadlines_recounted: (ticket, { deadlines, promise }) => ({
+  deadlines_recounted: (ticket, { deadlines, promise, windows = [] }) => ({
     promise,
+    assignments: ticket.assignments.map((share) => ({ ...share, returnBy: windows.find(({ assignmentId }) => assignmentId === share.id)?.returnBy ?? share.returnBy })),
     deadlines: ticket.deadlines.map((old) => deadlines.find(({ id }) => id === old.id) ?? old),
   }),
 };
