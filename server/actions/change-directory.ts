@@ -20,7 +20,7 @@ const proposed = '';
 export async function previewDirectory(ports: PreviewPorts, actor: StaffActor, draft: DutyDraft): Promise<DutyEffect & { gaps: DutyGap[] }> {
   mustMay(actor, 'directory.change', desk);
   const [units, newest, matters] = await Promise.all([ports.units.all(), ports.rulebook.newest('duties'), waiting(ports)]);
-  const after = enteredDuties(draft, units, proposed);
+  const after = enteredDuties(draft, units, { version: proposed, before: newest.content });
   return { ...dutyEffect(matters, { units, before: newest.content, after }), gaps: dutyGaps(draft, units) };
 }
 
@@ -43,7 +43,8 @@ export interface DirectoryChange {
 /** Adds the next version; every suggestion from now on rests on it. Throws `invalid`, or `stale` when somebody saved first. */
 export async function saveDirectory(ports: Pick<Ports, 'audit' | 'clock' | 'log' | 'rulebook' | 'units'>, actor: StaffActor, { draft, over, reason }: DirectoryChange): Promise<RuleVersion<'duties'>> {
   mustMay(actor, 'directory.change', desk);
-  const content = enteredDuties(draft, await ports.units.all(), dutyLabel(over + 1));
+  const [units, newest] = await Promise.all([ports.units.all(), ports.rulebook.newest('duties')]);
+  const content = enteredDuties(draft, units, { version: dutyLabel(over + 1), before: newest.content });
   return addVersion(ports, actor, { kind: 'duties', over, reason, content });
 }
 

@@ -1,5 +1,5 @@
 import type { DutyDraft } from './duty-draft.js';
-import { dutyKey, type DutyEntry } from './duty-directory.js';
+import { dutyKey, writtenDuty, type DutyEntry } from './duty-directory.js';
 
 /** One line of the directory before and after; null = it is not there. */
 export interface DutyChange {
@@ -18,6 +18,4 @@ function byKey({ entries }: DutyDraft): Map<string, DutyEntry> {
   return new Map(entries.map((entry) => [dutyKey(entry), entry]));
 }
 
-function written(entry: DutyEntry | null): string {
-  return entry === null ? '' : JSON.stringify([entry.unitId, [...(entry.coUnitIds ?? [])].sort(), entry.basis ?? '']);
-}
+const written = (entry: DutyEntry | null): string => (entry === null ? '' : writtenDuty(entry));

@@ -21,6 +21,9 @@ export const noDuties: DutyDirectory = { version: '', entries: [] };
 /** One line of the directory: at most one for each. */
 export const dutyKey = ({ topic, area }: Pick<DutyEntry, 'topic' | 'area'>): string => `${topic}|${area ?? ''}`;
 
+/** What a line says beside its key, the same for the same duty; the order of helping units does not count. */
+export const writtenDuty = ({ unitId, coUnitIds, basis }: DutyEntry): string => JSON.stringify([unitId, [...(coUnitIds ?? [])].sort(), basis ?? '']);
+
 /** The entry for a topic at a place: one for that subdistrict goes before one for the whole district. */
 export function dutyFor({ entries }: DutyDirectory, { topic, area }: { topic: string | null; area: string | null }): DutyEntry | null {
   const ofTopic = entries.filter((entry) => entry.topic === topic);

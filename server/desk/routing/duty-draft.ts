@@ -1,6 +1,6 @@
 import { DeskError } from '../errors.js';
 import { isTopicCode } from '../intake/topics.js';
-import { dutyKey, type DutyDirectory, type DutyEntry } from './duty-directory.js';
+import { dutyKey, writtenDuty, type DutyDirectory, type DutyEntry } from './duty-directory.js';
 
 /** The directory as an admin enters it, before it is a version. */
 export interface DutyDraft {
@@ -63,9 +63,11 @@ export const isClosed = ({ closedAt }: Pick<ListedUnit, 'closedAt'>): boolean =>
 /** What the nth version is called in every suggestion that rests on it. */
 export const dutyLabel = (n: number): string => `v${n}`;
 
-/** The draft as a directory of that version. Throws DeskError `invalid` with row and fault. */
-export function enteredDuties(draft: DutyDraft, units: readonly ListedUnit[], version: string): DutyDirectory {
-  const [first] = dutyFaults(draft, units);
+/** The draft as a directory of that version; a line taken over as it stood may hold a unit closed since. Throws DeskError `invalid` with row and fault. */
+export function enteredDuties(draft: DutyDraft, units: readonly ListedUnit[], { version, before }: { version: string; before: DutyDraft }): DutyDirectory {
+  const stood = new Map(before.entries.map((entry) => [dutyKey(entry), writtenDuty(entry)]));
+  const takenOver = (entry: DutyEntry | undefined) => entry !== undefined && stood.get(dutyKey(entry)) === writtenDuty(entry);
+  const first = dutyFaults(draft, units).find(({ fault, row }) => fault === 'line_twice' || !takenOver(draft.entries[row]));
   if (first) throw new DeskError('invalid', { field: 'entries', row: first.row, fault: first.fault });
   return { version, entries: draft.entries };
 }

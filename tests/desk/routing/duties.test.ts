@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dutyChanges } from '../../../server/desk/routing/duty-changes.js';
-import type { DutyEntry } from '../../../server/desk/routing/duty-directory.js';
+import { noDuties, type DutyEntry } from '../../../server/desk/routing/duty-directory.js';
 import { dutyFaults, enteredDuties, type DutyDraft } from '../../../server/desk/routing/duty-draft.js';
 import { dutyEffect } from '../../../server/desk/routing/duty-effect.js';
 import { dutyGaps } from '../../../server/desk/routing/duty-gaps.js';
@@ -33,7 +33,14 @@ describe('a directory of duties', () => {
   });
 
   it('is refused with the line and what is wrong', () => {
-    expect(() => enteredDuties(draftOf(housing, { ...housing, topic: 'x' }), sampleUnits, 'v2')).toThrow(expect.objectContaining({ code: 'invalid', facts: { field: 'entries', row: 1, fault: 'unknown_topic' } }) as Error);
+    expect(() => enteredDuties(draftOf(housing, { ...housing, topic: 'x' }), sampleUnits, { version: 'v2', before: noDuties })).toThrow(expect.objectContaining({ code: 'invalid', facts: { field: 'entries', row: 1, fault: 'unknown_topic' } }) as Error);
+  });
+
+  it('keeps a line whose unit was closed since, and refuses a changed one that names it', () => {
+    const water: DutyEntry = { topic: 'utilities', area: null, unitId: 'water' };
+    const over = { version: 'v2', before: draftOf(housing, water) };
+    expect(enteredDuties(draftOf({ ...housing, unitId: 'xinhe' }, water), closed, over).entries).toHaveLength(2);
+    expect(() => enteredDuties(draftOf(housing, { ...water, basis: '区政办〔2026〕3 号' }), closed, over)).toThrow(expect.objectContaining({ facts: { field: 'entries', row: 1, fault: 'closed_unit' } }) as Error);
   });
 });
 

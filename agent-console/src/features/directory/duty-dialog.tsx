@@ -24,6 +24,11 @@ function isTaken({ entries }: DutyDraft, edited: Duty, line: Duty | null): boole
   return entries.some((one) => keyOf(one) === keyOf(edited) && keyOf(one) !== own);
 }
 
+/** A line opened for change lets go of units closed since: it could not be saved with them. */
+function withoutClosed(line: Duty, closed: ReadonlySet<string>): Duty {
+  return { ...line, unitId: closed.has(line.unitId) ? '' : line.unitId, coUnitIds: line.coUnitIds.filter((one) => !closed.has(one)) };
+}
+
 const freshLine = (topic: string): Duty => ({ topic, area: null, unitId: '', coUnitIds: [], basis: '' });
 
 /** One line, changed in the draft only. */
@@ -31,7 +36,8 @@ export function DutyDialog({ topic, line, draft, apply, close }: DialogProps) {
   const say = useSay();
   const { lang } = useLanguage();
   const named = useDutyWords();
-  const [edited, setEdited] = useState<Duty>(line ?? freshLine(topic));
+  const closed = new Set(named.known.flatMap((unit) => (unit.closed === true ? [unit.id] : [])));
+  const [edited, setEdited] = useState<Duty>(withoutClosed(line ?? freshLine(topic), closed));
   const [tried, setTried] = useState(false);
   const open = named.known.filter(({ closed }) => closed !== true);
   const options = open.map(({ id, name }) => ({ value: id, label: name[lang] }));
