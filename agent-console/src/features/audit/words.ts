@@ -3,7 +3,7 @@ import { word, type Bilingual } from '../../shared/i18n/words.js';
 
 export const words = {
   title: word('审计', 'Audit log'),
-  intro: word('谁看了诉求人信息、谁改了规则和单位。只增不改，每条与前面的全部相连。查看和导出本身也会记下。', 'Who looked at callers’ details, who changed rules and units. Entries are only added, each bound to all before it. Looking here and taking it away are noted too.'),
+  intro: word('谁看了诉求人信息、谁改了规则和单位。只增不改，每条与前面的全部相连。查看和导出本身也会记下。', 'Who looked at callers’ details, who changed rules and units. Entries are only added, each bound to all before it. Viewing and downloading the log are noted too.'),
   who: word('人员', 'Person'),
   act: word('动作', 'Act'),
   about: word('单号或对象', 'Ticket or object'),
@@ -13,7 +13,7 @@ export const words = {
   find: word('查找', 'Find'),
   clear: word('清除条件', 'Clear'),
   count: word('共 {n} 条', '{n} entries'),
-  none: word('没有符合条件的记录', 'No entry fits'),
+  none: word('没有符合条件的记录', 'No entries match'),
   noneWhy: word('换个人、动作或日期再找。', 'Try another person, act or day.'),
   place: word('序号', 'No.'),
   when: word('时间', 'When'),
@@ -24,7 +24,7 @@ export const words = {
   check: word('校验链', 'Check the chain'),
   whole: word('{time} 校验：共 {n} 条，链完整。', 'Checked {time}: {n} entries, the chain is whole.'),
   broken: word('{time} 校验：共 {n} 条，从第 {place} 条起断开。第 {place} 条被改过、删过或插过。请保留现场，报告安全管理员。', 'Checked {time}: {n} entries, the chain breaks at entry {place}. It was changed, taken out or put in. Leave everything as it is and tell the security administrator.'),
-  sheet: word('导出表格', 'Take it away as a sheet'),
+  sheet: word('导出表格', 'Download as a spreadsheet'),
   table: word('审计记录', 'Audit entries'),
 };
 
@@ -36,8 +36,8 @@ export const staffWords = {
   matrix: word('岗位表', 'Roles'),
   has: word('有', 'yes'),
   hasNot: word('没有', 'no'),
-  conflicts: word('该分开没分开的', 'Duties that ought to be apart'),
-  noConflicts: word('没有：该分开的岗位都在不同的人手里。', 'None: duties that ought to be apart are with different people.'),
+  conflicts: word('该分开没分开的', 'Roles that should be kept apart'),
+  noConflicts: word('没有：该分开的岗位都在不同的人手里。', 'None: roles that should be kept apart are held by different people.'),
   conflict: word('{name}（{roles}）：{why}', '{name} ({roles}): {why}'),
   marked: word('有冲突', 'conflict'),
 };

@@ -27,10 +27,10 @@ function Row({ unit, edit }: { unit: UnitLine; edit: () => void }) {
       </th>
       <td>{people.length === 0 ? <span className="muted">{say(words.nobody)}</span> : people.join(lang === 'zh' ? '、' : ', ')}</td>
       <td>
-        <span className="meta">{say(words.open)}</span> <span className="num">{unit.openTickets}</span>
+        <span className="meta unit-count">{say(words.open)}</span> <span className="num">{unit.openTickets}</span>
       </td>
       <td>
-        <span className="meta">{say(words.duties)}</span> <span className="num">{unit.duties}</span>
+        <span className="meta unit-count">{say(words.duties)}</span> <span className="num">{unit.duties}</span>
       </td>
       <td>{unit.closedAt === null ? say(words.works) : say(words.closedSince, { date: dates.full(unit.closedAt) })}</td>
       <td>

@@ -62,6 +62,6 @@ export const words = {
   versions: word('版本', 'Versions'),
   versionNo: word('第 {n} 版', 'Version {n}'),
   first: word('启用时自带', 'There from the start'),
-  choose: word('从左边选一个模板来改，或新建一个。', 'Choose a template on the left to change it, or add a new one.'),
+  choose: word('选一个模板来改，或新建一个。', 'Choose a template to change, or add a new one.'),
   overtaken: word('{name} 刚刚改过这个模板。您写的还在；要覆盖，请再按一次保存。', '{name} has just changed this template. What you wrote is kept; press Save again to write over it.'),
 };
