@@ -71,17 +71,18 @@ export function searchedTicket(index: number, { tickets, until }: Pick<Fill, 'ti
   return fileTicket({ ...draft, photos: [], blockedUnitIds: [] }, { now, actor: system, newId, calendar, policy, deadline: (step, from) => dueWithin(step, from) });
 }
 
-/** Fills the ticket collection in large portions, the next one made while the last is stored. Returns seconds. */
+/** Fills the ticket collection in large portions, the next one made while the last is stored; goes on where an earlier fill ended. Returns seconds. */
 export async function fillForSearch({ store, hashPhone, say, ...shape }: Fill): Promise<number> {
   const begun = performance.now();
   const seconds = () => (performance.now() - begun) / 1000;
   const tickets = store.connection.collection<TicketDoc>(modelsOf(store.connection).tickets.collection.collectionName);
   let stored: Promise<unknown> = Promise.resolve();
-  for (let at = 0; at < shape.tickets; at += portion) {
+  const already = await tickets.estimatedDocumentCount();
+  for (let at = already - (already % portion); at < shape.tickets; at += portion) {
     const size = Math.min(portion, shape.tickets - at);
     const docs: TicketDoc[] = Array.from({ length: size }, (_, offset) => newTicketDoc(searchedTicket(at + offset, shape), { hashPhone, outbox: [] }));
     await stored;
-    stored = tickets.insertMany(docs, { ordered: false, ignoreUndefined: true });
+    stored = tickets.insertMany(docs.slice(Math.max(0, already - at)), { ordered: false, ignoreUndefined: true });
     if (at > 0 && at % sayEvery === 0) say(`  ${at} tickets after ${seconds().toFixed(0)} s`);
   }
   await stored;

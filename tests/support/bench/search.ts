@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { findTickets, type QueueQuestion } from '../../../server/actions/find-tickets.js';
 import { secureIds } from '../../../server/adapters/security/ids.js';
@@ -16,6 +15,8 @@ import { timed, type Timing } from './search-runs.js';
 interface Options {
   tickets: number;
   rounds: number;
+  /** Kept, and filled up where an earlier run left off; null = a new folder, gone afterwards. */
+  kept: string | null;
   say: (line: string) => void;
 }
 export interface Searched extends Timing {
@@ -29,18 +30,20 @@ export interface Searched extends Timing {
 
 const until = instantAt('2026-11-20', '17:00');
 const pageSize = 20;
+/** The same in every run, so that a kept folder knows its phones again. */
+const benchSecret = 'a-secret-for-the-search-bench-only';
 const warm = 5;
 const operator: StaffActor = { kind: 'staff', id: 'bench', name: '李晓', roles: ['operator'], unitId: null };
 const contact: StaffActor = { kind: 'staff', id: 'bench-unit', name: '褚明', roles: ['unit_contact'], unitId: 'housing' };
 
 /** Searches of a desk with very many tickets, each through the action the console's queue calls, beside a read by number. */
-export async function benchSearch({ tickets, rounds, say }: Options): Promise<{ read: Timing; searches: Searched[] }> {
-  const folder = dataFolder();
+export async function benchSearch({ tickets, rounds, kept, say }: Options): Promise<{ read: Timing; searches: Searched[] }> {
+  const folder = kept === null ? dataFolder() : { path: kept, remove: () => undefined };
   const mongo = await startEmbeddedMongo({ dataDir: join(folder.path, 'store') });
   const store = await connectStore(mongo.uri);
   try {
     await store.ensureIndexes();
-    const secrets = keyedSecrets(randomBytes(32).toString('hex'));
+    const secrets = keyedSecrets(benchSecret);
     const hashPhone = (phone: string) => secrets.hash('phone', phone);
     say(`filling ${tickets} tickets`);
     const seconds = await fillForSearch({ store, hashPhone, tickets, until, say });
