@@ -4,9 +4,10 @@ import { applyAll } from '../desk/ticket/apply.js';
 import type { Ports } from '../ports/index.js';
 import type { RuleVersion, Walk } from '../ports/rulebook.js';
 import { newestRules } from './proposed-rule.js';
+import { recountOrders } from './recount-orders.js';
 import { retryStale } from './retry-stale.js';
 
-type WalkPorts = Pick<Ports, 'clock' | 'log' | 'rulebook' | 'tickets'>;
+type WalkPorts = Pick<Ports, 'clock' | 'log' | 'rulebook' | 'supervisions' | 'tickets'>;
 
 const batch = 200;
 /** So many tickets a sweep, so that whatever else it repairs does not wait. */
@@ -14,14 +15,16 @@ const batchesASweep = 10;
 /** Another process may count by the old rule for half a minute more, ms; what it files meanwhile is met in the second round. */
 const settleMs = 60_000;
 
-/** Gives every open ticket the dates of the newest rules, in two rounds. A crash continues where the walk was written down;
- *  a ticket met twice is changed once. */
+/** Gives every open ticket, then every open order, the dates of the newest rules, in two rounds. A crash continues
+ *  where the walk was written down; a ticket met twice is changed once. */
 export async function recountTickets(ports: WalkPorts): Promise<void> {
   const waiting = await ports.rulebook.unapplied();
   const [rule] = waiting;
   if (!rule || !mayWalk(rule, ports.clock.now())) return;
-  const { walk, done } = await walkOn(ports, rule);
+  const rules = await newestRules(ports);
+  const { walk: walked, done } = await walkOn(ports, rule, rules);
   if (!done) return;
+  const walk = { ...walked, failed: walked.failed + (await recountOrders(ports, rules)) };
   if (walk.round === 1 || walk.failed > 0) return ports.rulebook.walked(rule, { ...walk, round: 2, after: '', failed: 0 });
   await ports.rulebook.walked(rule, walk);
   await ports.rulebook.applied(waiting, ports.clock.now());
@@ -32,8 +35,7 @@ function mayWalk({ walk, savedAt }: RuleVersion, now: number): boolean {
   return walk.round === 1 || walk.after !== '' || now >= savedAt + settleMs;
 }
 
-async function walkOn(ports: WalkPorts, rule: RuleVersion): Promise<{ walk: Walk; done: boolean }> {
-  const rules = await newestRules(ports);
+async function walkOn(ports: WalkPorts, rule: RuleVersion, rules: RulesInForce): Promise<{ walk: Walk; done: boolean }> {
   const ahead = (await ports.rulebook.openNos()).filter((no) => no > rule.walk.after);
   let { walk } = rule;
   for (let step = 0; step < batchesASweep && step * batch < ahead.length; step += 1) {

@@ -108,6 +108,9 @@ export const supervisionEntry = z.object({
   text: z.string().nullable(),
   level: supervisionLevel.nullable(),
   n: z.number().int().nullable(),
+  /** A date to answer by that was counted again, and the one before. */
+  dueAt: instant.nullable(),
+  was: instant.nullable(),
 });
 export type SupervisionEntry = z.infer<typeof supervisionEntry>;
 

@@ -27,6 +27,8 @@ export interface SupervisionStore {
   count(filter: SupervisionFilter): Promise<number>;
   /** Changed since then, newest first. */
   changedSince(at: Instant, limit: number): Promise<Supervision[]>;
+  /** Ids of all orders in these states, in order. */
+  idsIn(states: readonly SupervisionState[]): Promise<string[]>;
   /** Ids of orders with a warning to record at or before this instant. */
   dueBefore(at: Instant, limit: number): Promise<string[]>;
 }

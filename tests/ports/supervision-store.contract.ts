@@ -62,6 +62,14 @@ export function supervisionStoreContract(name: string, open: Open): void {
       expect(await Promise.all([store().count({}), store().count({ states: ['issued'] }), store().count({ unitId: water.id })])).toEqual([3, 2, 2]);
     });
 
+    it('names all orders in given states, in order', async () => {
+      await store().insert(numbered(2), []);
+      await store().insert(numbered(1, { days: 9 }), []);
+      await store().insert(numbered(3), []);
+      await store().save(afterOrder(numbered(3), 'cancel'), []);
+      expect([await store().idsIn(['issued', 'return_requested']), await store().idsIn(['cancelled']), await store().idsIn(['closed'])]).toEqual([['order-1', 'order-2'], ['order-3'], []]);
+    });
+
     it('names what changed lately, newest first', async () => {
       const first = await store().insert(numbered(1), []);
       await store().insert(numbered(2), []);

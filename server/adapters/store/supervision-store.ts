@@ -1,6 +1,7 @@
 import type { Model } from 'mongoose';
 import type { DeskEvent } from '../../desk/outbox.js';
 import { nextReachAt } from '../../desk/supervision/answer-clock.js';
+import type { SupervisionState } from '../../desk/supervision/states.js';
 import { addressees, type Supervision } from '../../desk/supervision/supervision.js';
 import type { Instant } from '../../desk/text.js';
 import type { Clock } from '../../ports/clock.js';
@@ -71,6 +72,11 @@ export class MongoSupervisionStore implements SupervisionStore {
   async dueBefore(at: Instant, limit: number): Promise<string[]> {
     const due = await this.deps.model.find({ 'facets.nextReachAt': { $lte: at } }, { _id: 1 }).sort({ 'facets.nextReachAt': 1 }).limit(limit).lean<{ _id: string }[]>();
     return due.map(({ _id }) => _id);
+  }
+
+  async idsIn(states: readonly SupervisionState[]): Promise<string[]> {
+    const docs = await this.deps.model.find(conditionsOf({ states }), { _id: 1 }).lean<{ _id: string }[]>();
+    return docs.map(({ _id }) => _id).sort();
   }
 
   private entries({ id, version }: Supervision, events: readonly DeskEvent[]): OutboxEntry[] {

@@ -22,6 +22,7 @@ const appliers: { [T in SupervisionEventType]: Applier<T> } = {
   reminded: () => ({}),
   closed: (_, { verdict }) => ({ state: 'closed', verdict }),
   cancelled: (order, { at }) => ({ state: 'cancelled', answerBy: ended(order, at) }),
+  answer_date_recounted: (_, { answerBy }) => ({ answerBy }),
   deadline_near: ({ answerBy }) => ({ answerBy: warned(answerBy, 'amber') }),
   deadline_passed: ({ answerBy }) => ({ answerBy: warned(answerBy, 'due') }),
 };

@@ -14,6 +14,8 @@ export type SupervisionFact =
   | { type: 'reminded'; n: number; note: string | null }
   | { type: 'closed'; verdict: string }
   | { type: 'cancelled'; reason: string }
+  /** The calendar or the policy changed; the date only gets later. */
+  | { type: 'answer_date_recounted'; was: Instant; answerBy: AnswerClock }
   | { type: 'deadline_near'; dueAt: Instant }
   | { type: 'deadline_passed'; dueAt: Instant };
 

@@ -22,3 +22,5 @@ export const supervisionMoves: Record<SupervisionState, Row> = {
 export const supervisionStates = Object.keys(supervisionMoves) as readonly SupervisionState[];
 /** Somebody still owes something. */
 export const openSupervisionStates: readonly SupervisionState[] = ['issued', 'answered', 'return_requested'];
+/** The unit still has to answer, or will have to when its wish to give the order back is refused. */
+export const awaitedStates: readonly SupervisionState[] = ['issued', 'return_requested'];

@@ -36,7 +36,7 @@ const detail: SupervisionDetail = {
   awaited: [order.unit],
   returnRequest: null,
   verdict: null,
-  history: [{ seq: 1, at: now, type: 'issued', byName: '李强', unitName: '区水务局', text: null, level: 'yellow', n: null }],
+  history: [{ seq: 1, at: now, type: 'issued', byName: '李强', unitName: '区水务局', text: null, level: 'yellow', n: null, dueAt: null, was: null }, { seq: 2, at: now, type: 'answer_date_recounted', byName: null, unitName: null, text: null, level: null, n: null, dueAt: at('2026-10-16T00:00'), was: at('2026-10-15T00:00') }],
   actions: ['answer', 'request_return'],
 };
 const page = { rows: [order], total: 1, counts: { open: 1, issued: 1, answered: 0, return_requested: 0, ended: 0 }, page: 1, size: 50 };
@@ -67,6 +67,8 @@ describe('the page of an order', () => {
     expect(screen.getByText('为什么督办：不满意 2 次')).toBeTruthy();
     expect(screen.getByText('另有 1 件不归本单位查看')).toBeTruthy();
     expect(screen.getByText('下发给 区水务局（黄牌）')).toBeTruthy();
+    expect(screen.getByText('日历或规则变了，回复期限重算')).toBeTruthy();
+    expect(screen.getByText('期限 10月15日 周四 24:00前，原定 明天 24:00前')).toBeTruthy();
   });
 
   it('takes the answer over the version that was read, and none that is too short', async () => {

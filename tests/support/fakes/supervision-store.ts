@@ -1,5 +1,6 @@
 import type { DeskEvent } from '../../../server/desk/outbox.js';
 import { nextReachAt } from '../../../server/desk/supervision/answer-clock.js';
+import type { SupervisionState } from '../../../server/desk/supervision/states.js';
 import { addressees, type Supervision } from '../../../server/desk/supervision/supervision.js';
 import type { Instant } from '../../../server/desk/text.js';
 import type { SupervisionFilter, SupervisionQuery, SupervisionStore } from '../../../server/ports/supervision-store.js';
@@ -51,6 +52,10 @@ export class FakeSupervisionStore implements SupervisionStore {
       .sort((a, b) => due(a) - due(b))
       .slice(0, limit)
       .map(({ id }) => id);
+  }
+
+  async idsIn(states: readonly SupervisionState[]): Promise<string[]> {
+    return this.matching({ states }).map(({ id }) => id).sort();
   }
 
   private withKey(key: string): Supervision | null {

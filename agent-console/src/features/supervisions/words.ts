@@ -95,6 +95,13 @@ export const eventWords: Readonly<Record<string, ReturnType<typeof word>>> = {
   reminded: word('第 {n} 次催回复', 'Pressed, no. {n}'),
   closed: word('督办办结', 'Closed'),
   cancelled: word('督办取消', 'Cancelled'),
+  answer_date_recounted: word('日历或规则变了，回复期限重算', 'Calendar or policy changed: date counted again'),
   deadline_near: word('回复期限临近', 'Answer due soon'),
   deadline_passed: word('到期没有回复', 'Date passed without an answer'),
+};
+
+/** The date an order got when it was counted again, with the one before when it moved. */
+export const dateWords = {
+  now: word('期限 {dueAt}', 'to be answered {dueAt}'),
+  moved: word('期限 {dueAt}，原定 {was}', 'to be answered {dueAt}, before: {was}'),
 };

@@ -45,7 +45,7 @@ export function presentSupervision({ order, tickets, actions }: SupervisionRead,
   };
 }
 
-type Said = Partial<Pick<SupervisionEntry, 'unitName' | 'text' | 'level' | 'n'>>;
+type Said = Partial<Pick<SupervisionEntry, 'unitName' | 'text' | 'level' | 'n' | 'dueAt' | 'was'>>;
 
 /** What the sentence of each event needs. */
 const said: { [T in SupervisionEventType]: (event: SupervisionEventOf<T>) => Said } = {
@@ -58,6 +58,7 @@ const said: { [T in SupervisionEventType]: (event: SupervisionEventOf<T>) => Sai
   reminded: ({ n, note }) => ({ n, text: note }),
   closed: ({ verdict }) => ({ text: verdict }),
   cancelled: ({ reason }) => ({ text: reason }),
+  answer_date_recounted: ({ was, answerBy: { dueAt } }) => ({ dueAt, was: was === dueAt ? null : was }),
   deadline_near: () => ({}),
   deadline_passed: () => ({}),
 };
@@ -65,7 +66,7 @@ const said: { [T in SupervisionEventType]: (event: SupervisionEventOf<T>) => Sai
 function presentEntry(event: SupervisionEvent): SupervisionEntry {
   const { seq, at, type, actor } = event;
   const tell = said[type] as (event: SupervisionEvent) => Said;
-  return { seq, at, type, byName: actor.name ?? null, unitName: null, text: null, level: null, n: null, ...tell(event) };
+  return { seq, at, type, byName: actor.name ?? null, unitName: null, text: null, level: null, n: null, dueAt: null, was: null, ...tell(event) };
 }
 
 /** What an order would say, the walked days of its date included. */
