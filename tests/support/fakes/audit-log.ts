@@ -27,6 +27,10 @@ export class FakeAuditLog implements AuditLog {
 }
 
 function fits(entry: AuditEntry, { actorId, what, about, since = 0, until = Infinity }: AuditFilter): boolean {
-  const named = (actorId ?? entry.actorId) === entry.actorId && (about ?? entry.about) === entry.about;
-  return named && (what?.includes(entry.what) ?? true) && entry.at >= since && entry.at < until;
+  const wanted: [asked: unknown, met: boolean][] = [
+    [actorId, entry.actorId === actorId],
+    [what, what?.includes(entry.what) ?? true],
+    [about, entry.about === about],
+  ];
+  return wanted.every(([asked, met]) => asked === undefined || met) && entry.at >= since && entry.at < until;
 }
