@@ -24,7 +24,7 @@ export class MongoNoticeBoard implements NoticeBoard {
     const storedAt = new Date();
     const docs = notices.map(({ id, readAt, ...fields }): NoticeDoc => ({ _id: id, ...fields, readAt: readAt ?? unread, storedAt }));
     try {
-      if (docs.length > 0) await this.model.insertMany(docs, { ordered: false });
+      if (docs.length > 0) await this.model.db.collection<NoticeDoc>(this.model.collection.name).insertMany(docs, { ordered: false });
     } catch (error) {
       if (!isDuplicate(error)) throw error;
     }
