@@ -1,11 +1,12 @@
 import type { Actor } from '../desk/access/actor.js';
+import { callWords } from '../desk/ticket/call-asked.js';
 import type { TicketCommand } from '../desk/ticket/commands.js';
 import type { Appraisal, Satisfaction } from '../desk/ticket/records.js';
 import { moves } from '../desk/ticket/states.js';
 import type { Ticket } from '../desk/ticket/ticket.js';
 import type { Ports } from '../ports/index.js';
 import { actKey, contactsOf, matterOf, wasDone, type CitizenMatter } from './citizen-matter.js';
-import { callWords, mustBeOffered, type CitizenAction } from './citizen-offers.js';
+import { mustBeOffered, type CitizenAction } from './citizen-offers.js';
 import { followTicket } from './follow-ticket.js';
 import { openCallback } from './open-callback.js';
 import type { OpenPorts } from './open-ticket.js';

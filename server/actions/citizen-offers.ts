@@ -1,5 +1,6 @@
 import { dateOf, DAY } from '../desk/calendar/shanghai.js';
 import { DeskError } from '../desk/errors.js';
+import { isCall } from '../desk/ticket/call-asked.js';
 import type { DecideContext } from '../desk/ticket/commands.js';
 import { decide } from '../desk/ticket/decide.js';
 import { endedStates, moves } from '../desk/ticket/states.js';
@@ -17,8 +18,6 @@ export interface CitizenOffer {
 
 /** From the third time on somebody responsible calls back (ui §3.14). */
 export const contactsBeforeCall = 3;
-/** Written at the head of the note a request for a call leaves, by which today's is found again. */
-export const callWords = '诉求人请负责人回电。';
 
 type Rule = (matter: CitizenMatter, context: DecideContext) => DeskError | null | 'absent';
 
@@ -86,8 +85,6 @@ function needsPerson(matter: CitizenMatter, context: DecideContext): boolean {
   if (isAnswered(handled)) return refusalOfReopening(handled, context)?.code === 'rehandle_used';
   return !endedStates.includes(handled.state) && contactsOf(matter) >= contactsBeforeCall;
 }
-
-const isCall = (note: string | null): boolean => note?.startsWith(callWords) ?? false;
 
 /** Whether this citizen did so since midnight in Shanghai; what staff did does not count. */
 function doneToday(matter: CitizenMatter, now: number, fits: (note: string | null) => boolean): boolean {

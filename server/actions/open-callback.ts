@@ -1,11 +1,12 @@
 import type { Actor } from '../desk/access/actor.js';
+import { callKey } from '../desk/ticket/call-asked.js';
 import type { Ticket } from '../desk/ticket/ticket.js';
 import { openTicket, type OpenPorts } from './open-ticket.js';
 
 /** A finished matter has no clock left to press: the wish for a call by somebody responsible becomes a duty of its own. */
 export async function openCallback(ports: OpenPorts, { own, key, actor }: { own: Ticket; key: string; actor: Actor }): Promise<void> {
   await openTicket(ports, actor, {
-    key: `callback:${key}`,
+    key: `${callKey}${key}`,
     channel: own.channel,
     lang: own.lang,
     type: 'assistance',

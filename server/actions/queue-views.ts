@@ -4,7 +4,7 @@ import { endedStates, ticketStates, type TicketState } from '../desk/ticket/stat
 import type { Instant } from '../desk/text.js';
 import type { TicketFilter } from '../ports/ticket-store.js';
 
-export const queueViews = ['mine', 'to_accept', 'to_dispatch', 'to_sign', 'in_progress', 'fed_back', 'to_review', 'to_call_back', 'to_decide', 'returned', 'unsatisfied', 'supervised', 'suspended', 'due_soon', 'overdue', 'all'] as const;
+export const queueViews = ['mine', 'to_accept', 'to_dispatch', 'to_sign', 'in_progress', 'fed_back', 'to_review', 'to_call_back', 'to_decide', 'call_asked', 'returned', 'unsatisfied', 'supervised', 'suspended', 'due_soon', 'overdue', 'all'] as const;
 export type QueueView = (typeof queueViews)[number];
 
 const inState = (...states: TicketState[]): TicketFilter => ({ states });
@@ -22,6 +22,7 @@ const views: Record<QueueView, (actor: StaffActor, now: Instant) => TicketFilter
   to_review: () => inState('pending_review'),
   to_call_back: () => inState('pending_callback'),
   to_decide: () => ({ flags: ['return_asked', 'extension_asked'] }),
+  call_asked: () => ({ flags: ['call_asked'] }),
   returned: () => ({ flags: ['returned'], states: openStates }),
   unsatisfied: () => ({ flags: ['unsatisfied'] }),
   supervised: () => ({ flags: ['supervised'] }),

@@ -35,8 +35,8 @@ export const queueRow = z.object({
   area: z.string().nullable(),
   /** Where the share of the reader's own unit stands; null for who has none. */
   myShare: assignmentState.nullable(),
-  /** A unit asks to give it back, or for more time. */
-  asks: z.array(z.enum(['return', 'extension'])),
+  /** A unit asks to give it back, or for more time; the citizen asks for a call by somebody responsible. */
+  asks: z.array(z.enum(['return', 'extension', 'call'])),
   supervised: z.enum(['ordinary', 'yellow', 'red']).nullable(),
   /** The deadline that presses next, if any clock runs. */
   deadline: deadlineView.nullable(),
@@ -47,7 +47,7 @@ export const queueRow = z.object({
 });
 export type QueueRow = z.infer<typeof queueRow>;
 
-export const queueView = z.enum(['mine', 'to_accept', 'to_dispatch', 'to_sign', 'in_progress', 'fed_back', 'to_review', 'to_call_back', 'to_decide', 'returned', 'unsatisfied', 'supervised', 'suspended', 'due_soon', 'overdue', 'all']);
+export const queueView = z.enum(['mine', 'to_accept', 'to_dispatch', 'to_sign', 'in_progress', 'fed_back', 'to_review', 'to_call_back', 'to_decide', 'call_asked', 'returned', 'unsatisfied', 'supervised', 'suspended', 'due_soon', 'overdue', 'all']);
 export type QueueView = z.infer<typeof queueView>;
 export const queueSort = z.enum(['deadline', 'newest', 'updated', 'urgency']);
 export type QueueSort = z.infer<typeof queueSort>;

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { citizenActs, type CitizenAct } from '../../server/actions/citizen-act.js';
 import { matterOf } from '../../server/actions/citizen-matter.js';
 import { citizenOffers } from '../../server/actions/citizen-offers.js';
+import { countViews, findTickets } from '../../server/actions/find-tickets.js';
 import { fileComplaint, type ComplaintForm } from '../../server/actions/file-complaint.js';
 import type { AskedCommand } from '../../server/actions/named-command.js';
 import { contextFor } from '../../server/actions/rules.js';
@@ -20,6 +21,12 @@ const dispatch: AskedCommand = { action: 'dispatch', leadUnitId: 'housing', coUn
 const feedback: AskedCommand = { action: 'feedback', handling: '更换防水层。', publicReply: '防水已重做。', contacted: true, solved: true };
 const notSolved: CitizenAct = { act: 'appraise', solved: false, satisfaction: 2, comment: '还在漏', via: 'link' };
 const solved: CitizenAct = { act: 'appraise', solved: true, satisfaction: 5, comment: null, via: 'link' };
+
+/** What a supervisor finds under 请求回电. */
+async function waitingForCall({ ports }: Story): Promise<string[]> {
+  const { tickets } = await findTickets(ports, member('supervisor-1'), { view: 'call_asked', sort: 'deadline', page: 1, size: 9 });
+  return tickets.map(({ no }) => no);
+}
 
 class Story {
   private constructor(
@@ -157,6 +164,9 @@ describe('an answer', () => {
     await story.says({ act: 'ask_call' });
     expect((await story.ticket()).history.at(-1)).toMatchObject({ type: 'urged', note: '诉求人请负责人回电。已联系 1 次。' });
     expect(await story.offers()).toMatchObject({ ask_call: 'call_asked_today' });
+    expect([await waitingForCall(story), (await countViews(story.ports, member('supervisor-1'))).call_asked]).toEqual([[story.no], 1]);
+    await story.staff('supervisor-1', { action: 'contact', reached: true });
+    expect(await waitingForCall(story)).toEqual([]);
   });
 
   it('of a finished matter that may not be reopened leaves a note and a call-back of its own', async () => {
@@ -172,6 +182,7 @@ describe('an answer', () => {
     expect(others).toEqual([]);
     expect(call).toMatchObject({ title: `请负责人回电：单号 ${story.no}`, urgency: 'urgent', caller: { phone: '00012345678' } });
     expect(types(await story.ticket()).at(-1)).toBe('noted');
+    expect(await waitingForCall(story)).toEqual([call?.no]);
   });
 
   it('can be rated anew for seven days, then the rating stands', async () => {

@@ -179,6 +179,7 @@ export const queueViewWords: Record<QueueView, Bilingual> = {
   to_review: word('待审核', 'To review'),
   to_call_back: word('待回访', 'To call back'),
   to_decide: word('退单延期待审', 'Returns and extensions'),
+  call_asked: word('请求回电', 'Call asked'),
   returned: word('退过单', 'Returned before'),
   unsatisfied: word('不满意', 'Dissatisfied'),
   supervised: word('督办中', 'Supervised'),

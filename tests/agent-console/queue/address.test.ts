@@ -86,6 +86,11 @@ describe('the views of a role', () => {
     expect(viewsOf(me({ roles: ['supervisor'] }))[0]).toBe('overdue');
     expect(viewsOf(me({ roles: ['dispatcher'] })).at(-1)).toBe('all');
   });
+  it.each(['operator', 'dispatcher', 'supervisor'] as const)('show %s who asked for a call, and which tickets those are', (role) => {
+    expect(viewsOf(me({ roles: [role] }))).toContain('call_asked');
+    const kept = (asks: ('call' | 'return')[]) => (['call_asked', 'to_decide'] as const).filter((view) => belongs(row('1', { asks }), read(`view=${view}`), me({ roles: [role] })));
+    expect([kept(['call']), kept(['return']), kept([])]).toEqual([['call_asked'], ['to_decide'], []]);
+  });
   it('are shown once to somebody with two roles', () => {
     const views = viewsOf(me({ roles: ['reviewer', 'callback'] }));
     expect(new Set(views).size).toBe(views.length);

@@ -19,6 +19,7 @@ describe('the marks of a ticket', () => {
     ['with a yellow card', { supervised: 'yellow' }, '黄牌'],
     ['with a red card', { supervised: 'red' }, '红牌'],
     ['waiting for an extension', { asks: ['extension'] }, '延期待批'],
+    ['waiting for a call', { asks: ['call'] }, '求回电'],
     ['waiting for a return', { asks: ['return'] }, '退单待审'],
     ['on hold', { suspendedUntil: now }, '‖ 已停'],
   ])('%s are short in a cell', (_, change, words) => {

@@ -12,6 +12,7 @@ const goodNews: Partial<Record<QueueView, Bilingual>> = {
   overdue: words.emptyOverdue,
   due_soon: words.emptyDueSoon,
   to_decide: words.emptyToDecide,
+  call_asked: words.emptyCallAsked,
   returned: words.emptyReturned,
   unsatisfied: words.emptyUnsatisfied,
   supervised: words.emptySupervised,

@@ -31,6 +31,7 @@ const rules: readonly MarkRule[] = [
   { id: 'yellow', short: word('黄牌', 'Yellow card'), long: word('黄牌督办', 'Yellow card'), card: 'yellow', count: ({ supervised }) => once(supervised === 'yellow') },
   { id: 'ordinary', short: word('督办', 'Supervised'), long: word('督办中', 'Under supervision'), count: ({ supervised }) => once(supervised === 'ordinary') },
   { id: 'suspended', short: word('‖ 已停', '‖ On hold'), long: word('‖ 计时已停', '‖ Clock stopped'), count: ({ suspendedUntil }) => once(suspendedUntil !== null) },
+  { id: 'call', short: word('求回电', 'Call asked'), long: word('求负责人回电', 'Call by somebody responsible asked'), count: ({ asks }) => once(asks.includes('call')) },
   { id: 'return', short: word('退单待审', 'Return asked'), long: word('退单待审', 'Return under review'), count: ({ asks }) => once(asks.includes('return')) },
   { id: 'extension', short: word('延期待批', 'Ext. asked'), long: word('延期待批', 'Extension asked'), count: ({ asks }) => once(asks.includes('extension')) },
   { id: 'unsatisfied', short: word('不满意', 'Unsatisfied'), long: word('不满意 {n} 次', 'Unsatisfied ×{n}'), count: ({ unsatisfied }) => unsatisfied },

@@ -2,12 +2,12 @@ import type { Me, Role } from '../../../../server/contract/staff.js';
 import type { QueueView } from '../../../../server/contract/ticket.js';
 
 const byRole: Partial<Record<Role, readonly QueueView[]>> = {
-  operator: ['mine', 'to_accept', 'due_soon', 'overdue', 'unsatisfied', 'all'],
-  dispatcher: ['to_accept', 'to_dispatch', 'to_decide', 'to_sign', 'returned', 'due_soon', 'overdue', 'all'],
+  operator: ['mine', 'to_accept', 'call_asked', 'due_soon', 'overdue', 'unsatisfied', 'all'],
+  dispatcher: ['to_accept', 'to_dispatch', 'to_decide', 'call_asked', 'to_sign', 'returned', 'due_soon', 'overdue', 'all'],
   unit_contact: ['to_sign', 'in_progress', 'fed_back', 'due_soon', 'overdue', 'supervised', 'all'],
   reviewer: ['to_review', 'unsatisfied', 'due_soon', 'overdue', 'all'],
   callback: ['to_call_back', 'unsatisfied', 'due_soon', 'overdue', 'all'],
-  supervisor: ['overdue', 'due_soon', 'to_decide', 'returned', 'unsatisfied', 'supervised', 'suspended', 'all'],
+  supervisor: ['overdue', 'due_soon', 'to_decide', 'call_asked', 'returned', 'unsatisfied', 'supervised', 'suspended', 'all'],
 };
 
 /** The built-in views of a reader's roles, each once. */

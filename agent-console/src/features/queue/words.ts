@@ -76,6 +76,7 @@ export const words = {
   emptyOverdue: word('没有超期。', 'Nothing is overdue.'),
   emptyDueSoon: word('没有临期的工单。', 'Nothing is due soon.'),
   emptyToDecide: word('没有等审的退单和延期。', 'No return or extension waits for a decision.'),
+  emptyCallAsked: word('没有人在等负责人回电。', 'Nobody waits for a call from somebody responsible.'),
   emptyReturned: word('没有退过单的在办工单。', 'No open ticket has been returned.'),
   emptyUnsatisfied: word('没有评价不满意的工单。', 'No citizen is dissatisfied.'),
   emptySupervised: word('没有督办中的工单。', 'Nothing is under supervision.'),

@@ -31,6 +31,7 @@ function excerptOf(text: string): string {
   return letters.length <= excerptLength ? letters.join('') : `${letters.slice(0, excerptLength).join('')}…`;
 }
 
+const asks = [['return_asked', 'return'], ['extension_asked', 'extension'], ['call_asked', 'call']] as const;
 const levels = ['red', 'yellow', 'ordinary'] as const;
 
 /** The gravest supervision still open. */
@@ -72,7 +73,7 @@ export function presentRow(ticket: Ticket, reader: Reader): QueueRow {
     topic: ticket.topic,
     area: ticket.area,
     myShare: ownShare(ticket, reader),
-    asks: [...(flags.includes('return_asked') ? (['return'] as const) : []), ...(flags.includes('extension_asked') ? (['extension'] as const) : [])],
+    asks: asks.filter(([flag]) => flags.includes(flag)).map(([, ask]) => ask),
     supervised: gravestSupervision(ticket),
     deadline: pressing ? reader.deadline(pressing) : null,
     leadUnit: lead ? { id: lead.unitId, name: lead.unitName } : null,
