@@ -23,5 +23,7 @@ export interface ChatDesk {
   askForPerson: (visitor: string, conversationId: string) => Promise<Talk>;
   leaveMessage: (visitor: string, left: ById<{ id: string; text: string; phone?: string | undefined }>) => Promise<Talk>;
   acknowledge: (visitor: string, seen: ById<{ delivered: number; read: number }>) => Promise<void>;
+  /** 有用 or 没用 of one of the assistant's answers; null takes it back. */
+  judge: (visitor: string, judged: ById<{ seq: number; helpful: boolean | null }>) => Promise<Talk>;
   rate: (visitor: string, rating: ById<{ score: number; comment?: string | undefined }>) => Promise<Talk>;
 }

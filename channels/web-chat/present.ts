@@ -9,7 +9,9 @@ export type QueryCode = (ticketNo: string) => string;
 /** Internal notes are not there at all: not as text, not as a gap in the count. */
 const visible = ({ messages }: Conversation): StoredMessage[] => messages.filter((message) => message.internal !== true);
 
-function presentMessage({ seq, id, from, text, at, authorName, source, choices, system }: StoredMessage): Message {
+const verdictOn = ({ verdicts }: Conversation, seq: number): boolean | null => verdicts.find((verdict) => verdict.seq === seq)?.helpful ?? null;
+
+function presentMessage(talk: Conversation, { seq, id, from, text, at, authorName, source, choices, system }: StoredMessage): Message {
   return {
     seq,
     id,
@@ -20,6 +22,7 @@ function presentMessage({ seq, id, from, text, at, authorName, source, choices, 
     ...(source ? { source } : {}),
     ...(choices ? { choices: [...choices] } : {}),
     ...(system ? { system } : {}),
+    ...(from === 'bot' ? { helpful: verdictOn(talk, seq) } : {}),
   };
 }
 
@@ -46,7 +49,7 @@ export function citizenView(queryCode: QueryCode): CitizenView {
         ...(rating ? { rating: rating.score } : {}),
       };
     },
-    messages: (conversation, after) => visible(conversation).filter(({ seq }) => seq > after).map(presentMessage),
+    messages: (conversation, after) => visible(conversation).filter(({ seq }) => seq > after).map((message) => presentMessage(conversation, message)),
   };
 }
 

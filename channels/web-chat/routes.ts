@@ -1,7 +1,7 @@
 import type { FastifyPluginCallback } from 'fastify';
 import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import { askForPerson, conversationSlice, leaveMessage, markReceipt, rateConversation, sendMessage, sliceQuery, startConversation } from '../../server/contract/chat.js';
+import { askForPerson, conversationSlice, judgeAnswer, leaveMessage, markReceipt, rateConversation, sendMessage, sliceQuery, startConversation } from '../../server/contract/chat.js';
 import { errorReply } from '../../server/contract/common.js';
 import { routes } from '../../server/contract/routes.js';
 import type { ChatDesk, Talk } from './chat-desk.js';
@@ -16,6 +16,7 @@ export interface ChatRoutes {
 }
 
 const params = z.object({ id: z.string().min(1).max(80) });
+const onAnswer = params.extend({ seq: z.coerce.number().int().positive() });
 const base = { tags: ['chat'], params, response: { 200: conversationSlice, '4xx': errorReply, '5xx': errorReply } };
 const done = z.object({ ok: z.literal(true) });
 
@@ -50,6 +51,11 @@ export function chatRoutes({ desk, view, secure }: ChatRoutes): FastifyPluginCal
     app.post(routes.chatReceipt, { schema: { ...base, body: markReceipt, response: { ...base.response, 200: done } } }, async (request) => {
       await desk.acknowledge(knownVisitor(request), { conversationId: request.params.id, ...request.body });
       return { ok: true as const };
+    });
+
+    app.post(routes.chatHelpful, { schema: { ...base, params: onAnswer, body: judgeAnswer } }, async (request) => {
+      const { id, seq } = request.params;
+      return sliceOf(view, await desk.judge(knownVisitor(request), { conversationId: id, seq, ...request.body }), seq - 1);
     });
 
     app.post(routes.chatRating, { schema: { ...base, body: rateConversation } }, async (request) =>

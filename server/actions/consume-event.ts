@@ -6,7 +6,7 @@ import { keepCases } from './keep-cases.js';
 import { letGo } from './let-go.js';
 import { linkMerged } from './link-merged.js';
 import { noteSupervision } from './note-supervision.js';
-import { notifyStaff } from './notify-staff.js';
+import { notifyLateReply, notifyStaff } from './notify-staff.js';
 import { offerNext } from './offer-next.js';
 import { openAppointmentTicket } from './open-appointment-ticket.js';
 import { sortFiled } from './sort-filed.js';
@@ -51,6 +51,7 @@ const handlers: Record<Consumer, Handler> = {
   text_moved: on('ticket_moved', (ports, { ticketNo, seq }, id) => textMoved(ports, { ticketNo, seq, id })),
   keep_cases: onTicket((ports, ticketNo) => keepCases(ports, ticketNo)),
   notify_staff: onTicket((ports, ticketNo, act) => notifyStaff(ports, { ticketNo, ...act })),
+  notify_late_reply: on('first_reply_late', (ports, event, id) => notifyLateReply(ports, event, id)),
   link_merged: on('merge_changed', (ports, event) => linkMerged(ports, event)),
   note_supervision: on('supervision_changed', (ports, { supervisionId }) => noteSupervision(ports, supervisionId)),
   set_answer_alarm: on('answer_date_set', (ports, { supervisionId, at }) => ports.jobs.add({ name: 'reach_supervision', key: `answer:${supervisionId}:${at}`, data: { supervisionId }, runAt: at })),

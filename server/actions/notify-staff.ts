@@ -1,4 +1,7 @@
-import { audienceOf } from '../desk/notices/audience.js';
+import type { DeskEvent } from '../desk/outbox.js';
+import { audienceOf, type Addressed } from '../desk/notices/audience.js';
+import { audienceOfLateReply } from '../desk/notices/late-reply.js';
+import type { Notice } from '../desk/notices/notice.js';
 import { actFrom } from '../desk/ticket/act-lines.js';
 import type { Ticket } from '../desk/ticket/ticket.js';
 import type { Ports } from '../ports/index.js';
@@ -18,11 +21,22 @@ export async function notifyStaff(ports: TellPorts & Pick<Ports, 'tickets'>, { t
   if (ticket) await tellStaff(ports, [{ ticket, seq, id }]);
 }
 
-/** Tells colleagues of each act once, however often it is heard. Who has read it stays told. */
-export async function tellStaff({ announcer, notices, staff }: TellPorts, acts: readonly Act[]): Promise<void> {
+/** Tells whoever has the talk, and the supervisors, that its first reply is late. */
+export async function notifyLateReply(ports: TellPorts, late: Extract<DeskEvent, { type: 'first_reply_late' }>, id: string): Promise<void> {
+  await post(ports, addressed(id, audienceOfLateReply(late, await ports.staff.all())));
+}
+
+/** Tells colleagues of each act. */
+export async function tellStaff(ports: TellPorts, acts: readonly Act[]): Promise<void> {
   if (acts.length === 0) return;
-  const colleagues = await staff.all();
-  const told = acts.flatMap(({ ticket, seq, id }) => audienceOf(ticket, actFrom(ticket, seq), colleagues).map((one) => ({ id: `${id}:${one.staffId}`, readAt: null, ...one })));
+  const colleagues = await ports.staff.all();
+  await post(ports, acts.flatMap(({ ticket, seq, id }) => addressed(id, audienceOf(ticket, actFrom(ticket, seq), colleagues))));
+}
+
+const addressed = (id: string, audience: readonly Addressed[]): Notice[] => audience.map((one) => ({ id: `${id}:${one.staffId}`, readAt: null, ...one }));
+
+/** Each once, however often it is heard. Who has read it stays told. */
+async function post({ announcer, notices }: TellPorts, told: readonly Notice[]): Promise<void> {
   await notices.post(told);
   for (const staffId of new Set(told.map((notice) => notice.staffId))) announcer.noticesChanged(staffId, await notices.unread(staffId));
 }

@@ -18,7 +18,7 @@ export interface NoticesRead {
 /** One's own notices, the newest first. A matter one may no longer see is left out of `tickets`. */
 export async function readNotices(ports: Pick<Ports, 'notices' | 'tickets'>, actor: StaffActor): Promise<NoticesRead> {
   const { notices, unread } = await ports.notices.of(actor.id, shown);
-  const nos = [...new Set(notices.map(({ ticketNo }) => ticketNo))];
+  const nos = [...new Set(notices.flatMap(({ ticketNo }) => ticketNo ?? []))];
   const found = nos.length === 0 ? [] : await ports.tickets.find({ filter: { nos }, sort: 'newest', skip: 0, limit: nos.length });
   const tickets = new Map(found.filter((ticket) => may(actor, 'ticket.read', subjectOf(ticket))).map((ticket) => [ticket.no, ticket]));
   return { notices, unread, tickets };

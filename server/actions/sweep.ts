@@ -2,6 +2,7 @@ import type { Ports } from '../ports/index.js';
 import { endOffer } from './end-offer.js';
 import { letGo } from './let-go.js';
 import { offerNext } from './offer-next.js';
+import { reachFirstReply } from './reach-first-reply.js';
 import { reachSupervision } from './reach-supervision.js';
 import { recountTickets } from './recount-tickets.js';
 import { relayEvents } from './relay-events.js';
@@ -14,12 +15,13 @@ const orphanMs = 10 * 60_000;
 const batch = 200;
 const dueBatch = 2_000;
 
-/** Finds whatever a lost job or a crash left lying: unheard events, lapsed offers, due tickets, half-taken places. */
+/** Finds whatever a lost job or a crash left lying: unheard events, lapsed offers, late first replies, due tickets, half-taken places. */
 export async function sweep(ports: Ports): Promise<void> {
   const now = ports.clock.now();
   const pending = await ports.outbox.pending(now - settleMs, batch);
   await relayEvents(ports, pending.flatMap(({ consumers, aggregate, aggregateId, eventId }) => consumers.map((consumer) => ({ aggregate, aggregateId, eventId, consumer }))));
   await sweepOffers(ports, now);
+  for (const id of await ports.conversations.firstRepliesDue(now, batch)) await repair(ports, 'first_reply', () => reachFirstReply(ports, id));
   await repair(ports, 'deadline', () => sweepDeadlines(ports, now));
   for (const id of await ports.supervisions.dueBefore(now, batch)) await repair(ports, 'supervision', () => reachSupervision(ports, id));
   for (const { slotId, key } of await ports.slots.orphans(now - orphanMs, batch)) await repair(ports, 'slot', () => ports.slots.giveBack(slotId, key));

@@ -33,6 +33,8 @@ export const message = z.object({
   internal: z.boolean().optional(),
   source: guideSource.optional(),
   choices: z.array(choice).optional(),
+  /** What the citizen said of an automatic answer; null when they took it back. Absent on anything else. */
+  helpful: z.boolean().nullable().optional(),
   system: z.object({ code: systemCode, facts: z.record(z.string(), z.union([z.string(), z.number()])) }).optional(),
 });
 export type Message = z.infer<typeof message>;
@@ -75,4 +77,5 @@ export const askForPerson = z.object({ id: idempotencyKey });
 export const leaveMessage = z.object({ id: idempotencyKey, text: z.string().trim().min(1).max(2000), phone: z.string().max(20).optional() });
 export const markReceipt = z.object({ delivered: z.number().int().min(0), read: z.number().int().min(0) });
 export const rateConversation = z.object({ score: z.number().int().min(1).max(5), comment: z.string().max(500).optional() });
+export const judgeAnswer = z.object({ helpful: z.boolean().nullable() });
 export const sliceQuery = z.object({ after: z.coerce.number().int().min(0).default(0) });

@@ -10,18 +10,19 @@ export const noticeKind = z.enum([
   'urged', 'supplemented', 'instructed', 'escalated', 'suspended', 'resumed',
   'supervision_issued', 'supervision_answered', 'supervision_ended',
   'transferred', 'taken_over', 'handover_declined',
-  'deadline_near', 'deadline_passed', 'overdue_day_after', 'overdue_week_after',
+  'first_reply_late', 'deadline_near', 'deadline_passed', 'overdue_day_after', 'overdue_week_after',
 ]);
 export type NoticeKind = z.infer<typeof noticeKind>;
 export const noticeSeverity = z.enum(['info', 'act', 'urgent']);
 export type NoticeSeverity = z.infer<typeof noticeSeverity>;
 
-/** Who did what to which ticket. The title is masked as in the queue, and absent once the reader may no longer see the ticket. */
+/** Who did what to which ticket, or what happened in which talk. The title is masked as in the queue, and absent once the reader may no longer see the ticket. */
 export const staffNotice = z.object({
   id: z.string(),
   kind: noticeKind,
   severity: noticeSeverity,
-  ticketNo: z.string(),
+  ticketNo: z.string().nullable(),
+  conversationId: z.string().nullable(),
   title: z.string().nullable(),
   by: z.object({ kind: z.enum(['staff', 'citizen', 'bot', 'system']), name: z.string().nullable() }),
   unitName: z.string().nullable(),

@@ -35,6 +35,7 @@ export interface StaffEvents {
   'work.changed': (event: { conversationId: string }) => void;
   'conversation.messages': (event: { conversationId: string; messages: Message[]; conversation: StaffConversation }) => void;
   'conversation.receipts': (event: { conversationId: string; citizen: Receipts }) => void;
+  'conversation.helpful': (event: { conversationId: string; seq: number; helpful: boolean | null }) => void;
   'conversation.typing': (event: { conversationId: string; from: 'citizen' | 'agent'; name?: string }) => void;
   'ticket.changed': (event: { no: string; version: number; change: string; byName?: string }) => void;
   /** Everyone who has it open, the reader too. */

@@ -18,6 +18,7 @@ export const routes = {
   chatPerson: '/api/chat/conversations/:id/person',
   chatLeaveMessage: '/api/chat/conversations/:id/leave-message',
   chatReceipt: '/api/chat/conversations/:id/receipt',
+  chatHelpful: '/api/chat/conversations/:id/messages/:seq/helpful',
   chatRating: '/api/chat/conversations/:id/rating',
   staffSession: '/api/staff/session',
   me: '/api/staff/me',

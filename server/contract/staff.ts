@@ -32,6 +32,10 @@ export const presence = z.object({
 export type Presence = z.infer<typeof presence>;
 export const setPresence = z.object({ state: presenceState });
 
+/** By when a person had to have answered in a talk; `metAt` when one did. */
+export const firstReply = z.object({ dueAt: instant, amberAt: instant, metAt: instant.nullable() });
+export type FirstReply = z.infer<typeof firstReply>;
+
 export const offer = z.object({
   offerId: z.string(),
   conversationId: z.string(),
@@ -42,6 +46,7 @@ export const offer = z.object({
   waitingSince: instant,
   offeredAt: instant,
   expiresAt: instant,
+  firstReply: firstReply.nullable(),
 });
 export type Offer = z.infer<typeof offer>;
 
@@ -73,6 +78,7 @@ export const staffConversation = z.object({
   citizenReceipts: receipts,
   citizenOnline: z.boolean(),
   handoverReason: z.string().optional(),
+  firstReply: firstReply.nullable(),
   guesses: z.array(z.object({ itemCode: z.string(), name: z.string(), score: z.number() })),
   rating: z.object({ score: z.number(), comment: z.string().optional() }).optional(),
   ticketNos: z.array(z.string()),

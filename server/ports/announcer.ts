@@ -7,6 +7,8 @@ export interface Announcer {
   /** `sinceSeq`: messages after it are new. */
   conversationChanged(conversation: Conversation, sinceSeq: number): void;
   receiptsChanged(conversation: Conversation, side: 'citizen' | 'staff', receipts: Receipts): void;
+  /** The citizen said whether one of the assistant's answers was of use, or took it back. */
+  answerJudged(conversation: Conversation, verdict: { seq: number; helpful: boolean | null }): void;
   /** Somebody joined or left the line: everyone behind has a new place. */
   lineChanged(): void;
   offerMade(conversation: Conversation): void;

@@ -22,4 +22,6 @@ export interface ConversationStore {
   endedBy(staffId: string, since: Instant, limit: number): Promise<Conversation[]>;
   /** Offers past their time. */
   withOfferBefore(at: Instant, limit: number): Promise<Conversation[]>;
+  /** Whose first reply is due by then and has neither come nor been told of, longest due first. */
+  firstRepliesDue(at: Instant, limit: number): Promise<string[]>;
 }

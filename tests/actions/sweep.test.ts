@@ -7,6 +7,7 @@ import { closeConversation } from '../../server/actions/close-conversation.js';
 import { consumeEvent } from '../../server/actions/consume-event.js';
 import { fileComplaint } from '../../server/actions/file-complaint.js';
 import { bookableDays } from '../../server/actions/offer-slots.js';
+import { reachFirstReply } from '../../server/actions/reach-first-reply.js';
 import { startConversation } from '../../server/actions/start-conversation.js';
 import { sweep } from '../../server/actions/sweep.js';
 import { textFiled } from '../../server/actions/text-ticket-news.js';
@@ -217,9 +218,12 @@ describe('a consumer that hears everything twice', () => {
     const second = await hearTwice(ports);
     const { offer } = await reload(desk, talk.id);
     await acceptOffer(ports, li, { conversationId: talk.id, offerId: offer?.id ?? '' });
+    ports.clock.advance(180_000);
+    await reachFirstReply(ports, talk.id);
     await closeConversation(ports, li, talk.id);
     const third = await hearTwice(ports);
     expect((await ports.seats.get(li.id))?.serving).toEqual([]);
+    expect((await ports.notices.of(li.id, 9)).notices).toHaveLength(1);
 
     const all = Object.entries(consumersOf).flatMap(([type, consumers]) => consumers.map((consumer) => `${type} ${consumer}`));
     expect(all.filter((pair) => ![...first, ...second, ...third].includes(pair))).toEqual(['ticket_moved text_moved', 'ticket_moved keep_cases', 'ticket_moved notify_staff', 'clock_rang notify_staff', 'supervision_marked notify_staff', 'merge_changed link_merged', 'supervision_changed note_supervision', 'answer_date_set set_answer_alarm']);

@@ -20,10 +20,12 @@ export function conversationStoreContract(name: string, open: Open): void {
           { seq: 3, id: 'm3', from: 'system', text: '', at: monday + 2, system: { code: 'agent_joined', facts: {} } },
         ],
         waiting: { since: monday, reason: '', passedBy: ['operator-2'] },
+        firstReply: { dueAt: monday + minute, amberAt: monday, metAt: null, fired: false },
         offer: { id: 'o', staffId: 'operator-1', madeAt: monday, expiresAt: monday + minute },
         agent: { id: 'operator-1', name: '李晓', joinedAt: monday },
         assistantState: { turns: 2, empty: {}, list: [] },
         guesses: [{ itemCode: 'id-card-renewal', score: 0.75 }],
+        verdicts: [{ seq: 2, helpful: false }],
         citizenReceipts: { delivered: 3, read: 2 },
         rating: { score: 5, comment: null, at: monday },
         ticketNos: ['261123100000000001'],
@@ -105,6 +107,17 @@ export function conversationStoreContract(name: string, open: Open): void {
       await store().insert(sampleConversation({ id: 'of another', state: 'closed', agent: { ...agent, id: 'operator-2' }, closedAt: monday }));
       expect((await store().servedBy('operator-1')).map(({ id }) => id)).toEqual(['first', 'second']);
       expect((await store().endedBy('operator-1', monday, 10)).map(({ id }) => id)).toEqual(['ended later', 'ended']);
+    });
+
+    it('finds whose first reply is due, longest due first, until it came or was told of', async () => {
+      const clock = { dueAt: monday, amberAt: monday, metAt: null, fired: false };
+      for (const [id, dueAt] of [['due', monday], ['long due', monday - minute], ['due later', monday + 1]] as const) await store().insert({ ...waitingSince(id, monday), firstReply: { ...clock, dueAt } });
+      await store().insert({ ...waitingSince('without a clock', monday), firstReply: null });
+      await store().insert({ ...waitingSince('answered', monday), firstReply: { ...clock, metAt: monday } });
+      expect(await store().firstRepliesDue(monday, 10)).toEqual(['long due', 'due']);
+      expect(await store().firstRepliesDue(monday, 1)).toEqual(['long due']);
+      await store().save({ ...waitingSince('long due', monday), firstReply: { ...clock, fired: true } }, []);
+      expect(await store().firstRepliesDue(monday, 10)).toEqual(['due']);
     });
 
     it('finds offers whose time is over', async () => {

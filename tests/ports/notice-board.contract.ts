@@ -7,6 +7,7 @@ const notice = (id: string, more: Partial<Notice> = {}): Notice => ({
   id,
   staffId: 'operator-1',
   ticketNo: '261123100000000001',
+  conversationId: null,
   kind: 'signed',
   severity: 'info',
   by: { kind: 'staff', name: '褚明' },

@@ -117,6 +117,7 @@ it.each<[string, () => Promise<unknown>[]]>([
       stores.conversations.servedBy('operator-1'),
       stores.conversations.endedBy('operator-1', monday, 5),
       stores.conversations.withOfferBefore(monday, 5),
+      stores.conversations.firstRepliesDue(monday, 5),
     ],
   ],
   [

@@ -3,6 +3,7 @@ import type { Message } from '../../../server/contract/chat.js';
 import { shanghaiTime } from '../../../server/contract/words/shanghai-time.js';
 import { useChat, useModel, useSay } from './chat-context.js';
 import { chatWords as words } from './chat-words.js';
+import { Helpful } from './helpful.js';
 import { LeaveInstead } from './leave-instead.js';
 import { MatterCard } from './matter/matter-card.js';
 import { GroupedNumbers } from './grouped-numbers.js';
@@ -81,6 +82,7 @@ function BotCard({ message, last }: { message: Message; last: boolean }): JSX.El
       {last && <Choices message={message} />}
       <div class="cd-card-foot">
         <span class="cd-meta">{shanghaiTime(message.at)}</span>
+        <Helpful message={message} />
         {last && <PersonButton kind="cd-text-button" />}
       </div>
       {last && !source && <LeaveInstead />}

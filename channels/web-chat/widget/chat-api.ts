@@ -18,6 +18,7 @@ export interface ChatApi {
   askForPerson: (id: string, key: string) => Promise<Reply<Told>>;
   leaveMessage: (id: string, message: { id: string; text: string; phone?: string }) => Promise<Reply<Told>>;
   receipt: (id: string, seen: { delivered: number; read: number }) => Promise<Reply<unknown>>;
+  judge: (id: string, judged: { seq: number; helpful: boolean | null }) => Promise<Reply<Told>>;
   rate: (id: string, rating: { score: number; comment?: string }) => Promise<Reply<Told>>;
   /** How a matter opened in the chat stands. */
   matter: (proof: Proof) => Promise<Reply<Progress>>;
@@ -62,6 +63,7 @@ export function httpChat(origin: string): ChatApi {
     askForPerson: (id, key) => post('chatPerson', { id }, { id: key }),
     leaveMessage: (id, message) => post('chatLeaveMessage', { id }, message),
     receipt: (id, seen) => post('chatReceipt', { id }, seen),
+    judge: (id, { seq, helpful }) => post('chatHelpful', { id, seq: String(seq) }, { helpful }),
     rate: (id, rating) => post('chatRating', { id }, rating),
     matter: (proof) => post<Progress>('progress', {}, proof),
     actOn: (proof, asked) => post<Progress>('progressActs', {}, { ...proof, ...asked }),

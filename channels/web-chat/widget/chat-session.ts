@@ -90,6 +90,11 @@ export class ChatSession {
     return this.#within((id) => this.means.api.rate(id, { score, ...(comment !== '' && { comment }) }));
   }
 
+  /** 有用 or 没用 of an automatic answer; null takes it back. */
+  judge(seq: number, helpful: boolean | null): Promise<boolean> {
+    return this.#within((id) => this.means.api.judge(id, { seq, helpful }));
+  }
+
   typing(): void {
     this.#line?.typing();
   }

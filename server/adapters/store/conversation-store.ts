@@ -1,5 +1,6 @@
 import type { Model } from 'mongoose';
 import type { Conversation, Message } from '../../desk/conversation/conversation.js';
+import { nextReplyAlarm } from '../../desk/conversation/first-reply.js';
 import type { DeskEvent } from '../../desk/outbox.js';
 import type { Instant } from '../../desk/text.js';
 import type { Clock } from '../../ports/clock.js';
@@ -26,7 +27,7 @@ export class MongoConversationStore implements ConversationStore {
   async insert(conversation: Conversation): Promise<Conversation> {
     const { id, ...fields } = conversation;
     try {
-      await this.deps.model.create({ _id: id, ...fields, outbox: [] });
+      await this.deps.model.create({ _id: id, ...fields, alarm: alarmOf(conversation), outbox: [] });
     } catch (error) {
       const known = isDuplicate(error) ? await this.get(id) : null;
       if (!known) throw error;
@@ -42,7 +43,8 @@ export class MongoConversationStore implements ConversationStore {
   }
 
   async save(next: Conversation, events: readonly DeskEvent[]): Promise<Conversation> {
-    const { id, version, messages, ...fields } = next;
+    const { id, version, messages, ...rest } = next;
+    const fields = { ...rest, alarm: alarmOf(next) };
     const change = { aggregate: 'conversation', aggregateId: id, version: version + 1, at: this.deps.clock.now() } as const;
     const outbox = entriesOf(change, events);
     const known = this.stored.after(id, messages);
@@ -88,13 +90,18 @@ export class MongoConversationStore implements ConversationStore {
     return this.find({ 'offer.expiresAt': { $lte: at } }, { 'offer.expiresAt': 1 }, limit);
   }
 
+  async firstRepliesDue(at: Instant, limit: number): Promise<string[]> {
+    const due = await this.deps.model.find({ 'alarm.at': { $lte: at } }, { _id: 1 }).sort({ 'alarm.at': 1 }).limit(limit).lean<{ _id: string }[]>();
+    return due.map(({ _id }) => _id);
+  }
+
   private async find(filter: object, sort: Record<string, 1 | -1>, limit: number): Promise<Conversation[]> {
     const docs = await this.deps.model.find(filter).sort(sort).limit(limit).lean<ConversationDoc[]>();
     return docs.map((doc) => this.fromDoc(doc));
   }
 
-  private fromDoc({ _id, outbox: _, ...fields }: ConversationDoc): Conversation {
-    const conversation = { id: _id, ...fields };
+  private fromDoc({ _id, outbox: _outbox, alarm: _alarm, firstReply = null, verdicts = [], ...fields }: ConversationDoc): Conversation {
+    const conversation = { id: _id, ...fields, firstReply, verdicts };
     this.remember(conversation);
     return conversation;
   }
@@ -102,4 +109,10 @@ export class MongoConversationStore implements ConversationStore {
   private remember({ id, messages }: Conversation): void {
     for (const message of messages) this.stored.remember(id, message, message.seq);
   }
+}
+
+/** Kept beside the conversation for its index. */
+function alarmOf(conversation: Conversation): { at: Instant } | null {
+  const at = nextReplyAlarm(conversation);
+  return at === null ? null : { at };
 }

@@ -63,6 +63,7 @@ export const noticeWords: Record<NoticeKind, NoticeWords> = {
   transferred: says(['{by}请求转交 {no}', '{by} asks you to take over {no}'], ['请接手或说明不接', 'Please take over or decline']),
   taken_over: says(['{by}接手了 {no}', '{by} took over {no}']),
   handover_declined: says(['{by}没有接手 {no}', '{by} declined {no}'], ['请接着负责', 'It stays with you']),
+  first_reply_late: says(['网上咨询应于{due}首次回复，已超时', 'A web chat’s first reply was due {due} and is late'], ['请马上安排回复', 'Please see that it is answered now']),
   deadline_near: says(['{no} 的{step}期限快到，{due}', '{no}: {step} is due {due}'], ['请抓紧办', 'Please see to it']),
   deadline_passed: says(['{no} 的{step}已超期', '{no}: {step} is overdue'], handleNow),
   overdue_day_after: says(['催办通知：{no} 的{step}超期未办', 'Overdue notice: {no}, {step} not done'], handleNow),

@@ -32,6 +32,20 @@ export interface Receipts {
   read: number;
 }
 
+/** When a person has to have answered for the first time, and whether that was done or has been told of as late. */
+export interface FirstReply {
+  dueAt: Instant;
+  amberAt: Instant;
+  metAt: Instant | null;
+  fired: boolean;
+}
+
+/** Whether one of the assistant's answers was of use. */
+export interface Verdict {
+  seq: number;
+  helpful: boolean;
+}
+
 /** One talk with one person; its messages, waiting place, offer and agent in one document. */
 export interface Conversation {
   id: string;
@@ -44,11 +58,15 @@ export interface Conversation {
   messages: readonly Message[];
   /** The place in line: kept through every lapsed or declined offer. */
   waiting: { since: Instant; reason: string; passedBy: readonly string[] } | null;
+  /** Runs from asking for a person to a person's first word; null while nobody was asked for. */
+  firstReply: FirstReply | null;
   offer: Offer | null;
   agent: { id: string; name: string; joinedAt: Instant } | null;
   /** The assistant's own memory; opaque here. */
   assistantState: unknown;
   guesses: readonly { itemCode: string; score: number }[];
+  /** What the citizen said of the assistant's answers: beside the messages, which never change. */
+  verdicts: readonly Verdict[];
   citizenReceipts: Receipts;
   staffReceipts: Receipts;
   rating: { score: number; comment: string | null; at: Instant } | null;
@@ -82,10 +100,12 @@ export function openConversation({ id, contactId, lang, now }: { id: string; con
     seq: 0,
     messages: [],
     waiting: null,
+    firstReply: null,
     offer: null,
     agent: null,
     assistantState: null,
     guesses: [],
+    verdicts: [],
     citizenReceipts: none,
     staffReceipts: none,
     rating: null,

@@ -2,6 +2,7 @@ import type { StaffActor } from '../access/actor.js';
 import { DeskError } from '../errors.js';
 import type { Instant } from '../text.js';
 import { appendSystem, unchanged, type Change, type Conversation } from './conversation.js';
+import { waiveFirstReply } from './first-reply.js';
 import { mustServe } from './hand-over.js';
 
 /** The conversation became (or joined) a ticket. */
@@ -15,7 +16,7 @@ export function linkTicket(conversation: Conversation, { ticketNo, now }: { tick
 export function leaveMessage(conversation: Conversation, facts: { ticketNo: string; queryCode: string; date: string; now: Instant }): Change {
   if (conversation.ticketNos.includes(facts.ticketNo)) return unchanged(conversation);
   if (conversation.state === 'closed') throw new DeskError('conversation_closed');
-  const line: Partial<Conversation> = conversation.state === 'with_agent' ? {} : { state: 'offline_message', waiting: null, offer: null };
+  const line: Partial<Conversation> = conversation.state === 'with_agent' ? {} : { state: 'offline_message', waiting: null, offer: null, firstReply: waiveFirstReply(conversation.firstReply) };
   const left: Conversation = { ...conversation, ...line, ticketNos: [...conversation.ticketNos, facts.ticketNo] };
   return { next: appendSystem(left, facts.now, { code: 'message_left', facts: { no: facts.ticketNo, code: facts.queryCode, date: facts.date } }), events: [] };
 }
@@ -24,7 +25,8 @@ export function leaveMessage(conversation: Conversation, facts: { ticketNo: stri
 export function close(conversation: Conversation, actor: StaffActor, now: Instant): Change {
   if (conversation.state === 'closed') return unchanged(conversation);
   mustServe(conversation, actor);
-  const closed = appendSystem({ ...conversation, state: 'closed', closedAt: now, waiting: null, offer: null }, now, { code: 'closed', facts: {} });
+  const over: Conversation = { ...conversation, state: 'closed', closedAt: now, waiting: null, offer: null, firstReply: waiveFirstReply(conversation.firstReply) };
+  const closed = appendSystem(over, now, { code: 'closed', facts: {} });
   return { next: closed, events: [{ type: 'seat_freed', conversationId: conversation.id, staffId: actor.id }] };
 }
 

@@ -2,13 +2,22 @@ import type { StaffActor } from '../access/actor.js';
 import { DeskError } from '../errors.js';
 import type { Instant } from '../text.js';
 import { appendSystem, unchanged, type Change, type Conversation } from './conversation.js';
+import { startReplyClock, type ReplyBy } from './first-reply.js';
+
+interface Asking {
+  now: Instant;
+  reason: string;
+  byBot: boolean;
+  /** By when the policy wants a person to have answered. */
+  replyBy?: ReplyBy | null | undefined;
+}
 
 /** Puts the conversation in line for a person, also after a message was left; asking twice keeps the place. */
-export function askForPerson(conversation: Conversation, { now, reason, byBot }: { now: Instant; reason: string; byBot: boolean }): Change {
+export function askForPerson(conversation: Conversation, { now, reason, byBot, replyBy = null }: Asking): Change {
   if (conversation.state === 'closed') throw new DeskError('conversation_closed');
   if (conversation.state === 'waiting_agent' || conversation.state === 'with_agent') return unchanged(conversation);
   const waiting = { since: now, reason, passedBy: [] };
-  const line = appendSystem({ ...conversation, state: 'waiting_agent', waiting }, now, { code: byBot ? 'bot_handed_over' : 'asked_for_person', facts: {} });
+  const line = appendSystem({ ...conversation, state: 'waiting_agent', waiting, firstReply: startReplyClock(replyBy) }, now, { code: byBot ? 'bot_handed_over' : 'asked_for_person', facts: {} });
   return { next: line, events: [{ type: 'person_wanted', conversationId: conversation.id }] };
 }
 

@@ -2,6 +2,7 @@ import { DeskError } from '../errors.js';
 import type { StaffActor } from '../access/actor.js';
 import type { Instant } from '../text.js';
 import { append, said, unchanged, type Change, type Conversation, type Message } from './conversation.js';
+import { meetFirstReply, type ReplyBy } from './first-reply.js';
 import { askForPerson, mustServe } from './hand-over.js';
 
 interface Words {
@@ -24,7 +25,8 @@ export function agentSays(conversation: Conversation, actor: StaffActor, { id, t
   if (said(conversation, { id, from: 'agent' })) return unchanged(conversation);
   if (!internal) mustServe(conversation, actor);
   const message = { id, from: 'agent' as const, text, at: now, authorId: actor.id, authorName: actor.name, ...(internal ? { internal } : {}), ...(source ? { source } : {}) };
-  return { next: append(conversation, message), events: [] };
+  const firstReply = internal ? conversation.firstReply : meetFirstReply(conversation.firstReply, now);
+  return { next: append({ ...conversation, firstReply }, message), events: [] };
 }
 
 /** What the assistant made of the citizen's words. */
@@ -38,6 +40,8 @@ export interface AssistantSays {
   guesses: Conversation['guesses'];
   handOver: boolean;
   reason: string;
+  /** When it hands over: by when a person has to have answered. */
+  replyBy?: ReplyBy | null | undefined;
   now: Instant;
 }
 
@@ -47,5 +51,5 @@ export function assistantSays(conversation: Conversation, turn: AssistantSays): 
   if (said(conversation, { id, from: 'bot' }) || conversation.state !== 'bot') return unchanged(conversation);
   const message: Omit<Message, 'seq'> = { id, from: 'bot', text: turn.text, at: turn.now, ...(turn.source ? { source: turn.source } : {}), ...(turn.choices ? { choices: turn.choices } : {}) };
   const next = { ...append(conversation, message), assistantState: turn.state, guesses: turn.guesses };
-  return turn.handOver ? askForPerson(next, { now: turn.now, reason: turn.reason, byBot: true }) : { next, events: [] };
+  return turn.handOver ? askForPerson(next, { now: turn.now, reason: turn.reason, byBot: true, replyBy: turn.replyBy }) : { next, events: [] };
 }

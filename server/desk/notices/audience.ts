@@ -40,7 +40,7 @@ function addressed(scene: Scene): Addressed[] {
   const { ticket, event } = scene;
   const telling = tellingOf(event);
   if (!telling || (event.type === 'filed' && ticket.urgency !== 'critical')) return [];
-  const facts: NoticeFacts = { ticketNo: ticket.no, kind: telling.kind, by: { kind: event.actor.kind, name: event.actor.name ?? null }, at: event.at, ...factsOf(event) };
+  const facts: NoticeFacts = { ticketNo: ticket.no, conversationId: null, kind: telling.kind, by: { kind: event.actor.kind, name: event.actor.name ?? null }, at: event.at, ...factsOf(event) };
   return telling.told.flatMap(({ to, severity }) => to.flatMap((party) => peopleOf(party, scene)).filter((id) => id !== event.actor.id).map((staffId) => ({ staffId, severity, ...facts })));
 }
 

@@ -17,11 +17,14 @@ export type NoticeKind =
   | 'overdue_week_after'
   | 'supervision_issued'
   | 'supervision_answered'
-  | 'supervision_ended';
+  | 'supervision_ended'
+  | 'first_reply_late';
 
 /** What happened, without a word of the caller's: the title is looked up when the notice is read. */
 export interface NoticeFacts {
-  ticketNo: string;
+  /** The matter or the talk it is about: one of the two. */
+  ticketNo: string | null;
+  conversationId: string | null;
   kind: NoticeKind;
   by: { kind: ActorStamp['kind']; name: string | null };
   unitName: string | null;

@@ -14,6 +14,7 @@ const notice = (id: string, more: Partial<StaffNotice> = {}): StaffNotice => ({
   kind: 'dispatched',
   severity: 'act',
   ticketNo: '261013090000000042',
+  conversationId: null,
   title: '井盖松动',
   by: { kind: 'staff', name: '孙平' },
   unitName: '区水务局',
@@ -53,6 +54,14 @@ it('counts what is unread and says in words who did what and what to do next', a
   await press(bell());
   expect(screen.getByRole('link', { name: '孙平把 1013-0042 派给区水务局，请签收。' }).getAttribute('href')).toBe('/tickets/261013090000000042');
   expect(screen.getByText(/1013-0042 的.*期限快到，今天 24:00前，请抓紧办。/)).toBeTruthy();
+});
+
+it('leads from a late first reply to the talk, and says that it is one', async () => {
+  const late = notice('d', { kind: 'first_reply_late', severity: 'urgent', ticketNo: null, conversationId: 'chat-1', title: null, by: { kind: 'system', name: null }, unitName: null, step: 'chat_first_reply', dueAt: now });
+  await open({ now: { notices: [late], unread: 1 } });
+  await press(bell());
+  expect(screen.getByRole('link', { name: '网上咨询应于今天 09:12前首次回复，已超时，请马上安排回复。' }).getAttribute('href')).toBe('/work/chat-1');
+  expect(screen.getByText('网上咨询')).toBeTruthy();
 });
 
 it('marks all that was on screen, and one that is opened', async () => {

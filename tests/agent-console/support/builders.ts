@@ -72,6 +72,7 @@ export const conversation = (change: Partial<StaffConversation> = {}): StaffConv
   openedAt: now,
   citizenReceipts: { delivered: 0, read: 0 },
   citizenOnline: true,
+  firstReply: null,
   guesses: [],
   ticketNos: [],
   ...change,
@@ -89,6 +90,7 @@ export const offer = (change: Partial<Offer> = {}): Offer => ({
   waitingSince: now - 125_000,
   offeredAt: now,
   expiresAt: now + 20_000,
+  firstReply: null,
   ...change,
 });
 

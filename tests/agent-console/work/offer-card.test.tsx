@@ -54,6 +54,18 @@ describe('an offered conversation', () => {
     expect(card()?.textContent).toContain('即将转出');
   });
 
+  it('says by when somebody has to have answered, and turns with the clock', async () => {
+    const held = { offer: offer({ firstReply: { dueAt: now + 63_000, amberAt: now + 27_000, metAt: null } }) };
+    answerWith({ 'GET /api/staff/work': () => [200, { ...work(held), serverNow: Date.now() + slow }] });
+    await openDesk(<OfferDesk><OfferCorner /></OfferDesk>, { at: '/queue' });
+    const clock = () => card()?.querySelector('.first-reply')?.textContent;
+    expect(clock()).toBe('首次回复 正常，还剩 1 分 · 今天 09:13前');
+    await pass(28_000);
+    expect(clock()).toMatch(/^首次回复 临期，还剩不到 1 分钟/);
+    await pass(36_000);
+    expect(clock()).toMatch(/^首次回复 超期，已超期不到 1 分钟/);
+  });
+
   it('F2 accepts it while typing, and opens the conversation', async () => {
     const { taken, address } = await open();
     await f2(screen.getByRole('textbox', { name: '草稿' }));

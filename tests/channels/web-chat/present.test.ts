@@ -19,9 +19,11 @@ const talk = (more: Partial<Conversation> = {}): Conversation => ({
     { seq: 4, id: 'm-4', from: 'agent', text: '此人来过多次', at: 4, authorId: 'operator-1', authorName: '李晓', internal: true },
   ],
   waiting: null,
+  firstReply: null,
   offer: null,
   agent: { id: 'operator-1', name: '李晓', joinedAt: 2 },
   assistantState: { secret: 'state' },
+  verdicts: [],
   guesses: [{ itemCode: 'id-card-renewal', score: 0.4 }],
   citizenReceipts: { delivered: 3, read: 3 },
   staffReceipts: { delivered: 1, read: 1 },
@@ -51,6 +53,10 @@ describe('what a citizen sees of their talk', () => {
     expect(view.conversation(talk(), null)).not.toHaveProperty('wait');
     expect(view.conversation(talk(), { ahead: 2, minutes: null }).wait).toEqual({ ahead: 2, minutes: null });
     expect(view.conversation(talk({ rating: { score: 4, comment: '不错', at: 5 } }), null).rating).toBe(4);
+  });
+  it('has what they said of an automatic answer, and of nothing else', () => {
+    const bot = talk({ messages: [{ seq: 1, id: 'm-1', from: 'citizen', text: '在吗', at: 1 }, { seq: 2, id: 'bot-1', from: 'bot', text: '在', at: 2 }, { seq: 3, id: 'bot-2', from: 'bot', text: '在', at: 3 }], verdicts: [{ seq: 2, helpful: false }] });
+    expect(view.messages(bot, 0).map(({ helpful }) => helpful)).toEqual([undefined, false, null]);
   });
   it('goes on after what they have', () => expect(view.messages(talk(), 1).map(({ seq }) => seq)).toEqual([2, 3]));
 });

@@ -31,6 +31,7 @@ describe('the chat’s addresses', () => {
       say: note('say', said),
       askForPerson: note('person', said),
       leaveMessage: note('leave', said),
+      judge: note('judge', said),
       rate: note('rate', said),
       acknowledge: async (...args) => void asked.push(['acknowledge', ...args]),
     };
@@ -62,6 +63,8 @@ describe('the chat’s addresses', () => {
   it.each([
     ['person', `${at}/person`, { id: 'act-of-asking' }, 'talk-1'],
     ['leave', `${at}/leave-message`, { id: 'message-1', text: '请回电', phone: '00012345678' }, { conversationId: 'talk-1', id: 'message-1', text: '请回电', phone: '00012345678' }],
+    ['judge', `${at}/messages/1/helpful`, { helpful: false }, { conversationId: 'talk-1', seq: 1, helpful: false }],
+    ['judge', `${at}/messages/1/helpful`, { helpful: null }, { conversationId: 'talk-1', seq: 1, helpful: null }],
     ['rate', `${at}/rating`, { score: 5 }, { conversationId: 'talk-1', score: 5 }],
     ['acknowledge', `${at}/receipt`, { delivered: 2, read: 1 }, { conversationId: 'talk-1', delivered: 2, read: 1 }],
   ])('pass on %s', async (...[name, url, body, passed]) => {
@@ -71,6 +74,8 @@ describe('the chat’s addresses', () => {
   it.each([
     ['an empty message', `${at}/messages`, { id: 'message-1', text: '   ' }],
     ['a message without an id of its own', `${at}/messages`, { text: '在吗' }],
+    ['a verdict of no kind', `${at}/messages/1/helpful`, { helpful: 'very' }],
+    ['a verdict of no message', `${at}/messages/none/helpful`, { helpful: true }],
     ['six stars', `${at}/rating`, { score: 6 }],
   ])('refuse %s before the desk is asked', async (...[, url, body]) => {
     expect((await post(url, body)).statusCode).toBe(400);

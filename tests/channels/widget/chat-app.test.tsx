@@ -256,6 +256,45 @@ describe('a person', () => {
   });
 });
 
+describe('an automatic answer', () => {
+  const choice = (label: string) => [...place.querySelectorAll('.cd-helpful button')].find(({ textContent }) => textContent === label);
+  const pressed = () => ['有用', '没用'].map((label) => choice(label)?.getAttribute('aria-pressed'));
+  const asked = () => world.asked.filter((what) => what.startsWith('judge'));
+  beforeEach(async () => {
+    session.say('登记');
+    await settle();
+    world.push(world.add({ from: 'bot', text: '带身份证。', helpful: null }));
+    draw();
+  });
+
+  it('can be called helpful or not: one choice, changed and taken back by a press', async () => {
+    expect(pressed()).toEqual(['false', 'false']);
+    const seen: unknown[] = [];
+    for (const label of ['有用', '没用', '没用']) {
+      press(label);
+      await settle();
+      seen.push(pressed());
+    }
+    expect(seen).toEqual([['true', 'false'], ['false', 'true'], ['false', 'false']]);
+    expect(asked()).toEqual(['judge 2 true', 'judge 2 false', 'judge 2 null']);
+  });
+  it('names the question to who cannot see the two buttons', () => {
+    expect(place.querySelector('.cd-helpful')?.getAttribute('aria-label')).toBe('这个答复有用吗？');
+  });
+  it('says when the choice could not be noted, and shows none', async () => {
+    world.desk.up = false;
+    press('有用');
+    await settle();
+    expect(place.querySelector('.cd-helpful [role=alert]')?.textContent).toBe('没记下，再按一次。');
+    expect(pressed()).toEqual(['false', 'false']);
+  });
+  it('of a person has no such buttons', async () => {
+    doing(() => world.push(world.add({ text: '请带身份证', authorName: '王*' })));
+    await settle();
+    expect(place.querySelectorAll('.cd-helpful')).toHaveLength(1);
+  });
+});
+
 describe('after the end', () => {
   it('five words rate it, none chosen beforehand, and a new talk can begin', async () => {
     session.say('登记');

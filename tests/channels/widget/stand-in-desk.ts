@@ -42,6 +42,13 @@ export function standInDesk() {
     receipt: async (_id, { read }) => { asked.push(`posted read ${read}`); return reply({}); },
     matter: async ({ ticketNo, code }) => { asked.push(`matter ${ticketNo} ${code}`); return reply(matter.now); },
     actOn: async (_proof, { act }) => { asked.push(`act ${JSON.stringify(act)}`); return reply((matter.now = matter.after ?? matter.now)); },
+    judge: async (_id, { seq, helpful }) => {
+      asked.push(`judge ${seq} ${helpful}`);
+      const at = said.findIndex((one) => one.seq === seq);
+      const judged = said[at];
+      if (desk.up && judged) said[at] = { ...judged, helpful };
+      return reply(told(seq - 1));
+    },
     rate: async (_id, { score, comment }) => { asked.push(`rate ${score} ${comment ?? '-'}`); return reply(told()); },
   };
   const openLine: OpenLine = (_id, ears) => {

@@ -12,6 +12,9 @@ export class FakeAnnouncer implements Announcer {
   receiptsChanged(...args: Parameters<Announcer['receiptsChanged']>): void {
     this.heard.push({ what: 'receiptsChanged', args });
   }
+  answerJudged(...args: Parameters<Announcer['answerJudged']>): void {
+    this.heard.push({ what: 'answerJudged', args });
+  }
   lineChanged(): void {
     this.heard.push({ what: 'lineChanged', args: [] });
   }

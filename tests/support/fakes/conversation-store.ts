@@ -1,4 +1,5 @@
 import type { Conversation } from '../../../server/desk/conversation/conversation.js';
+import { nextReplyAlarm } from '../../../server/desk/conversation/first-reply.js';
 import type { DeskEvent } from '../../../server/desk/outbox.js';
 import type { Instant } from '../../../server/desk/text.js';
 import type { ConversationStore } from '../../../server/ports/conversation-store.js';
@@ -57,6 +58,16 @@ export class FakeConversationStore implements ConversationStore {
       .all()
       .filter((one) => one.offer !== null && one.offer.expiresAt <= at)
       .slice(0, limit);
+  }
+
+  async firstRepliesDue(at: Instant, limit: number): Promise<string[]> {
+    return this.conversations
+      .all()
+      .flatMap((one) => ({ id: one.id, dueAt: nextReplyAlarm(one) ?? Number.POSITIVE_INFINITY }))
+      .filter(({ dueAt }) => dueAt <= at)
+      .sort((a, b) => a.dueAt - b.dueAt)
+      .slice(0, limit)
+      .map(({ id }) => id);
   }
 
   private newestFirst(matches: (conversation: Conversation) => boolean): Conversation[] {

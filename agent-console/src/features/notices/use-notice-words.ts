@@ -12,6 +12,9 @@ const unnamedUnit = word('承办单位', 'the unit');
 const stop = word('。', '.');
 const between = word('，', '. ');
 
+/** A talk has no number. */
+const noOf = (ticketNo: string | null): string => (ticketNo === null ? '' : shortNo(ticketNo));
+
 /** A notice in one sentence; what to do next is said to whoever is asked for something. */
 export function useNoticeWords(): (notice: StaffNotice) => string {
   const say = useSay();
@@ -20,7 +23,7 @@ export function useNoticeWords(): (notice: StaffNotice) => string {
     const { said, next } = noticeWords[kind];
     const facts = {
       by: by.name ?? say(nameless[by.kind]),
-      no: shortNo(ticketNo),
+      no: noOf(ticketNo),
       unit: unitName ?? say(unnamedUnit),
       step: say((step === null ? undefined : stepWords[step]) ?? unnamedStep),
       due: dueAt === null ? '' : byWords(dueAt, serverClock.now(), lang),

@@ -13,6 +13,7 @@ import { useAnnounce } from '../../shared/ui/live-regions.js';
 import { TalkNotice } from '../one-time-notice/index.js';
 import { Composer } from './composer.js';
 import { EndDialog } from './end-dialog.js';
+import { FirstReplyLine } from './first-reply-line.js';
 import { PendingMessage } from './pending-message.js';
 import { PromiseBand } from './promise-band.js';
 import { TransferDialog } from './transfer-dialog.js';
@@ -37,6 +38,7 @@ function PaneHeader({ slice, openTicket, open }: { slice: StaffSlice; openTicket
         </h2>
         <StateBadge word={conversationStateWords[conversation.state]} />
         {conversation.joinedAt !== undefined && active && <span className="muted num">{lasting(now - conversation.joinedAt)}</span>}
+        <FirstReplyLine firstReply={conversation.firstReply} />
       </div>
       <div className="row">
         {active && <Button onClick={() => open('transfer')}>{say(words.transfer)}</Button>}

@@ -4,6 +4,7 @@ import type { Offer } from '../../../../server/contract/staff.js';
 import { callerWords } from '../../../../server/contract/words/caller-words.js';
 import { useSay } from '../../shared/i18n/language.js';
 import { useDates } from '../../shared/time/use-dates.js';
+import { FirstReplyLine } from './first-reply-line.js';
 import { closingSeconds, endWords, secondsLeft, type OfferEnd } from './model.js';
 import { useOfferDesk } from './offer-desk.js';
 import { words } from './words.js';
@@ -37,6 +38,11 @@ function OfferFace({ offer }: { offer: Offer }) {
       </p>
       <p className="offer-topic">“{offer.topic}”</p>
       <p className="muted">{say(words.waited, { time: lasting(now - offer.waitingSince) })}</p>
+      {offer.firstReply !== null && (
+        <p>
+          <FirstReplyLine firstReply={offer.firstReply} />
+        </p>
+      )}
       <div className="row">
         <Button type="primary" disabled={busy} onClick={accept}>
           {say(words.accept)}

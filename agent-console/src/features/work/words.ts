@@ -25,6 +25,7 @@ export const words = {
   closing: word('即将转出', 'Passing on'),
   caller: word('诉求人 {name}', 'Citizen {name}'),
   nth: word('第 {n} 次联系', 'Contact no. {n}'),
+  firstReply: word('首次回复', 'First reply'),
   waited: word('已等 {time}', 'Waited {time}'),
   accept: word('接入 F2', 'Accept F2'),
   decline: word('暂不接', 'Not now'),

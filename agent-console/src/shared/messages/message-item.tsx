@@ -34,6 +34,12 @@ function Source({ message }: { message: Message }) {
   );
 }
 
+/** What the citizen said of an automatic answer. */
+function Verdict({ helpful }: { helpful: boolean | null }) {
+  const say = useSay();
+  return helpful === null ? null : <p className="meta">{say(helpful ? words.helpful : words.notHelpful)}</p>;
+}
+
 function Author({ message }: { message: Message }) {
   const say = useSay();
   if (message.from === 'bot')
@@ -66,6 +72,7 @@ export function MessageItem({ message, citizen }: { message: Message; citizen?: 
       </p>
       <p className="long">{message.text}</p>
       <Source message={message} />
+      <Verdict helpful={message.helpful ?? null} />
       {message.from === 'agent' && !internal && citizen !== undefined && <p className="meta message-receipt">{say(receiptWords(message.seq, citizen))}</p>}
     </div>
   );

@@ -9,6 +9,8 @@ export const words = {
   onlyStaff: word('诉求人看不到', 'Not shown to the citizen'),
   source: word('依据《{guide}》第 {version} 版，以窗口公布为准。', 'From "{guide}", version {version}. The counter\'s notice prevails.'),
   choices: word('给出的选项：{choices}', 'Offered choices: {choices}'),
+  helpful: word('诉求人评：有用', 'The citizen says: helpful'),
+  notHelpful: word('诉求人评：没用', 'The citizen says: not helpful'),
   sending: word('◷ 正在发送', '◷ Sending'),
   sent: word('✓ 已发', '✓ Sent'),
   delivered: word('✓✓ 已送达', '✓✓ Delivered'),

@@ -27,6 +27,11 @@ export function leavesGap(slice: StaffSlice | undefined, messages: readonly Mess
   return slice !== undefined && messages.length > 0 && first > lastSeq(slice) + 1;
 }
 
+/** What the citizen now says of one automatic answer. */
+export function withHelpful(slice: StaffSlice | undefined, { seq, helpful }: { seq: number; helpful: boolean | null }): StaffSlice | undefined {
+  return slice && { ...slice, messages: slice.messages.map((message) => (message.seq === seq ? { ...message, helpful } : message)) };
+}
+
 export function withReceipts(slice: StaffSlice | undefined, citizen: Receipts): StaffSlice | undefined {
   if (slice === undefined) return undefined;
   return { ...slice, conversation: { ...slice.conversation, citizenReceipts: further(slice.conversation.citizenReceipts, citizen) } };

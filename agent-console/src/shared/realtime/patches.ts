@@ -2,7 +2,7 @@ import type { StaffEvents } from '../../../../server/contract/realtime.js';
 import type { StaffNotices } from '../../../../server/contract/notices.js';
 import type { StaffSlice, Work } from '../../../../server/contract/staff.js';
 import { keys } from '../api/keys.js';
-import { leavesGap, withMessages, withReceipts } from './conversation-cache.js';
+import { leavesGap, withHelpful, withMessages, withReceipts } from './conversation-cache.js';
 import { withOffer, withoutOffer, withPresence, withWords } from './work-cache.js';
 
 export type EventName = keyof StaffEvents;
@@ -36,6 +36,7 @@ export const patches: Patches = {
     return [words, put(keys.conversation(event.conversationId), withMessages(slice, event))];
   },
   'conversation.receipts': (event, read) => [put(keys.conversation(event.conversationId), withReceipts(sliceIn(read, event.conversationId), event.citizen))],
+  'conversation.helpful': (event, read) => [put(keys.conversation(event.conversationId), withHelpful(sliceIn(read, event.conversationId), event))],
   'conversation.typing': () => [],
   'ticket.viewers': (event) => [put(keys.viewers(event.no), event.viewers)],
   'notices.changed': (event, read) => [put(keys.notices, withUnread(read(keys.notices) as StaffNotices | undefined, event.unread)), stale(keys.notices)],

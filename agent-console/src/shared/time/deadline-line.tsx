@@ -30,13 +30,15 @@ export interface DeadlineLineProps {
   short?: boolean;
   /** 特急: when late, white on red. */
   alarm?: boolean;
+  /** How often it looks at the clock, for limits of minutes. */
+  stepMs?: number | undefined;
 }
 
 /** A deadline as shape, word and colour, in that order; it ages while the page is open. */
-export function DeadlineLine({ view, short = false, alarm = false }: DeadlineLineProps) {
+export function DeadlineLine({ view, short = false, alarm = false, stepMs }: DeadlineLineProps) {
   const say = useSay();
   const { lang } = useLanguage();
-  const words = describeDeadline(view, useNow(), lang);
+  const words = describeDeadline(view, useNow(stepMs), lang);
   const { tone, name } = tones[words.shape];
   return (
     <span className={`light ${alarm && words.shape === 'red' ? 'light-alarm' : tone}`} title={words.title}>

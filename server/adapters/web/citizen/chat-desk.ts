@@ -2,6 +2,7 @@ import { acknowledge } from '../../../actions/acknowledge.js';
 import { askForPerson } from '../../../actions/ask-for-person.js';
 import { contactOfVisitor } from '../../../actions/citizen-contact.js';
 import { citizenSpeaks } from '../../../actions/citizen-speaks.js';
+import { judgeAnswer } from '../../../actions/judge-answer.js';
 import { leaveMessage } from '../../../actions/leave-message.js';
 import { rateConversation } from '../../../actions/rate-conversation.js';
 import { readOwnConversation, waitOf } from '../../../actions/read-conversation.js';
@@ -27,6 +28,7 @@ export function chatDesk(ports: Ports) {
       const { conversation } = await readOwnConversation(ports, { contactId: await contactOf(visitor), conversationId: seen.conversationId });
       await acknowledge(ports, { ...seen, conversationId: conversation.id, side: 'citizen' });
     },
+    judge: async (visitor: string, judged: ById<{ seq: number; helpful: boolean | null }>) => withWait(await judgeAnswer(ports, { contactId: await contactOf(visitor), ...judged })),
     rate: async (visitor: string, rating: ById<{ score: number; comment?: string | undefined }>) => withWait(await rateConversation(ports, { contactId: await contactOf(visitor), ...rating })),
   };
 }

@@ -10,5 +10,5 @@ function presentNotice({ staffId: _, readAt, ...notice }: Notice, ticket: Ticket
 
 /** One's notices, their titles as the queue shows them. */
 export function presentNotices({ notices, unread, tickets }: NoticesRead): StaffNotices {
-  return { notices: notices.map((notice) => presentNotice(notice, tickets.get(notice.ticketNo))), unread };
+  return { notices: notices.map((notice) => presentNotice(notice, tickets.get(notice.ticketNo ?? ''))), unread };
 }

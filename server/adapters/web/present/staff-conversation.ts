@@ -3,6 +3,7 @@ import type { linkedConversation } from '../../../contract/ticket-detail.js';
 import type { StaffConversation, StaffSlice } from '../../../contract/staff.js';
 import { unnamed } from '../../../contract/words/caller-words.js';
 import type { Conversation } from '../../../desk/conversation/conversation.js';
+import { presentFirstReply } from './first-reply.js';
 import { lastWords, messagesAfter } from './messages.js';
 
 export interface ConversationFacts {
@@ -12,7 +13,7 @@ export interface ConversationFacts {
 
 /** A conversation as staff read it. Web visitors give no name. */
 export function presentStaffConversation(conversation: Conversation, { citizenOnline, itemName }: ConversationFacts): StaffConversation {
-  const { id, channel, state, seq, lang, agent, openedAt, citizenReceipts, waiting, guesses, rating, ticketNos } = conversation;
+  const { id, channel, state, seq, lang, agent, openedAt, citizenReceipts, waiting, guesses, rating, ticketNos, firstReply } = conversation;
   return {
     id,
     channel,
@@ -26,6 +27,7 @@ export function presentStaffConversation(conversation: Conversation, { citizenOn
     citizenOnline,
     guesses: guesses.map(({ itemCode, score }) => ({ itemCode, name: itemName(itemCode), score })),
     ticketNos: [...ticketNos],
+    firstReply: presentFirstReply(firstReply),
     ...(agent ? { joinedAt: agent.joinedAt } : {}),
     ...(waiting ? { handoverReason: waiting.reason } : {}),
     ...(rating ? { rating: { score: rating.score, ...(rating.comment === null ? {} : { comment: rating.comment }) } } : {}),
@@ -34,7 +36,7 @@ export function presentStaffConversation(conversation: Conversation, { citizenOn
 
 /** The conversation and what was said after a seq. */
 export function presentStaffSlice(conversation: Conversation, after: number, facts: ConversationFacts): StaffSlice {
-  return { conversation: presentStaffConversation(conversation, facts), messages: messagesAfter(conversation.messages, after) };
+  return { conversation: presentStaffConversation(conversation, facts), messages: messagesAfter(conversation, after) };
 }
 
 /** An earlier talk, in one line. */

@@ -19,7 +19,7 @@ function presentTranscript(ticket: Ticket, conversation: Conversation | null, re
   const { unitOnly } = reader;
   if (!conversation || (unitOnly && ticket.confidential)) return [];
   const words = saferWords(ticket, reader);
-  return messagesAfter(conversation.messages, 0)
+  return messagesAfter(conversation, 0)
     .filter((message) => !(unitOnly && message.internal === true))
     .map((message) => ({ ...message, text: words(message.text) }));
 }

@@ -4,6 +4,7 @@ import type { WorkNow } from '../../../actions/read-work.js';
 import type { Conversation } from '../../../desk/conversation/conversation.js';
 import type { Seat } from '../../../desk/routing/seat.js';
 import type { Instant } from '../../../desk/text.js';
+import { presentFirstReply } from './first-reply.js';
 import { lastWords } from './messages.js';
 
 const topicLength = 40;
@@ -20,7 +21,7 @@ export function presentSeat(seat: Seat | null, now: Instant): Presence {
 }
 
 /** A waiting conversation as it is shown to one agent; null when it is not on offer. */
-export function presentOffer({ id, channel, offer, waiting, openedAt, messages }: Conversation, contactCount: number): Offer | null {
+export function presentOffer({ id, channel, offer, waiting, openedAt, messages, firstReply }: Conversation, contactCount: number): Offer | null {
   if (!offer) return null;
   return {
     offerId: offer.id,
@@ -32,6 +33,7 @@ export function presentOffer({ id, channel, offer, waiting, openedAt, messages }
     waitingSince: waiting?.since ?? openedAt,
     offeredAt: offer.madeAt,
     expiresAt: offer.expiresAt,
+    firstReply: presentFirstReply(firstReply),
   };
 }
 

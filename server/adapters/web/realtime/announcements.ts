@@ -45,6 +45,7 @@ export function announcements(parts: NewsParts, lineEveryMs: number): Announceme
       if (side === 'staff') sockets.citizens.to(conversationRoom(id)).emit('conversation.receipts', { conversationId: id, staff: receipts });
       else sockets.staff.to(conversationRoom(id)).emit('conversation.receipts', { conversationId: id, citizen: receipts });
     },
+    answerJudged: ({ id }, verdict) => void sockets.staff.to(conversationRoom(id)).emit('conversation.helpful', { conversationId: id, ...verdict }),
     lineChanged: () => line.ask(),
     offerMade: (conversation) =>
       lanes.run(conversation.id, async () => {
