@@ -2,8 +2,8 @@ import type { Lang } from '../common.js';
 import type { DeadlineView, Light } from '../deadline.js';
 import { byWords, monthDayWords, nearDayWord, shortDate, weekdayWord } from './date-words.js';
 import { deadlinePhrases } from './deadline-phrases.js';
-import { dayCount, durationWords, workdayCount } from './duration-words.js';
-import { daysFrom, dueDay, shanghaiDate, shanghaiTime } from './shanghai-time.js';
+import { dayCount, durationWords, listDurationWords, workdayCount } from './duration-words.js';
+import { daysFrom, dueDay, isDayEnd, shanghaiDate, shanghaiTime } from './shanghai-time.js';
 
 /** What is drawn before the words: ○ ▲ ■ ◌ ✓, and ✓ in the colour of lateness. */
 export type DeadlineShape = Light | 'provisional' | 'met' | 'met_late';
@@ -21,6 +21,11 @@ export interface DeadlineWords {
 export type ShownDeadline = Pick<DeadlineView, 'dueAt' | 'amberAt' | 'clock' | 'workdays' | 'provisional' | 'unknownYears'> & {
   metAt?: number | null | undefined;
 };
+
+interface Counting {
+  lang: Lang;
+  duration: (ms: number, lang: Lang) => string;
+}
 
 /** Words a deadline for the instant it is read at; everything is computed again, so an open page ages rightly. */
 export function describeDeadline(deadline: ShownDeadline, now: number, lang: Lang): DeadlineWords {
@@ -40,21 +45,27 @@ export function lightAt({ dueAt, amberAt }: Pick<DeadlineView, 'dueAt' | 'amberA
 function remainingWords(deadline: ShownDeadline, now: number, lang: Lang): DeadlineWords {
   const phrases = deadlinePhrases[lang];
   const by = byWords(deadline.dueAt, now, lang);
-  const left = timeLeft(deadline, now, lang);
+  const left = timeLeft(deadline, now, { lang, duration: durationWords });
+  const leftInList = timeLeft(deadline, now, { lang, duration: listDurationWords });
   const near = nearDayWord(dueDay(deadline.dueAt), now, lang);
   const mark = deadline.provisional ? phrases.provisionalMark : '';
-  const words = (when: string): string => (left === null ? phrases.due(by) : `${phrases.left(left)} · ${when}`);
+  const words = (time: string | null, when: string): string => (time === null ? phrases.due(by) : `${phrases.left(time)} · ${when}`);
   return {
     shape: lightAt(deadline, now),
-    text: words(by) + mark,
-    short: words(near === null ? withTime(shortDate(dueDay(deadline.dueAt), lang), deadline) : by),
+    text: words(left, by) + mark,
+    short: words(leftInList, near === null ? withTime(shortDate(dueDay(deadline.dueAt), lang), deadline) : byNear(by, { near, lang, dueAt: deadline.dueAt })),
     title: byWords(deadline.dueAt, null, lang) + mark,
   };
 }
 
+/** The day and the hour are enough in an English list: today 09:30. */
+function byNear(by: string, { near, lang, dueAt }: { near: string; lang: Lang; dueAt: number }): string {
+  return lang === 'zh' || isDayEnd(dueAt) ? by : `${near} ${shanghaiTime(dueAt)}`;
+}
+
 /** Null on the last day of a day clock, where 今天 says it all. */
-function timeLeft({ clock, dueAt, workdays }: ShownDeadline, now: number, lang: Lang): string | null {
-  if (clock === 'hour') return durationWords(dueAt - now, lang);
+function timeLeft({ clock, dueAt, workdays }: ShownDeadline, now: number, { lang, duration }: Counting): string | null {
+  if (clock === 'hour') return duration(dueAt - now, lang);
   const n = countWithin(workdays, shanghaiDate(now), dueDay(dueAt));
   return n === 0 ? null : workdayCount(n, lang);
 }
@@ -63,26 +74,30 @@ function overdueWords(deadline: ShownDeadline, now: number, lang: Lang): Deadlin
   const phrases = deadlinePhrases[lang];
   const { clock, dueAt, workdays } = deadline;
   const date = dueDay(dueAt);
-  const lead = phrases.overdue(lateBy(deadline, now, lang));
-  const day = nearDayWord(date, now, lang) ?? `${shortDate(date, lang)} ${weekdayWord(date, lang)}`;
+  const lead = phrases.overdue(lateBy(deadline, now, { lang, duration: durationWords }));
+  const leadInList = phrases.overdue(lateBy(deadline, now, { lang, duration: listDurationWords }));
+  const day = nearDayWord(date, now, lang) ?? lateDay(date, lang);
   const inWorkdays = phrases.overdue(workdayCount(countWithin(workdays, date, shanghaiDate(now)), lang));
   const mark = deadline.provisional ? phrases.provisionalMark : '';
   const title = phrases.wasDue(byWords(dueAt, null, lang)) + mark;
   return {
     shape: 'red',
     text: `${lead} · ${phrases.wasDue(byWords(dueAt, now, lang))}${mark}`,
-    short: `${lead} · ${withTime(day, deadline)}`,
+    short: `${leadInList} · ${withTime(day, deadline)}`,
     title: clock === 'day' ? `${inWorkdays} · ${title}` : title,
   };
 }
+
+/** Chinese says the weekday with it; in English it would widen every list. */
+const lateDay = (date: string, lang: Lang): string => (lang === 'zh' ? `${shortDate(date, lang)} ${weekdayWord(date, lang)}` : shortDate(date, lang));
 
 function countWithin(workdays: readonly string[], after: string, upTo: string): number {
   return workdays.filter((date) => date > after && date <= upTo).length;
 }
 
 /** Day clocks count the dates begun since, hour clocks the time. */
-function lateBy({ clock, dueAt }: ShownDeadline, at: number, lang: Lang): string {
-  return clock === 'day' ? dayCount(daysFrom(dueDay(dueAt), shanghaiDate(at)), lang) : durationWords(at - dueAt, lang);
+function lateBy({ clock, dueAt }: ShownDeadline, at: number, { lang, duration }: Counting): string {
+  return clock === 'day' ? dayCount(daysFrom(dueDay(dueAt), shanghaiDate(at)), lang) : duration(at - dueAt, lang);
 }
 
 function withTime(day: string, { clock, dueAt }: ShownDeadline): string {
@@ -99,7 +114,7 @@ function provisionalWords({ dueAt, unknownYears }: ShownDeadline, now: number, l
 function metWords(deadline: ShownDeadline, { metAt, now, lang }: { metAt: number; now: number; lang: Lang }): DeadlineWords {
   const phrases = deadlinePhrases[lang];
   const inTime = metAt < deadline.dueAt;
-  const how = inTime ? phrases.onTime : phrases.late(lateBy(deadline, metAt, lang));
+  const how = inTime ? phrases.onTime : phrases.late(lateBy(deadline, metAt, { lang, duration: durationWords }));
   const text = `${how} · ${monthDayWords(shanghaiDate(metAt), now, lang)} ${shanghaiTime(metAt)}`;
   return { shape: inTime ? 'met' : 'met_late', text, short: text, title: byWords(deadline.dueAt, null, lang) };
 }

@@ -22,6 +22,9 @@ export function durationWords(ms: number, lang: Lang): string {
   return parts.filter((text) => text !== '').join(' ');
 }
 
+/** The same beside a clock time in a list: English has room for the largest unit alone. */
+export const listDurationWords = (ms: number, lang: Lang): string => (lang === 'zh' || ms < MINUTE ? durationWords(ms, lang) : durationWords(ms, lang).split(' ').slice(0, 2).join(' '));
+
 /** 15 个工作日 / 15 working days. */
 export function workdayCount(n: number, lang: Lang): string {
   return lang === 'zh' ? `${n} 个工作日` : `${n} working ${n === 1 ? 'day' : 'days'}`;

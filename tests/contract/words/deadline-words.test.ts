@@ -41,6 +41,11 @@ describe('a day clock, as staff and citizens read it', () => {
     expect(words(thursday, '2026-10-13 09:00', 'en').short).toBe('2 working days left · 15 Oct');
   });
 
+  it('leaves the weekday out of an English list, not off an English page', () => {
+    const late = words(thursday, '2026-10-16 09:00', 'en');
+    expect(late).toMatchObject({ short: '1 day overdue · 15 Oct', text: '1 day overdue · was due by end of Thu 15 Oct' });
+  });
+
   it('says the year, and the working days late, in the tooltip', () => {
     expect(words(thursday, '2026-10-13 09:00').title).toBe('2026年10月15日 周四 24:00前');
     expect(words(thursday, '2026-10-19 10:00').title).toBe('已超期 2 个工作日 · 应于 2026年10月15日 周四 24:00前');
@@ -81,6 +86,7 @@ describe('an hour clock', () => {
 
   it('keeps the time in a list', () => {
     expect(words(halfPastNine, '2026-10-13 10:10').short).toBe('已超期 40 分 · 今天 09:30');
+    expect(words([hours(24), '2026-10-13 09:00'], '2026-10-13 10:30', 'en').short).toBe('22 h left · tomorrow 09:00');
     expect(words([hours(60), '2026-10-13 09:00'], '2026-10-13 09:00').short).toBe('还剩 2 天 12 小时 · 10/15 21:00');
   });
 });
