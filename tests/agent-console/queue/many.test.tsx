@@ -48,6 +48,7 @@ const bar = () => screen.queryByRole('region', { name: '已选工单' });
 
 beforeEach(() => {
   localStorage.clear();
+  sessionStorage.clear();
   kept = [];
   keepAnswer = 200;
   vi.useFakeTimers({ now });

@@ -1,6 +1,7 @@
 /** @jsxImportSource react */
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
+import { Route, Routes, useNavigate } from 'react-router';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { QueuePage } from '../../../agent-console/src/features/queue/index.js';
 import type { QueuePage as QueuePageView, QueueRow } from '../../../server/contract/ticket.js';
@@ -13,6 +14,18 @@ const second = row('260930000000000002', { title: '路灯不亮', deadline: dead
 const early = row('260930000000000003', { title: '水管爆裂', deadline: deadline({ dueAt: at('2026-10-14T00:00') }) });
 const dispatcher = me({ roles: ['dispatcher'] });
 
+/** Stands for the ticket page: all it has is the way back. */
+function Ticket() {
+  const navigate = useNavigate();
+  return <button onClick={() => void navigate(-1)}>返回</button>;
+}
+const queueAndTicket = (
+  <Routes>
+    <Route path="/queue" element={<QueuePage />} />
+    <Route path="/tickets/:no" element={<Ticket />} />
+  </Routes>
+);
+
 /** The queue page over a desk whose list the test can change. */
 async function open(address = '/queue', total = 2, more: Partial<QueuePageView> = {}) {
   const desk: { list: QueueRow[]; fresh: QueueRow[] } = { list: [first, second], fresh: [] };
@@ -23,7 +36,7 @@ async function open(address = '/queue', total = 2, more: Partial<QueuePageView> 
     [`GET /api/staff/tickets/${first.no}`]: () => [200, ticket({ row: first })],
     [`GET /api/staff/tickets/${second.no}`]: () => [200, ticket({ row: second })],
   });
-  const view = await openDesk(<QueuePage />, { who: dispatcher, at: address, route: '/queue' });
+  const view = await openDesk(queueAndTicket, { who: dispatcher, at: address, route: '/*' });
   const changed = (fresh: QueueRow, change: string, byName?: string) => {
     desk.fresh = [fresh];
     return view.say('ticket.changed', { no: fresh.no, version: fresh.version, change, ...(byName === undefined ? {} : { byName }) });
@@ -40,6 +53,7 @@ const press = async (key: string, target: Element = document.activeElement ?? do
 
 beforeEach(() => {
   localStorage.clear();
+  sessionStorage.clear();
   vi.useFakeTimers({ now });
 });
 afterEach(() => {
@@ -204,6 +218,17 @@ describe('the queue by keyboard', () => {
     await press('j');
     await press('Enter');
     expect(address()).toBe(`/tickets/${first.no}`);
+  });
+
+  it('Back from a ticket puts the focus on its row, not on the first one', async () => {
+    await open();
+    await press('j');
+    await press('j');
+    await press('Enter');
+    fireEvent.click(screen.getByRole('button', { name: '返回' }));
+    await pass(10);
+    expect(active()).toBe(second.no);
+    expect(document.activeElement?.getAttribute('data-no')).toBe(second.no);
   });
 
   it('Space peeks, J moves the peek on, Space or Esc shuts it; the list keeps its focus', async () => {
