@@ -6,7 +6,7 @@ import type { QueueRow } from '../../../server/contract/ticket.js';
 import { at, deadline, now, row } from '../support/builders.js';
 
 const no = '260930091204000042';
-const reader = (lang: Lang) => ({ lang, now, say: (words: Bilingual, facts: Record<string, string | number> = {}) => fill(words[lang], facts) });
+const reader = (lang: Lang) => ({ lang, now, unitName: ({ name }: { name: string }) => (lang === 'en' ? 'Water Affairs' : name), say: (words: Bilingual, facts: Record<string, string | number> = {}) => fill(words[lang], facts) });
 const cells = (change: Partial<QueueRow>, lang: Lang = 'zh') => {
   const { head, body } = sheetOf([row(no, change)], reader(lang));
   return Object.fromEntries(head.map((label, place) => [label, body[0]?.[place]]));
@@ -25,7 +25,7 @@ describe('a list as a sheet', () => {
     });
   });
   it('is in English for an English reader', () => {
-    expect(cells({ callerName: '#anonymous' }, 'en')).toMatchObject({ Caller: 'Anonymous', State: 'To accept', Urgency: 'Normal' });
+    expect(cells({ callerName: '#anonymous', leadUnit: { id: 'u1', name: '区水务局' } }, 'en')).toMatchObject({ Caller: 'Anonymous', 'Lead unit': 'Water Affairs', State: 'To accept', Urgency: 'Normal' });
   });
   it('has no date where no clock runs', () => {
     expect(cells({ deadline: null })['期限']).toBe('');

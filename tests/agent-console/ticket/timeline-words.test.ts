@@ -13,6 +13,15 @@ const zh = { lang: 'zh', now } as const;
 const en = { lang: 'en', now } as const;
 const types = Object.keys(citizenSees);
 
+describe('units in a sentence', () => {
+  const unitName = (name: string) => ({ 区水务局: 'Water Affairs', 区城管委: 'City Management' })[name] ?? name;
+  it('are called as the reader calls them, one or several', () => {
+    const sent = entry({ type: 'dispatched', facts: { unitName: '区水务局、区城管委' } });
+    expect(headline(sent, { ...en, unitName })).toBe('Dispatched to Water Affairs, City Management');
+    expect(headline(sent, zh)).toBe('派给区水务局、区城管委');
+  });
+});
+
 describe('every kind of event', () => {
   it.each(types)('%s has its words in both languages, also when no fact came along', (type) => {
     const bare = entry({ type });

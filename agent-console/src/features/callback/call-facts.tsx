@@ -1,6 +1,7 @@
 import type { TicketDetail } from '../../../../server/contract/ticket-detail.js';
 import { callerWords } from '../../../../server/contract/words/caller-words.js';
 import { useSay } from '../../shared/i18n/language.js';
+import { useUnitName } from '../../shared/people/use-unit-name.js';
 import { Moment } from '../../shared/time/moment.js';
 import { CallNumber } from './number.js';
 import { words } from './words.js';
@@ -48,7 +49,9 @@ export function Tries({ ticket }: { ticket: TicketDetail }) {
 /** What to ask, in the order it is asked (domain §2.4). */
 export function Questions({ ticket }: { ticket: TicketDetail }) {
   const say = useSay();
-  const unit = ticket.row.leadUnit?.name ?? say(words.theUnit);
+  const unitName = useUnitName();
+  const { leadUnit } = ticket.row;
+  const unit = leadUnit === null ? say(words.theUnit) : unitName(leadUnit);
   return (
     <section className="panel stack" aria-label={say(words.questions)}>
       <h3>{say(words.questions)}</h3>

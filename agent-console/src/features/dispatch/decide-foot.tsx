@@ -4,6 +4,7 @@ import type { DeadlineView } from '../../../../server/contract/deadline.js';
 import { byWords } from '../../../../server/contract/words/date-words.js';
 import { returnReasonWords } from '../../../../server/contract/words/vocabulary.js';
 import { useLanguage, useSay } from '../../shared/i18n/language.js';
+import { useUnitName } from '../../shared/people/use-unit-name.js';
 import { DeadlineLine } from '../../shared/time/deadline-line.js';
 import { useDates } from '../../shared/time/use-dates.js';
 import { ActButton, ActReasons, useTicket } from '../queue/index.js';
@@ -36,11 +37,12 @@ const asksBack = (share: AssignmentView): share is Asked => share.state === 'ret
 function ReturnAsked({ ticket, share }: { ticket: TicketDetail; share: Asked }) {
   const say = useSay();
   const { full } = useDates();
+  const unitName = useUnitName();
   const { reason, basis, by, at } = share.returnRequest;
   const { dispatches, dispatchesBeforeDesignation: most } = ticket.limits;
   return (
     <div className="stack asked">
-      <p className="strong">{say(words.asksReturn, { unit: share.unit.name, reason: say(returnReasonWords[reason]) })}</p>
+      <p className="strong">{say(words.asksReturn, { unit: unitName(share.unit), reason: say(returnReasonWords[reason]) })}</p>
       <p className="long">{say(words.basis, { text: basis })}</p>
       <p className="meta">{say(words.by, { name: by, at: full(at) })}</p>
       <Clock view={share.deadlines.find(({ step }) => step === 'return_review')} />

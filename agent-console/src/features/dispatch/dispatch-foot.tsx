@@ -3,15 +3,17 @@ import type { TicketDetail } from '../../../../server/contract/ticket-detail.js'
 import type { QueueRow } from '../../../../server/contract/ticket.js';
 import { keys } from '../../shared/api/keys.js';
 import { useSay } from '../../shared/i18n/language.js';
+import { useUnitName } from '../../shared/people/use-unit-name.js';
 import { ActButton, ActReasons, MoreActions, useTicket } from '../queue/index.js';
 import { fetchSuggestion } from './api.js';
 import { words } from './words.js';
 
 function Suggestion({ no }: { no: string }) {
   const say = useSay();
+  const unitName = useUnitName();
   const preview = useQuery({ queryKey: [...keys.preview(no, ''), 'card'], queryFn: () => fetchSuggestion(no) });
   const best = preview.data?.candidates.find(({ suggested, blocked }) => suggested && !blocked);
-  return best === undefined ? null : <p className="meta">{say(words.suggested, { unit: best.unit.name, reason: say(best.reason) })}</p>;
+  return best === undefined ? null : <p className="meta">{say(words.suggested, { unit: unitName(best.unit), reason: say(best.reason) })}</p>;
 }
 
 function History({ ticket }: { ticket: TicketDetail }) {

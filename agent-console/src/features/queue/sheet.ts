@@ -12,6 +12,7 @@ export interface SheetReader {
   say: Say;
   lang: Lang;
   now: number;
+  unitName: (unit: { id: string; name: string }) => string;
 }
 
 interface SheetColumn {
@@ -31,7 +32,7 @@ const columns: readonly SheetColumn[] = [
   { label: words.person, text: ({ callerName }, { say }) => say(callerWords(callerName)) },
   { label: words.state, text: ({ state }, { say }) => say(ticketStateWords[state]) },
   { label: words.marks, text: (row, { say }) => marksOf(row).map(({ long, n }) => say(long, { n })).join(say({ zh: '、', en: ', ' })) },
-  { label: words.leadUnit, text: ({ leadUnit }) => leadUnit?.name ?? '' },
+  { label: words.leadUnit, text: ({ leadUnit }, { unitName }) => (leadUnit === null ? '' : unitName(leadUnit)) },
   { label: words.handler, text: ({ owner }) => owner?.name ?? '' },
   { label: words.updated, text: ({ updatedAt }, { lang }) => dateTimeWords(updatedAt, null, lang) },
 ];

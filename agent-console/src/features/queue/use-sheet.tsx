@@ -3,6 +3,7 @@ import { createPortal } from 'react-dom';
 import type { QueueRow } from '../../../../server/contract/ticket.js';
 import { shanghaiDate } from '../../../../server/contract/words/shanghai-time.js';
 import { useLanguage, useSay } from '../../shared/i18n/language.js';
+import { useUnitName } from '../../shared/people/use-unit-name.js';
 import { useNow } from '../../shared/time/use-now.js';
 import { download } from './download.js';
 import './print.css';
@@ -46,8 +47,9 @@ export function useSheet(title: string): { toFile: (rows: readonly QueueRow[]) =
   const say = useSay();
   const { lang } = useLanguage();
   const now = useNow();
+  const unitName = useUnitName();
   const [printing, setPrinting] = useState<Sheet | null>(null);
-  const read = (rows: readonly QueueRow[]) => sheetOf(rows, { say, lang, now });
+  const read = (rows: readonly QueueRow[]) => sheetOf(rows, { say, lang, now, unitName });
   return {
     toFile: (rows) => download(`${title}-${shanghaiDate(now)}.csv`, csvOf(read(rows))),
     toPaper: (rows) => setPrinting(read(rows)),

@@ -2,6 +2,7 @@ import { LockOutlined } from '@ant-design/icons';
 import type { AssignmentView } from '../../../../server/contract/ticket-detail.js';
 import { assignmentRoleWords } from '../../../../server/contract/words/vocabulary.js';
 import { useSay } from '../../shared/i18n/language.js';
+import { useUnitName } from '../../shared/people/use-unit-name.js';
 import { useDates } from '../../shared/time/use-dates.js';
 import { words } from './words.js';
 
@@ -29,7 +30,7 @@ function Solved({ feedback }: { feedback: Feedback }) {
 export function FeedbackPair({ share, feedback }: { share: AssignmentView; feedback: Feedback }) {
   const say = useSay();
   const { full } = useDates();
-  const unit = share.unit.name;
+  const unit = useUnitName()(share.unit);
   return (
     <section className="panel stack" aria-label={say(words.answer, { unit })}>
       <div className="spread">

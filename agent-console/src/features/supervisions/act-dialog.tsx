@@ -7,6 +7,7 @@ import { asRefusal } from '../../shared/api/refusal.js';
 import { useDraft } from '../../shared/drafts/use-draft.js';
 import { useSendKey } from '../../shared/hotkeys/use-send-key.js';
 import { useLanguage, useSay } from '../../shared/i18n/language.js';
+import { useUnitName } from '../../shared/people/use-unit-name.js';
 import { Field } from '../../shared/ui/field.js';
 import { useNotices } from '../../shared/ui/notices.js';
 import { Problem } from '../../shared/ui/panels.js';
@@ -53,6 +54,7 @@ function useAct({ row, action, close }: ActProps) {
 export function ActDialog(props: ActProps) {
   const say = useSay();
   const { lang } = useLanguage();
+  const unitName = useUnitName();
   const form = useAct(props);
   const { row, action, close } = props;
   const verb = say(supervisionActionWords[action]);
@@ -65,7 +67,7 @@ export function ActDialog(props: ActProps) {
           {(id) => <Input.TextArea id={id} autoFocus autoSize={{ minRows: 3, maxRows: 10 }} value={form.text} onChange={(event) => form.setText(event.target.value)} />}
         </Field>
         {form.act.days && <Field label={say(words.newDays)}>{(id) => <InputNumber id={id} min={1} max={30} precision={0} value={form.days} onChange={(days) => form.setDays(days ?? 1)} />}</Field>}
-        <p className="consequence">{say(consequences[action], { unit: row.unit.name })}</p>
+        <p className="consequence">{say(consequences[action], { unit: unitName(row.unit) })}</p>
         <div className="row order-buttons">
           <Button onClick={close}>{say(words.cancel)}</Button>
           <Button type={danger ? 'default' : 'primary'} danger={danger} loading={form.pending} onClick={form.submit}>

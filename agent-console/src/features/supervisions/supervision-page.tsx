@@ -6,6 +6,7 @@ import type { SupervisionAction, SupervisionDetail } from '../../../../server/co
 import { orderName, reasonWords, supervisionActionWords, supervisionKindWords, supervisionStateWords } from '../../../../server/contract/words/supervision-words.js';
 import { asRefusal } from '../../shared/api/refusal.js';
 import { useLanguage, useSay } from '../../shared/i18n/language.js';
+import { useUnitName } from '../../shared/people/use-unit-name.js';
 import { useStaffEvent } from '../../shared/realtime/realtime.js';
 import { BasisLine } from '../../shared/time/basis-line.js';
 import { DeadlineLine } from '../../shared/time/deadline-line.js';
@@ -26,6 +27,7 @@ import { words } from './words.js';
 
 function Header({ order, act }: { order: SupervisionDetail; act: (action: SupervisionAction) => void }) {
   const say = useSay();
+  const unitName = useUnitName();
   const { lang } = useLanguage();
   const { row, actions } = order;
   const strong = mainActs.find((action) => actions.includes(action));
@@ -38,7 +40,7 @@ function Header({ order, act }: { order: SupervisionDetail; act: (action: Superv
         <StateBadge word={supervisionStateWords[row.state]} />
         <LevelMark level={row.level} />
         <span>{say(supervisionKindWords[row.kind])}</span>
-        <span className="strong">{[row.unit, ...row.coUnits].map(({ name }) => name).join(and)}</span>
+        <span className="strong">{[row.unit, ...row.coUnits].map(unitName).join(and)}</span>
         {row.reminders > 0 && <span className="mark">{say(words.reminders, { n: row.reminders })}</span>}
       </div>
       <BasisLine view={row.answerBy} />
@@ -78,6 +80,7 @@ function Tickets({ order }: { order: SupervisionDetail }) {
 
 function Answers({ order }: { order: SupervisionDetail }) {
   const say = useSay();
+  const unitName = useUnitName();
   const { lang } = useLanguage();
   const now = useNow();
   const and = lang === 'zh' ? '、' : ', ';
@@ -94,12 +97,12 @@ function Answers({ order }: { order: SupervisionDetail }) {
       {answers.map((answer) => (
         <div key={`${answer.unit.id}-${answer.at}`} className="inside stack">
           <p className="meta">
-            {answer.unit.name} · {answer.byName} · <Moment at={answer.at} />
+            {unitName(answer.unit)} · {answer.byName} · <Moment at={answer.at} />
           </p>
           <p className="long">{answer.text}</p>
         </div>
       ))}
-      {awaited.length > 0 && <p className="strong">{say(words.awaited, { units: awaited.map(({ name }) => name).join(and) })}</p>}
+      {awaited.length > 0 && <p className="strong">{say(words.awaited, { units: awaited.map(unitName).join(and) })}</p>}
       {returnRequest !== null && <p className="strong">{say(words.returnAsked, { name: returnRequest.byName, reason: returnRequest.reason })}</p>}
       {verdict !== null && <p className="strong">{say(words.verdictLine, { verdict })}</p>}
     </section>
@@ -107,10 +110,11 @@ function Answers({ order }: { order: SupervisionDetail }) {
 }
 
 function Order({ order }: { order: SupervisionDetail }) {
+  const unitName = useUnitName();
   const { lang } = useLanguage();
   const [acting, setActing] = useState<SupervisionAction | null>(null);
   const { row, tickets, leader, issuedBy } = order;
-  const units = [row.unit, ...row.coUnits].map(({ name }) => name);
+  const units = [row.unit, ...row.coUnits].map(unitName);
   const named = row.ticketNos.map((no) => tickets.find((ticket) => ticket.no === no) ?? { no, title: '', place: '' });
   return (
     <>

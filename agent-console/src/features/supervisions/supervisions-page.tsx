@@ -5,6 +5,7 @@ import { supervisionView, type SupervisionPage, type SupervisionRow, type Superv
 import { orderName, supervisionKindWords, supervisionStateWords, supervisionViewWords } from '../../../../server/contract/words/supervision-words.js';
 import { useLanguage, useSay } from '../../shared/i18n/language.js';
 import { hasRole, useMe } from '../../shared/people/me.js';
+import { useUnitName } from '../../shared/people/use-unit-name.js';
 import { DeadlineLine } from '../../shared/time/deadline-line.js';
 import { Fetched } from '../../shared/ui/fetched.js';
 import { PageTitle } from '../../shared/ui/page-title.js';
@@ -17,6 +18,7 @@ import { words } from './words.js';
 
 function OrderItem({ row }: { row: SupervisionRow }) {
   const say = useSay();
+  const unitName = useUnitName();
   const { lang } = useLanguage();
   const and = lang === 'zh' ? '、' : ', ';
   return (
@@ -30,7 +32,7 @@ function OrderItem({ row }: { row: SupervisionRow }) {
           <span className="strong">{orderName(row.no, lang)}</span>
           <LevelMark level={row.level} />
           <span>{say(supervisionKindWords[row.kind])}</span>
-          <span>{[row.unit, ...row.coUnits].map(({ name }) => name).join(and)}</span>
+          <span>{[row.unit, ...row.coUnits].map(unitName).join(and)}</span>
           {row.reminders > 0 && <span className="mark">{say(words.reminders, { n: row.reminders })}</span>}
         </span>
         <span className="order-item-demand">{row.demand}</span>

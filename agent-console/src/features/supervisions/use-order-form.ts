@@ -7,6 +7,7 @@ import { asRefusal } from '../../shared/api/refusal.js';
 import { useDraft } from '../../shared/drafts/use-draft.js';
 import { useLanguage, useSay } from '../../shared/i18n/language.js';
 import type { Bilingual } from '../../shared/i18n/words.js';
+import { useUnitName } from '../../shared/people/use-unit-name.js';
 import { useNow } from '../../shared/time/use-now.js';
 import { useNotices } from '../../shared/ui/notices.js';
 import { fetchDraft, issueOrder, supervisionKeys } from './api.js';
@@ -60,6 +61,7 @@ function formOf(choices: Choices, advice: Pick<SupervisionDraft, 'unit' | 'block
 function useIssue(issued: () => void) {
   const say = useSay();
   const { lang } = useLanguage();
+  const unitName = useUnitName();
   const { tell } = useNotices();
   const cache = useQueryClient();
   const [key] = useState(() => crypto.randomUUID());
@@ -67,7 +69,7 @@ function useIssue(issued: () => void) {
     mutationFn: (form: Omit<IssueForm, 'key'>) => issueOrder({ ...form, key }),
     onSuccess: async (order) => {
       issued();
-      tell(say(words.issued, { no: orderName(order.no, lang), unit: order.unit.name }));
+      tell(say(words.issued, { no: orderName(order.no, lang), unit: unitName(order.unit) }));
       await Promise.all([cache.invalidateQueries({ queryKey: supervisionKeys.all }), cache.invalidateQueries({ queryKey: ['board'] })]);
     },
   });

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { z } from 'zod';
 import type { TimelineEntry } from '../../../../server/contract/ticket-detail.js';
 import { useLanguage, useSay } from '../../shared/i18n/language.js';
+import { useUnitName } from '../../shared/people/use-unit-name.js';
 import { Moment } from '../../shared/time/moment.js';
 import { useNow } from '../../shared/time/use-now.js';
 import { photoAddress } from './api.js';
@@ -61,7 +62,8 @@ function EntryPhotos({ no, entry }: { no: string; entry: TimelineEntry }) {
 function Entry({ no, entry }: { no: string; entry: TimelineEntry }) {
   const say = useSay();
   const { lang } = useLanguage();
-  const reader = { lang, now: useNow() };
+  const unitName = useUnitName();
+  const reader = { lang, now: useNow(), unitName: (name: string) => unitName({ name }) };
   const { kind, name = say(actorWords[kind]), unit } = entry.actor;
   return (
     <li className={entry.citizenSees ? 'entry' : 'entry entry-internal'}>
@@ -69,7 +71,7 @@ function Entry({ no, entry }: { no: string; entry: TimelineEntry }) {
         <span className="strong">{headline(entry, reader)}</span>
         <span className="meta row">
           <EntryKind entry={entry} />
-          {unit === undefined ? name : `${name} · ${unit}`}
+          {unit === undefined ? name : `${name} · ${unitName({ name: unit })}`}
           <Moment at={entry.at} />
         </span>
       </div>

@@ -2,6 +2,7 @@ import type { TicketDetail } from '../../../../../server/contract/ticket-detail.
 import type { TicketAction } from '../../../../../server/contract/ticket.js';
 import { useSay } from '../../../shared/i18n/language.js';
 import { useMe } from '../../../shared/people/me.js';
+import { useUnitName } from '../../../shared/people/use-unit-name.js';
 import { DispatchFields } from './dispatch-fields.js';
 import { FieldInput } from './field-input.js';
 import { IdentityPanel } from './identity-panel.js';
@@ -13,7 +14,9 @@ import { words } from './words.js';
 
 function PublicPreview({ text }: { text: string }) {
   const say = useSay();
-  const unit = useMe().unit?.name ?? '';
+  const unitName = useUnitName();
+  const own = useMe().unit;
+  const unit = own === null ? '' : unitName(own);
   if (text.trim() === '') return null;
   return (
     <div className="stack">

@@ -5,6 +5,7 @@ import { shanghaiDate } from '../../../../../server/contract/words/shanghai-time
 import { returnReasonWords } from '../../../../../server/contract/words/vocabulary.js';
 import { useLanguage, useSay, type Say } from '../../../shared/i18n/language.js';
 import { word, type Lang } from '../../../shared/i18n/words.js';
+import { useUnitName } from '../../../shared/people/use-unit-name.js';
 import { useNow } from '../../../shared/time/use-now.js';
 import type { Ground } from './action-spec.js';
 import { chosenShare, ownShare } from './shares.js';
@@ -16,13 +17,14 @@ interface Reading {
   say: Say;
   now: number;
   lang: Lang;
+  unitName: ReturnType<typeof useUnitName>;
 }
 type Rule = (reading: Reading) => readonly string[];
 
 const lines = {
   returnTime: word('派出后 {n} 个工作日内可以退：{left}。', 'It can be returned within {n} working day(s) of dispatch: {left}.'),
   returnCount: word('已派 {k} 次；派满 {m} 次还没有接下的，由督办员指定承办，不能再退。', 'Dispatched {k} time(s) so far; after {m} without being kept, the supervisor designates a unit that cannot return it.'),
-  extendOnce: word('只能延一次，最多 {n} 个工作日；{until}可以申请。', 'It can be extended once, by at most {n} working day(s); ask {until}.'),
+  extendOnce: word('最多延 {n} 个工作日；{until}可以申请。', 'It can be extended by at most {n} working day(s); ask {until}.'),
   holdLeft: word('合计还能停 {n} 个工作日。', '{n} more working day(s) on hold are possible in all.'),
   holdMost: word('这一次从挂起那天算起，最多停 {n} 个工作日。', 'This hold may last at most {n} working day(s) from its first day.'),
   tries: word('已试 {n} 次 / {days} 天，按规则还要试 {left} 次。', 'Tried {n} time(s) on {days} day(s); the rule asks for {left} more.'),
@@ -47,10 +49,10 @@ const callbackRule: Rule = ({ ground: { ticket }, say }) => {
   return [callbacks.length === 0 ? say(lines.untried, { left }) : say(lines.tries, { n: callbacks.length, days, left })];
 };
 
-const returnAsked: Rule = ({ ground: { ticket }, values, say }) => {
+const returnAsked: Rule = ({ ground: { ticket }, values, say, unitName }) => {
   const share = chosenShare(ticket, values);
   const asked = share?.returnRequest;
-  return share === undefined || asked === undefined ? [] : [say(lines.asked, { unit: share.unit.name, reason: say(returnReasonWords[asked.reason]), basis: asked.basis })];
+  return share === undefined || asked === undefined ? [] : [say(lines.asked, { unit: unitName(share.unit), reason: say(returnReasonWords[asked.reason]), basis: asked.basis })];
 };
 
 const extensionAsked: Rule = ({ ground: { ticket }, say, now, lang }) => {
@@ -85,7 +87,8 @@ export function RuleLines({ action, ground, values }: { action: TicketAction; gr
   const say = useSay();
   const { lang } = useLanguage();
   const now = useNow();
-  const said = rules[action]?.({ ground, values, say, now, lang }) ?? [];
+  const unitName = useUnitName();
+  const said = rules[action]?.({ ground, values, say, now, lang, unitName }) ?? [];
   if (said.length === 0) return null;
   return (
     <div className="rule">

@@ -5,6 +5,7 @@ import { keys } from '../../../shared/api/keys.js';
 import { useLanguage, useSay } from '../../../shared/i18n/language.js';
 import { word, type Bilingual } from '../../../shared/i18n/words.js';
 import { fetchUnits } from '../../../shared/people/directory.js';
+import { useUnitName } from '../../../shared/people/use-unit-name.js';
 import { useNow } from '../../../shared/time/use-now.js';
 import { shortNo } from '../../../shared/ui/ticket-no.js';
 import type { FormAction, Ground } from './action-spec.js';
@@ -23,6 +24,7 @@ interface Speak {
   of: (words: Bilingual) => string;
   by: (dueAt: number) => string;
   unitName: (id: string) => string | undefined;
+  nameOf: ReturnType<typeof useUnitName>;
 }
 
 /** The dates a sentence may name: the promised one, and the one an extension would give. */
@@ -32,12 +34,13 @@ function datesFor({ ticket: { promise, limits } }: Ground, days: number, { of, b
 }
 
 /** The people, units and tickets it may name; who is not chosen yet is named in general. */
-function namesFor({ ticket }: Ground, values: Values, { of, unitName }: Speak): Record<string, string> {
+function namesFor({ ticket }: Ground, values: Values, { of, unitName, nameOf }: Speak): Record<string, string> {
+  const calledSo = (unit: { id: string; name: string } | null | undefined) => (unit ? nameOf(unit) : undefined);
   const into = valueOf(values, 'intoNo');
   const known = {
     unit: [unitName(valueOf(values, 'leadUnitId') || valueOf(values, 'toUnitId')), theChosen],
-    share: [chosenShare(ticket, values)?.unit.name, thePresent],
-    lead: [(leadShare(ticket)?.unit ?? ticket.row.leadUnit)?.name, theUnit],
+    share: [calledSo(chosenShare(ticket, values)?.unit), thePresent],
+    lead: [calledSo(leadShare(ticket)?.unit ?? ticket.row.leadUnit), theUnit],
     owner: [ticket.row.owner?.name, theHandler],
     other: [into === '' ? undefined : shortNo(into), theOther],
   } as const;
@@ -58,6 +61,7 @@ export function useConsequence(action: FormAction, ground: Ground, values: Value
   const say = useSay();
   const { lang } = useLanguage();
   const now = useNow();
+  const nameOf = useUnitName();
   const units = useQuery({ queryKey: keys.units, queryFn: fetchUnits, enabled: withUnit.includes(action) });
   const { consequence } = specs[action];
   const sentence = typeof consequence === 'function' ? consequence(values, ground) : consequence;
@@ -67,6 +71,7 @@ export function useConsequence(action: FormAction, ground: Ground, values: Value
       of: say,
       by: (dueAt) => byWords(dueAt, now, lang),
       unitName: (id) => units.data?.find((unit) => unit.id === id)?.name[lang],
+      nameOf,
     }),
   );
 }

@@ -2,6 +2,7 @@ import { QuestionCircleOutlined } from '@ant-design/icons';
 import type { AssignmentView, TicketDetail } from '../../../../../server/contract/ticket-detail.js';
 import { returnReasonWords } from '../../../../../server/contract/words/vocabulary.js';
 import { useSay } from '../../../shared/i18n/language.js';
+import { useUnitName } from '../../../shared/people/use-unit-name.js';
 import { useDates } from '../../../shared/time/use-dates.js';
 import { BandButton } from '../actions/band-button.js';
 import { Band } from './band.js';
@@ -12,12 +13,13 @@ const sign = <QuestionCircleOutlined />;
 function ReturnBand({ ticket, share }: { ticket: TicketDetail; share: AssignmentView }) {
   const say = useSay();
   const dates = useDates();
+  const unitName = useUnitName();
   const asked = share.returnRequest;
   if (asked === undefined) return null;
   const { dispatches: k, dispatchesBeforeDesignation: m } = ticket.limits;
   const buttons = (['deny_return', 'approve_return'] as const).map((action) => <BandButton key={action} ticket={ticket} action={action} preset={{ assignmentId: share.id }} />);
   return (
-    <Band sign={sign} title={say(words.returnAsked, { unit: share.unit.name, reason: say(returnReasonWords[asked.reason]) })} buttons={buttons}>
+    <Band sign={sign} title={say(words.returnAsked, { unit: unitName(share.unit), reason: say(returnReasonWords[asked.reason]) })} buttons={buttons}>
       <p className="long">{say(words.basis, { basis: asked.basis })}</p>
       <p className="meta">{say(words.askedBy, { by: asked.by, at: dates.full(asked.at) })}</p>
       <p className="meta">{say(words.returnRule, { k, m })}</p>

@@ -7,6 +7,7 @@ import { supervisionKindWords, supervisionStateWords } from '../../../../../serv
 import { suspensionCauseWords } from '../../../../../server/contract/words/vocabulary.js';
 import { useLanguage, useSay } from '../../../shared/i18n/language.js';
 import { hasRole, useMe } from '../../../shared/people/me.js';
+import { useUnitName } from '../../../shared/people/use-unit-name.js';
 import { useDates } from '../../../shared/time/use-dates.js';
 import { CardMark } from '../../../shared/ui/card-mark.js';
 import { StateBadge } from '../../../shared/ui/state-badge.js';
@@ -123,6 +124,7 @@ export function InstructionBand({ ticket }: BandOf) {
 export function SupervisionBand({ ticket }: BandOf) {
   const say = useSay();
   const me = useMe();
+  const nameOf = useUnitName();
   const orders = ticket.supervisions.toReversed();
   if (orders.length === 0) return null;
   return (
@@ -132,7 +134,7 @@ export function SupervisionBand({ ticket }: BandOf) {
           <li key={id} className="row">
             <CardMark level={level} />
             <span>{say(supervisionKindWords[kind])}</span>
-            <span>{unitName}</span>
+            <span>{nameOf({ name: unitName })}</span>
             <StateBadge word={supervisionStateWords[state]} />
             {hasRole(me, 'supervisor', 'unit_contact') && <Link to={`/supervisions/${id}`}>{say(words.see)}</Link>}
           </li>
