@@ -47,8 +47,10 @@ function Reason({ line }: { line: BoardLine }) {
 function TicketAbout({ ticket, to }: { ticket: NonNullable<BoardLine['ticket']>; to: string }) {
   return (
     <span className="board-about">
-      <Link to={to}>{ticket.title}</Link>{' '}
-      <span className="muted">
+      <Link to={to} className="board-title" title={ticket.title}>
+        {ticket.title}
+      </Link>
+      <span className="meta board-where">
         <span className="num">{shortNo(ticket.no)}</span>
         {ticket.place !== '' && ` · ${ticket.place}`}
       </span>
