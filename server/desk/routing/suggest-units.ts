@@ -53,14 +53,20 @@ function rate(unit: UnitDuties, { title, content, place, blockedUnitIds }: Matte
   const words = `${title} ${content}`;
   const cue = unit.duties.find((word) => words.includes(word));
   const area = unit.areas.find((name) => `${place} ${words}`.includes(name));
-  if (cue) return { unit, blocked: false, ...byCue(directory, cue, area) };
+  if (cue) return { unit, blocked: false, ...onBasis(byCue(directory, cue, area), unit, duty) };
   const known = duty && byDuty(unit, duty, { directory, units });
-  if (known) return { unit, blocked: false, ...known };
+  if (known) return { unit, blocked: false, ...onBasis(known, unit, duty) };
   if (area) return { unit, blocked: false, score: 1, reason: text(`地点属${area}`, `The place belongs to ${area}`) };
   return { unit, blocked: false, score: 0, reason: text('派单目录没有写明', 'Not named in the directory of duties') };
 }
 
 type Grounds = Pick<Rated, 'score' | 'reason'>;
+
+/** Which decision the directory's line for this unit rests on, if it says one. */
+function onBasis({ score, reason }: Grounds, unit: UnitDuties, duty: DutyEntry | null): Grounds {
+  const basis = duty?.unitId === unit.id ? (duty.basis ?? '') : '';
+  return { score, reason: basis === '' ? reason : text(`${reason.zh}（依据：${basis}）`, `${reason.en} (basis: ${basis})`) };
+}
 
 function byDuty(unit: UnitDuties, duty: DutyEntry, { directory, units }: District): Grounds | null {
   const what = dutyText(duty, units);

@@ -56,6 +56,15 @@ describe('the unit suggested', () => {
     expect(all.filter(({ suggested }) => suggested)).toEqual([]);
   });
 
+  it('says on which paper the directory’s line for it rests', () => {
+    const directory = { version: 'v2', entries: [{ topic: 'housing', area: null, unitId: 'housing', basis: '区编办〔2025〕3 号' }] };
+    const [byTopic] = suggestUnits({ units: sampleUnits, directory }, { title: '', content: '有一件事想说', place: '', topic: 'housing', area: null, blockedUnitIds: [] });
+    const [byWords, ...others] = suggestUnits({ units: sampleUnits, directory }, { title: '', content: '物业不管', place: '', topic: 'housing', area: null, blockedUnitIds: [] });
+    expect(byTopic?.reason).toEqual({ zh: '派单目录 v2：住房保障 × 全区（依据：区编办〔2025〕3 号）', en: expect.stringContaining('(basis: 区编办〔2025〕3 号)') as string });
+    expect(byWords?.reason.zh).toBe('派单目录 v2：物业（依据：区编办〔2025〕3 号）');
+    expect(others.filter(({ reason }) => reason.zh.includes('依据'))).toEqual([]);
+  });
+
   it('comes before who only helps by the directory, and that one before who is merely near', () => {
     const directory = { version: 'v2', entries: [{ topic: 'housing', area: null, unitId: 'housing', coUnitIds: ['water'] }] };
     const all = suggestUnits({ units: sampleUnits, directory }, { title: '', content: '有一件事想说', place: '海滨里 8 号', topic: 'housing', area: null, blockedUnitIds: [] });
