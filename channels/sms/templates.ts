@@ -33,7 +33,7 @@ export const templates: Record<Notice['kind'], readonly Line[]> = {
   ],
   ticket_rejected: [line('单号{ticketNo}不归热线办，可以去：{channel}。', '{ticketNo} is not for the hotline. You can go here: {channel}.'), spare('不明白请打{hotline}。', 'Questions: call {hotline}.')],
   ticket_extended: [
-    line('单号{ticketNo}要多用些时间：答复日期由{from}改为{to}，只延这一次。', '{ticketNo} needs more time: the date of the answer moves from {from} to {to}, once only.'),
+    line('单号{ticketNo}要多用些时间：答复日期由{from}改为{to}。', '{ticketNo} needs more time: the date of the answer moves from {from} to {to}.'),
     spare('原因：{reason}。', 'Reason: {reason}.'),
     spare('不同意请打{hotline}。', 'If you disagree, call {hotline}.'),
   ],

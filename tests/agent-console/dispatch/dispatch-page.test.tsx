@@ -104,7 +104,7 @@ describe('what units ask for', () => {
     const detail = { row: row(no, { state: 'in_progress', asks: ['extension'] }), extension: { state: 'asked', days: 5, reason: '等配件到货', by: '孙丽', at: now }, actions: [] } satisfies Partial<TicketDetail>;
     await open('to_decide', detail);
     expect(card().textContent).toContain('申请延期 5 个工作日理由：等配件到货');
-    expect(card().textContent).toContain('只能延一次，由督办员批；批准后诉求人会收到新日期。现期限 10月27日 周二 24:00前。');
+    expect(card().textContent).toContain('由督办员批；批准后诉求人会收到新日期。现期限 10月27日 周二 24:00前。');
     expect(within(card()).queryAllByRole('button')).toEqual([]);
   });
 });

@@ -69,7 +69,7 @@ describe('the bands on top of a ticket', () => {
     await open({ extension: { state: 'asked', days: 5, reason: '等配件', by: '孙丽', at: now }, actions: [can('approve_extension'), can('deny_extension')] });
     expect(screen.getByText('申请延期 5 个工作日')).toBeTruthy();
     expect(screen.getByText('原因：等配件')).toBeTruthy();
-    expect(screen.getByText(/只能延一次/)).toBeTruthy();
+    expect(screen.getByText(/同意后诉求人会收到新日期和原因/)).toBeTruthy();
     expect(buttons()).toEqual(['不同意延期', '同意延期']);
   });
   it('are silent about a wish that was answered', async () => {

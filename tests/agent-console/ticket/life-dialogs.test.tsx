@@ -55,7 +55,7 @@ describe('asking for more time', () => {
   const extension = { limits: { ...limits, extension: { mostDays: 3, askUntil: at('2026-10-27T00:00'), dueBy } } };
   it('prints the rule, and the new date moves with every press', async () => {
     const asked = await open('request_extension', extension);
-    expect(dialog().getByText('只能延一次，最多 3 个工作日；10月26日 周一 24:00前可以申请。')).toBeTruthy();
+    expect(dialog().getByText('最多延 3 个工作日；10月26日 周一 24:00前可以申请。')).toBeTruthy();
     expect(dialog().getByText('改为 10月28日 周三 24:00前')).toBeTruthy();
     fireEvent.click(dialog().getByRole('button', { name: '多一天' }));
     expect(consequence()).toBe('提交后：由督办员审批；同意后期限改为10月29日 周四 24:00前，诉求人会收到通知。');

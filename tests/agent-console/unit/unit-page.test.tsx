@@ -183,7 +183,7 @@ describe('the rule beside the buttons', () => {
     ['of a return', signing, '收到后 1 个工作日内可退，还剩 14 小时'],
     ['of what follows a return', signing, '（今天 24:00前）。派满 2 次后由督办员指定承办。'],
     ['of a return after the second dispatch', { ...signing, limits: { ...limits, dispatches: 2 } }, '再退一次，第 3 次派单由督办员指定承办，不能再退。'],
-    ['of an extension', { ...handling, limits: { ...limits, extension: { mostDays: 15, askUntil: at('2026-10-27T00:00'), dueBy: [] } } }, '延期：10月26日 周一 24:00前可申请，最多 15 个工作日，只能延一次。'],
+    ['of an extension', { ...handling, limits: { ...limits, extension: { mostDays: 15, askUntil: at('2026-10-27T00:00'), dueBy: [] } } }, '延期：10月26日 周一 24:00前可申请，最多 15 个工作日。'],
     ['of an extension asked for', { ...handling, extension: { state: 'asked', days: 5, reason: '等配件到货', by: '孙丽', at: now } }, '申请延期 5 个工作日，等督办员批。原期限照算。'],
     ['of an extension granted', { ...handling, extension: { state: 'granted', days: 5, reason: '等配件到货', by: '孙丽', at: now } }, '已延期 5 个工作日，不能再延。'],
     ['of an extension refused by the rules', { ...handling, actions: [...allowed('feedback'), refused('request_extension', '延期要在到期前 1 个工作日以前申请，现在晚了。')] }, '申请延期：延期要在到期前 1 个工作日以前申请，现在晚了。'],

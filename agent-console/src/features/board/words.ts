@@ -10,7 +10,7 @@ export const words = {
   refresh: word('刷新 R', 'Refresh R'),
   noneLate: word('没有超期。最近的期限是{due}。', 'Nothing is overdue. The next date is {due}.'),
   noneAtAll: word('没有在办的工单。', 'No ticket is open.'),
-  noneWhy: word('超期、牌到期、退单两次、不满意两次、今天该签未签、领导批示和热点会排在这里。', 'Overdue matters, cards falling due, double returns, double dissatisfaction, missing signatures, instructions and hot topics are ranked here.'),
+  noneWhy: word('超期、牌到期、多次退单、多次不满意、今天该签未签、领导批示和热点会排在这里。', 'Overdue matters, cards falling due, repeated returns, repeated dissatisfaction, missing signatures, instructions and hot topics are ranked here.'),
   why: word('为什么是这个次序？', 'Why this order?'),
   whyText: word('{order}。同一条里，超得久、次数多的在前；已下督办单的由督办单跟，不重复列。', '{order}. Within one rule the later and the more frequent come first. What is under an order already is followed by that order and not listed twice.'),
   all: word('看全部 {n} 件', 'See all {n}'),

@@ -21,7 +21,7 @@ export const words = {
   by: word('{name} · {at}', '{name} · {at}'),
   returnRule: word('同意：回到待派单，答复诉求人的日期不变。不同意：单位继续办。这是第 {n} 次派单。', 'If approved it waits for dispatch again and the citizen’s date stands. If denied the unit goes on. This was dispatch no. {n}.'),
   returnLast: word('同意：由督办员指定承办。不同意：单位继续办。已派过 {n} 次。', 'If approved the supervisor designates a unit. If denied the unit goes on. Dispatched {n} times.'),
-  extensionRule: word('只能延一次，由督办员批；批准后诉求人会收到新日期。现期限 {by}。', 'Once only, decided by the supervisor; if approved the citizen is told the new date. Now due {by}.'),
+  extensionRule: word('由督办员批；批准后诉求人会收到新日期。现期限 {by}。', 'Decided by the supervisor; if approved the citizen is told the new date. Now due {by}.'),
   agree: word('同意', 'Approve'),
   disagree: word('不同意', 'Deny'),
   review: word('须审', 'Decide'),

@@ -30,7 +30,7 @@ export const words = {
   returnRule: word('收到后 {limit}内可退，还剩 {left}（{by}）。', 'May be returned within {limit} of receipt; {left} left ({by}).'),
   returnNext: word('再退一次，第 {n} 次派单由督办员指定承办，不能再退。', 'If it is returned now, dispatch no. {n} is a designation, which cannot be returned.'),
   returnLater: word('派满 {n} 次后由督办员指定承办。', 'After {n} dispatches the supervisor designates a unit.'),
-  extensionRule: word('{by}可申请，最多 {n} 个工作日，只能延一次', 'Can be asked for {by}, at most {n} working days, once only'),
+  extensionRule: word('{by}可申请，最多 {n} 个工作日', 'Can be asked for {by}, at most {n} working days'),
   extensionLine: word('延期：{rule}。', 'More time: {rule}.'),
   extensionAsked: word('申请延期 {n} 个工作日，等督办员批。原期限照算。', '{n} more working days asked for; the supervisor decides. The date stands until then.'),
   extensionGranted: word('已延期 {n} 个工作日，不能再延。', 'Extended by {n} working days; it cannot be extended again.'),

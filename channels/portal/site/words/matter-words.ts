@@ -5,7 +5,7 @@ import { say } from './say.js';
 /** What a citizen can do to their matter, and what we say to what happens with it. */
 export const matterWords = {
   youCan: say('您可以', 'What you can do'),
-  urge: say('催一下', 'Press the unit'),
+  urge: say('催一下', 'Send a reminder'),
   urged: say('已记下您催办（第 {n} 次），{unit}已收到。', 'Your reminder (no. {n}) is recorded and {unit} has it.'),
   urgedNoUnit: say('已记下您催办（第 {n} 次），正在定谁负责。', 'Your reminder (no. {n}) is recorded; we are deciding who is responsible.'),
   supplement: say('补充情况', 'Add information'),
@@ -30,7 +30,7 @@ export const matterWords = {
   extended: say('答复日期由 {from} 改为 {to}：{unit}要多用 {n} 个工作日。', 'The date of the answer moves from {from} to {to}: {unit} needs {n} more working days.'),
   extendedOne: say('答复日期由 {from} 改为 {to}：{unit}要多用 {n} 个工作日。', 'The date of the answer moves from {from} to {to}: {unit} needs {n} more working day.'),
   extendedWhy: say('原因：{reason}。', 'Reason: {reason}.'),
-  extendedBy: say('服务台督办员审核同意，只能延这一次。不同意，打 {hotline}。', 'The desk’s supervisor checked and agreed; this can happen only once. If you disagree, call {hotline}.'),
+  extendedBy: say('服务台督办员审核同意。不同意，打 {hotline}。', 'The desk’s supervisor checked and agreed. If you disagree, call {hotline}.'),
   onHold: say('从 {from} 起暂停计时：{cause}。最迟 {until}恢复，答复日期顺延。', 'On hold since {from}: {cause}. It goes on by {until}, and the date of the answer moves by as much.'),
   onHoldYours: say('材料可以用“补充情况”说明，或打 {hotline}。', 'Tell us about the papers with "Add information", or call {hotline}.'),
   reopened: say('您说没解决，正在重新办理（第 {n} 次）。新的答复日期在下面。', 'You said it was not solved; it is being handled again (no. {n}). The new date is below.'),

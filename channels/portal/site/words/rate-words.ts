@@ -25,7 +25,7 @@ export const rateWords = {
   send: say('发送评价', 'Send the rating'),
   again: say('不满意，请重办', 'Not satisfied: handle it again'),
   againMeans: say('会退回单位重新办理，新的答复日期马上显示在这里。', 'It goes back to be handled again, and the new date is shown here at once.'),
-  thanks: say('已记下您的评价。7 天内可以改。', 'Your rating is recorded. You can change it for 7 days.'),
+  thanks: say('已记下您的评价。', 'Your rating is recorded.'),
   given: say('您 {date} 的评价：{what}', 'Your rating of {date}: {what}'),
   change: say('改评价', 'Change the rating'),
 };

@@ -16,7 +16,7 @@ export const matterWords = {
   rejected: say('这件事不能由热线办：{reason}。可以走这条路：{channel}', 'The hotline cannot handle this: {reason}. You can go here: {channel}'),
   withdrawn: say('已经撤回。', 'Withdrawn.'),
   answered: say('答复：', 'The answer:'),
-  urge: say('催一下', 'Press the unit'),
+  urge: say('催一下', 'Send a reminder'),
   supplement: say('补充情况', 'Add information'),
   supplementLabel: say('有什么新情况？', 'What is new?'),
   supplementSend: say('加上去', 'Add it'),

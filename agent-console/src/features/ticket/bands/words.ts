@@ -16,7 +16,7 @@ export const words = {
   reason: word('原因：{reason}', 'Reason: {reason}'),
   askedBy: word('{by} · {at}', '{by} · {at}'),
   returnRule: word('规则：同意后重新派单，答复诉求人的日期不变；已派 {k} 次，派满 {m} 次后由督办员指定承办。', 'Rule: if approved it is dispatched again and the promised date stays; dispatched {k} time(s), after {m} the supervisor designates a unit.'),
-  extensionRule: word('规则：只能延一次；同意后诉求人会收到新日期和原因。', 'Rule: it can be extended once; if approved the citizen is told the new date and the reason.'),
+  extensionRule: word('同意后诉求人会收到新日期和原因。', 'If approved the citizen is told the new date and the reason.'),
   toDesignate: word('已派 {k} 次都没有接下，等督办员指定承办', 'Dispatched {k} times without being kept: the supervisor designates a unit'),
   designateRule: word('指定的单位不用签收，也不能退单。', 'The unit named need not sign and cannot return it.'),
   instruction: word('{leader}批示', 'Instruction by {leader}'),
