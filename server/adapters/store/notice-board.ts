@@ -13,7 +13,7 @@ export type NoticeDoc = Omit<Notice, 'id' | 'readAt'> & { _id: string; readAt: n
 const keptSeconds = 30 * 24 * 60 * 60;
 
 export const noticeSchema = documentSchema<NoticeDoc>(
-  { _id: text, staffId: text, ticketNo: text, kind: text, severity: text, by: opaque, unitName: text, step: text, dueAt: number, at: number, readAt: number, storedAt: { type: Date } },
+  { _id: text, staffId: text, ticketNo: text, conversationId: text, kind: text, severity: text, by: opaque, unitName: text, step: text, dueAt: number, at: number, readAt: number, storedAt: { type: Date } },
   [[{ staffId: 1, at: -1, _id: -1 }], [{ staffId: 1, readAt: 1 }], [{ storedAt: 1 }, { expireAfterSeconds: keptSeconds }]],
 );
 

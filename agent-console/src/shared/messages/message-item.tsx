@@ -35,9 +35,9 @@ function Source({ message }: { message: Message }) {
 }
 
 /** What the citizen said of an automatic answer. */
-function Verdict({ helpful }: { helpful: boolean | null }) {
+function Verdict({ helpful }: { helpful: Message['helpful'] }) {
   const say = useSay();
-  return helpful === null ? null : <p className="meta">{say(helpful ? words.helpful : words.notHelpful)}</p>;
+  return helpful == null ? null : <p className="meta">{say(helpful ? words.helpful : words.notHelpful)}</p>;
 }
 
 function Author({ message }: { message: Message }) {
@@ -72,7 +72,7 @@ export function MessageItem({ message, citizen }: { message: Message; citizen?: 
       </p>
       <p className="long">{message.text}</p>
       <Source message={message} />
-      <Verdict helpful={message.helpful ?? null} />
+      <Verdict helpful={message.helpful} />
       {message.from === 'agent' && !internal && citizen !== undefined && <p className="meta message-receipt">{say(receiptWords(message.seq, citizen))}</p>}
     </div>
   );
