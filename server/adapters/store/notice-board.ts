@@ -9,7 +9,7 @@ import { documentSchema, number, opaque, text } from './document-schema.js';
 const unread = 0;
 
 /** `storedAt` is the machine's own time: a desk on a trial clock keeps its notices as long as any other. */
-export type NoticeDoc = Omit<Notice, 'id' | 'readAt'> & { _id: string; readAt: number; storedAt: Date };
+export type NoticeDoc = Omit<Notice, 'id' | 'readAt' | 'conversationId'> & { conversationId?: string | null; _id: string; readAt: number; storedAt: Date };
 const keptSeconds = 30 * 24 * 60 * 60;
 
 export const noticeSchema = documentSchema<NoticeDoc>(
@@ -45,6 +45,7 @@ export class MongoNoticeBoard implements NoticeBoard {
   }
 }
 
-function fromDoc({ _id, storedAt: _, readAt, ...fields }: NoticeDoc): Notice {
-  return { id: _id, ...fields, readAt: readAt === unread ? null : readAt };
+/** What was posted before talks had notices tells of no talk. */
+function fromDoc({ _id, storedAt: _, readAt, conversationId = null, ...fields }: NoticeDoc): Notice {
+  return { id: _id, ...fields, conversationId, readAt: readAt === unread ? null : readAt };
 }
