@@ -86,7 +86,7 @@ export const ratingWords: readonly { score: number; words: Bilingual }[] = [
 /** The four ways to begin; each is sent as the citizen's own words. */
 export const chips: readonly Bilingual[] = [
   say('办事要带什么材料', 'What must I bring?'),
-  say('怎么预约', 'How do I book?'),
-  say('我要反映问题', 'I want to report a problem'),
-  say('查我的进度', 'Check my progress'),
+  say('怎么预约', 'How do I book an appointment?'),
+  say('我要反映问题', 'I want to make a complaint'),
+  say('查我的进度', 'What is the status of my report?'),
 ];
