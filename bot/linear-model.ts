@@ -1,4 +1,5 @@
 import type { Labelled } from './nlp-engine.js';
+import { tellsOfWords } from './features.js';
 import { packedNumbers, unpackedNumbers } from './packed-numbers.js';
 import type { SparseVector } from './support-vectors.js';
 import { packed, trainOneAgainstRest } from './support-vectors.js';
@@ -79,7 +80,7 @@ export function linearReader(model: LinearModel): (features: readonly string[]) 
       const value = (vector.value[n] ?? 0) * model.unit;
       for (let label = 0; label < width; label += 1) scores[label] = (scores[label] ?? 0) + value * (weights[at * width + label] ?? 0);
     });
-    const known = features.filter((feature) => index.has(feature)).length;
-    return { scores, coverage: features.length === 0 ? 0 : known / features.length };
+    const telling = features.filter(tellsOfWords);
+    return { scores, coverage: telling.length === 0 ? 0 : telling.filter((feature) => index.has(feature)).length / telling.length };
   };
 }

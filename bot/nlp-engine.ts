@@ -20,7 +20,7 @@ export interface NlpEngine {
 
 export type NlpEngineModel = NeuralNetworkJson;
 
-const epochs = 6;
+const usualEpochs = 6;
 
 function present(features: readonly string[]): Record<string, number> {
   return Object.fromEntries(features.map((feature) => [feature, 1]));
@@ -31,7 +31,7 @@ function around(network: NeuralNetwork): NlpEngine {
 }
 
 /** Trains node-nlp's network, synchronously; examples must come shuffled. The network alone is used: no language packs, files, logs or slots. */
-export function trainEngine(examples: readonly Labelled[]): NlpEngine {
+export function trainEngine(examples: readonly Labelled[], { epochs = usualEpochs }: { readonly epochs?: number } = {}): NlpEngine {
   const network = new Network({ log: false, iterations: epochs });
   network.train(examples.map((example) => ({ input: present(example.features), output: { [example.label]: 1 } })));
   return around(network);

@@ -83,9 +83,12 @@ export function trainingSet(guides: readonly GuideKnowledge[], seed: number, kee
   };
 }
 
+/** To be raised when the same sentences would give another model. */
+const modelVersion = 3;
+
 /** A short fingerprint (FNV-1a, 2 × 32 bits) of what a model is trained on: equal fingerprints, equal models. */
 export function fingerprint(set: TrainingSet, seed: number): string {
-  const text = JSON.stringify([set, seed]);
+  const text = JSON.stringify([modelVersion, set, seed]);
   let [low, high] = [0x811c9dc5, 0x1000193];
   for (let at = 0; at < text.length; at += 1) {
     low = Math.imul(low ^ text.charCodeAt(at), 0x01000193);
