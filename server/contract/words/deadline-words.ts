@@ -58,9 +58,10 @@ function remainingWords(deadline: ShownDeadline, now: number, lang: Lang): Deadl
   };
 }
 
-/** The day and the hour are enough in an English list: today 09:30. */
+/** The day, and the hour unless it is its last, are enough in an English list: tomorrow, today 09:30. */
 function byNear(by: string, { near, lang, dueAt }: { near: string; lang: Lang; dueAt: number }): string {
-  return lang === 'zh' || isDayEnd(dueAt) ? by : `${near} ${shanghaiTime(dueAt)}`;
+  if (lang === 'zh') return by;
+  return isDayEnd(dueAt) ? near : `${near} ${shanghaiTime(dueAt)}`;
 }
 
 /** Null on the last day of a day clock, where 今天 says it all. */

@@ -43,6 +43,8 @@ describe('a day clock, as staff and citizens read it', () => {
 
   it('leaves the weekday out of an English list, not off an English page', () => {
     const late = words(thursday, '2026-10-16 09:00', 'en');
+    expect(words(thursday, '2026-10-14 09:00', 'en').short).toBe('1 working day left · tomorrow');
+    expect(words(thursday, '2026-10-15 09:00', 'en').short).toBe('Due by end of today');
     expect(late).toMatchObject({ short: '1 day overdue · 15 Oct', text: '1 day overdue · was due by end of Thu 15 Oct' });
   });
 
