@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import type { Board, BoardMeasure, BoardRow } from '../../../../server/contract/supervision.js';
 import { useLanguage, useSay } from '../../shared/i18n/language.js';
 import type { Bilingual } from '../../shared/i18n/words.js';
+import { useUnitName } from '../../shared/people/use-unit-name.js';
 import { barOf, groupings, isFew, measures, numberAddress, sortedRows, type Grouping } from './sort-rows.js';
 import { words } from './words.js';
 
@@ -49,13 +50,19 @@ function Head({ board, sort, choose }: { board: Board; sort: BoardMeasure; choos
   );
 }
 
+/** Units are called as everywhere else; the figures keep one name for both languages. */
+function useNamedRows(board: Board, grouping: Grouping): BoardRow[] {
+  const unitName = useUnitName();
+  return board[grouping].map((row) => (grouping === 'units' ? { ...row, name: { zh: row.name.zh, en: row.name.en === row.name.zh ? unitName({ id: row.key, name: row.name.zh }) : row.name.en } } : row));
+}
+
 /** Who is behind with what: by unit, topic or area, sortable by any number, each number opening its tickets. */
 export function NumberTable({ board }: { board: Board }) {
   const say = useSay();
   const { lang } = useLanguage();
   const [grouping, setGrouping] = useState<Grouping>('units');
   const [sort, setSort] = useState<BoardMeasure>('overdue');
-  const rows = sortedRows(board[grouping], sort);
+  const rows = sortedRows(useNamedRows(board, grouping), sort);
   return (
     <section className="panel stack board-numbers" aria-label={say(words[grouping])}>
       <div className="row" role="group" aria-label={say(words.by)}>
