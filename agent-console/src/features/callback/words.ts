@@ -21,7 +21,7 @@ export const words = {
   noTries: word('还没有试过', 'None yet'),
   reached: word('接通', 'reached'),
   notReached: word('没接通', 'not reached'),
-  left: word('还可试 {n} 次。试满且分在两天，按联系不上办结。', '{n} tries left. When all are used, on two days, it closes as unreachable.'),
+  left: word('还可试 {n} 次。试满且分在两天，按联系不上办结。', 'Tries left: {n}. When all are used, on two days, it closes as unreachable.'),
   questions: word('问这几句', 'Ask'),
   truthful: word('{unit}联系您了吗？说的和做的一样吗？', 'Did {unit} contact you? Did they do what they say?'),
   solved: word('您反映的事解决了吗？', 'Is the matter solved?'),
