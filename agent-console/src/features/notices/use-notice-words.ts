@@ -3,6 +3,7 @@ import { byWords } from '../../../../server/contract/words/date-words.js';
 import { nameless, noticeWords } from '../../../../server/contract/words/notice-words.js';
 import { useLanguage, useSay } from '../../shared/i18n/language.js';
 import { word } from '../../shared/i18n/words.js';
+import { useUnitName } from '../../shared/people/use-unit-name.js';
 import { serverClock } from '../../shared/time/server-clock.js';
 import { shortNo } from '../../shared/ui/ticket-no.js';
 import { stepWords } from '../ticket/event-vocabulary.js';
@@ -19,12 +20,14 @@ const noOf = (ticketNo: string | null): string => (ticketNo === null ? '' : shor
 export function useNoticeWords(): (notice: StaffNotice) => string {
   const say = useSay();
   const { lang } = useLanguage();
+  const nameOf = useUnitName();
+  const unitOf = (name: string | null) => nameOf({ name: name ?? say(unnamedUnit) });
   return ({ kind, severity, by, ticketNo, unitName, step, dueAt }) => {
     const { said, next } = noticeWords[kind];
     const facts = {
       by: by.name ?? say(nameless[by.kind]),
       no: noOf(ticketNo),
-      unit: unitName ?? say(unnamedUnit),
+      unit: unitOf(unitName),
       step: say((step === null ? undefined : stepWords[step]) ?? unnamedStep),
       due: dueAt === null ? '' : byWords(dueAt, serverClock.now(), lang),
     };
