@@ -7,6 +7,7 @@ import type { AuditedAct } from '../ports/audit-log.js';
 import type { Unit } from '../ports/directory.js';
 import type { Ports } from '../ports/index.js';
 import type { Staff } from '../ports/people-store.js';
+import type { TicketFilter } from '../ports/ticket-store.js';
 import { mustMay } from './permission.js';
 
 export interface UnitLine {
@@ -18,6 +19,9 @@ export interface UnitLine {
   /** Lines of the directory of duties in which it answers or helps. */
   duties: number;
 }
+/** Open tickets in which the unit's own share is not over: what it once did keeps nobody from closing it. */
+const leftToDo = ({ id }: Unit): TicketFilter => ({ flags: ['open'], unit: { id, states: ['pending_sign', 'in_progress', 'return_pending', 'feedback_submitted'] } });
+
 type UnitPorts = Pick<Ports, 'audit' | 'clock' | 'tickets' | 'units'>;
 
 /** Every unit, closed ones too, with its people and its work. */
@@ -28,7 +32,7 @@ export async function listUnits(ports: Pick<Ports, 'rulebook' | 'staff' | 'ticke
     units.map(async (unit) => ({
       unit,
       people: staff.filter(({ unitId }) => unitId === unit.id),
-      openTickets: await ports.tickets.count({ unit: { id: unit.id } }),
+      openTickets: await ports.tickets.count(leftToDo(unit)),
       duties: duties.content.entries.filter(({ unitId, coUnitIds = [] }) => unitId === unit.id || coUnitIds.includes(unit.id)).length,
     })),
   );
@@ -64,8 +68,8 @@ function mustBeFree(units: readonly Unit[], { id, name }: UnitChange): void {
 }
 
 /** What it still has to do must be done or given to somebody else first. */
-async function mustBeIdle({ tickets }: Pick<Ports, 'tickets'>, { id }: Unit): Promise<void> {
-  const n = await tickets.count({ unit: { id } });
+async function mustBeIdle({ tickets }: Pick<Ports, 'tickets'>, unit: Unit): Promise<void> {
+  const n = await tickets.count(leftToDo(unit));
   if (n > 0) throw new DeskError('unit_has_work', { n });
 }
 

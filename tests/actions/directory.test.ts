@@ -153,6 +153,16 @@ describe('a unit', () => {
     await expect(changeUnit(ports, admin, { ...change, closed: true })).rejects.toMatchObject({ code: 'unit_has_work', facts: { n: 1 } });
   });
 
+  it('is held up by no ticket that has ended', async () => {
+    const ports = fakePorts();
+    const no = await waiting(ports, 'housing');
+    const run = async (command: Parameters<typeof runTicketCommand>[2]['command']) => runTicketCommand(ports, dispatcher, { no, version: (await ports.tickets.get(no))?.version ?? 0, command });
+    await run({ action: 'dispatch', leadUnitId: 'housing', coUnitIds: [], advice: '请核实' });
+    await run({ action: 'withdraw', reason: '诉求人来电撤回' });
+    expect((await listUnits(ports, dispatcher))[0]).toMatchObject({ openTickets: 0 });
+    expect((await changeUnit(ports, admin, { ...change, closed: true })).closedAt).not.toBeNull();
+  });
+
   it('closed gets nothing new until it is opened again', async () => {
     const ports = fakePorts();
     const no = await waiting(ports, 'housing');
