@@ -39,6 +39,7 @@ const table: Row[] = [
   { route: 'conversationDecline', method: 'POST', body: { offerId: 'none' }, may: serving },
   { route: 'conversationMessages', method: 'POST', body: { id: 'message-1', text: '您好' }, may: serving },
   { route: 'conversationNotes', method: 'POST', body: { id: 'note-of-test', text: '内部' }, may: serving },
+  { route: 'conversationNotices', method: 'POST', body: { id: 'notice-of-test', itemCode: 'id-card-renewal' }, may: serving },
   { route: 'conversationReceipt', method: 'POST', body: { delivered: 0, read: 0 }, may: talkReaders },
   { route: 'conversationTransfer', method: 'POST', body: { note: '请接手' }, may: serving },
   { route: 'conversationClose', method: 'POST', body: {}, may: serving },
@@ -46,11 +47,15 @@ const table: Row[] = [
   { route: 'noticesRead', method: 'POST', body: { until: 0 }, may: everyone },
   { route: 'queue', method: 'GET', may: queueReaders },
   { route: 'queueCounts', method: 'GET', may: queueReaders },
+  { route: 'queueViews', method: 'GET', may: queueReaders },
+  { route: 'queueViews', method: 'PUT', body: [], may: queueReaders },
   { route: 'queueRows', method: 'GET', query: 'nos=123456789012345678', may: queueReaders },
   { route: 'tickets', method: 'POST', body: intake(), may: ['operator', 'dispatcher', 'supervisor', 'appointment_clerk'] },
   { route: 'similar', method: 'POST', body: { text: '路灯不亮', place: '望海路' }, may: queueReaders },
   { route: 'ticket', method: 'GET', may: ticketReaders, otherwise: 404 },
   { route: 'ticketCommands', method: 'POST', body: { version: 1, command: { action: 'note', text: '记一下' } }, may: ticketReaders, otherwise: 404 },
+  { route: 'identityCheck', method: 'POST', body: { action: 'dispatch' }, may: ['dispatcher', 'supervisor'] },
+  { route: 'photosClean', method: 'POST', may: ['dispatcher', 'supervisor'] },
   { route: 'unmask', method: 'POST', body: { field: 'phone', purpose: 'contact', reason: '要回电话' }, may: ['operator', 'dispatcher', 'callback', 'supervisor', 'appointment_clerk'] },
   { route: 'board', method: 'GET', may: ['supervisor'] },
   { route: 'supervisions', method: 'GET', may: ['supervisor', 'unit_contact'] },
@@ -62,6 +67,9 @@ const table: Row[] = [
   { route: 'kpi', method: 'GET', query: 'by=person', may: ['supervisor'] },
   { route: 'kpiTickets', method: 'GET', may: ['dispatcher', 'supervisor'] },
   { route: 'kpiTickets', method: 'GET', query: 'by=person&key=operator-1', may: ['supervisor'] },
+  { route: 'dispatchStatistics', method: 'GET', may: ['dispatcher', 'supervisor'] },
+  { route: 'templates', method: 'GET', may: ['supervisor', 'sys_admin'] },
+  { route: 'templateKit', method: 'GET', query: 'use=note&lang=zh', may: queueReaders },
   { route: 'bulletins', method: 'GET', may: ['supervisor'] },
   { route: 'bulletins', method: 'POST', body: { first: '2026-10-01', last: '2026-10-31' }, may: ['supervisor'] },
   { route: 'status', method: 'GET', may: ['supervisor', 'sys_admin'] },
@@ -84,8 +92,8 @@ const table: Row[] = [
   { route: 'auditCheck', method: 'POST', may: ['auditor'] },
   { route: 'auditSheet', method: 'GET', may: ['auditor'] },
 ];
-/** These have their own tests: session.test.ts, tickets.test.ts, supervision.test.ts, bulletins.test.ts and directory.test.ts. */
-const elsewhere = ['supervision', 'supervisionCommands', 'supervisionDraft', 'staffSession', 'dispatchPreview', 'file', 'bulletin', 'bulletinMoves', 'bulletinSheet', 'unitLine'];
+/** These have their own tests: session.test.ts, tickets.test.ts, supervision.test.ts, bulletins.test.ts, directory.test.ts and templates.test.ts. */
+const elsewhere = ['supervision', 'supervisionCommands', 'supervisionDraft', 'staffSession', 'dispatchPreview', 'file', 'bulletin', 'bulletinMoves', 'bulletinSheet', 'unitLine', 'template', 'templateMoves'];
 
 let desk: WebDesk;
 let ids: Record<string, string>;

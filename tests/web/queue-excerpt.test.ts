@@ -19,6 +19,6 @@ describe('what was asked, on a card', () => {
   });
   it('of a confidential matter names nobody', () => {
     const { caller } = ticketIn('dispatched');
-    expect(excerptOf({ confidential: true, caller: { ...caller, name: '李小明' }, content: '我是李小明，打 00012345678。' })).toBe('我是***，打 ***。');
+    expect(excerptOf({ confidential: true, caller: { ...caller, name: '李小明' }, content: '我是李小明，打 00012345678。' })).toBe('我是▇▇▇，打 ▇▇▇。');
   });
 });

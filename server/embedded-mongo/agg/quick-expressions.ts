@@ -103,7 +103,8 @@ const operators: Record<string, Compiler> = {
   $map: each('in', (list, made) => certain(list.map(made))),
   $first: (operand) => all([operand], ([list]) => (doc, self) => {
     const found = list?.(doc, self);
-    return Array.isArray(found) && found.length > 0 ? found[0] as unknown : unsure;
+    const first: unknown = Array.isArray(found) && found.length > 0 ? found[0] : unsure;
+    return Array.isArray(first) ? unsure : first;
   }),
 };
 
