@@ -46,6 +46,7 @@ function Words({ check, action, form }: { check: IdentityCheck; action: TicketAc
   return (
     <>
       <h3>{say(sendsWhole(action) ? words.title : words.titleReply)}</h3>
+      {sendsWhole(action) && <p className="strong">{say(words.sealed)}</p>}
       <p className="meta">{say(some ? words.lead : words.none)}</p>
       {some && <FoundTexts check={check} form={form} />}
       {some && <Decisions check={check} form={form} />}

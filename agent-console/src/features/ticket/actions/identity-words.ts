@@ -3,7 +3,8 @@ import { word } from '../../../shared/i18n/words.js';
 export const identityWords = {
   title: word('派出前：可能认出举报人的内容', 'Before it goes: what may tell who the reporter is'),
   titleReply: word('发出前：可能认出举报人的内容', 'Before it is published: what may tell who the reporter is'),
-  none: word('没有发现姓名、电话、证件号、门牌这类内容。诉求人的姓名和电话不随单。', 'No names, numbers, ID numbers or doors were found. The caller’s name and phone do not go along.'),
+  sealed: word('保密件：诉求人姓名和电话不随单，不可取消。', 'Confidential: the caller’s name and phone do not go along, and this cannot be switched off.'),
+  none: word('没有发现姓名、电话、证件号、门牌这类内容。', 'No names, numbers, ID numbers or doors were found.'),
   lead: word('标出的地方逐处决定。隐去：承办单位看到 ▇▇▇，原文封存。保留：要写理由，记入经过和审计。', 'Decide each marked place. Masked: the unit sees ▇▇▇ and the original stays sealed. Kept: say why; it goes into the history and the audit log.'),
   callers: word('诉求人本人的，一律隐去', 'the caller’s own, always masked'),
   own: word('像是诉求人本人的', 'looks like the caller’s own'),
