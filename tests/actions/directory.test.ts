@@ -53,7 +53,7 @@ describe('saving the directory of duties', () => {
     const no = await waiting(ports, 'transport');
     expect(await save(ports, [community, transport])).toMatchObject({ version: 2, by: { name: '陈实' }, reason, savedAt: mondayTen, appliedAt: mondayTen });
     const { candidates } = await previewDispatch(ports, dispatcher, no);
-    expect(candidates[0]).toMatchObject({ unit: { id: 'city-management' }, suggested: true, reason: { zh: '派单目录 v2：交通出行 × 全区' } });
+    expect(candidates[0]).toMatchObject({ unit: { id: 'city-management' }, suggested: true, reason: { zh: '派单目录 v2：交通出行 × 全区（依据：区政办〔2026〕3 号）' } });
   });
 
   it('over a version somebody has replaced is refused with their name, and nothing is lost', async () => {

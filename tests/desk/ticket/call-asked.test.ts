@@ -5,7 +5,7 @@ import { flagsOf } from '../../../server/desk/ticket/flags.js';
 import type { Ticket } from '../../../server/desk/ticket/ticket.js';
 import { after, commands, filedTicket, housingContact, operator, ticketIn } from '../../support/builders.js';
 
-const citizen: Actor = { kind: 'citizen', contactId: null };
+const citizen: Actor = { kind: 'citizen', contactId: 'contact-1' };
 const waits = (ticket: Ticket): boolean => flagsOf(ticket).includes('call_asked');
 const ask = (ticket: Ticket, actor: Actor = citizen): Ticket => after(ticket, { action: 'urge', note: `${callWords}已联系 3 次。` }, { actor });
 const contact = (ticket: Ticket, reached: boolean): Ticket => after(ticket, { ...commands.contact, reached }, { actor: operator });
