@@ -12,6 +12,23 @@ export interface Answers {
   written?: Readonly<Record<string, string>>;
 }
 
+/** A dialog has come to rest when its edges have not moved for this long: what it fetches late still pushes its buttons. */
+const quietMs = 200;
+
+/** Runs in the page. */
+function standsStill(dialog: Element, forMs: number): Promise<void> {
+  const edges = () => JSON.stringify(dialog.getBoundingClientRect());
+  return new Promise((done) => {
+    let [seen, since] = [edges(), performance.now()];
+    const look = () => {
+      if (edges() !== seen) [seen, since] = [edges(), performance.now()];
+      if (performance.now() - since >= forMs) done();
+      else requestAnimationFrame(look);
+    };
+    look();
+  });
+}
+
 /** Somebody who works in the console. */
 export class StaffMember extends Person {
   async signsIn(username: string): Promise<void> {
@@ -96,6 +113,7 @@ export class StaffMember extends Person {
   private async dialogStands(): Promise<void> {
     await this.dialog.waitFor();
     await this.page.locator('.ant-modal[class*="zoom"]').waitFor({ state: 'detached' });
+    await this.dialog.evaluate(standsStill, quietMs);
   }
 
   /** Presses the one strong button of the dialog; resolves when the dialog has closed. */
