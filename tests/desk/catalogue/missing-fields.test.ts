@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { GuideDraft } from '../../../server/desk/catalogue/missing-fields.js';
 import { missingFields } from '../../../server/desk/catalogue/missing-fields.js';
-import { unemploymentRegistration as guide } from '../../../server/sample-data/guides/unemployment-registration.js';
+import { unemploymentRegistration as guide } from '../../../server/sample-data/guides/employment/unemployment-registration.js';
 
 const blankBasis = { title: { zh: '', en: '' }, clause: { zh: '', en: '' }, text: { zh: '', en: '' }, issuedOn: '', issuer: { zh: '', en: '' }, docNo: '' };
 

@@ -1,6 +1,6 @@
-import type { ServiceGuide } from '../../desk/catalogue/guide.js';
-import { clause, laws } from './laws.js';
-import { applicant, conditions, counterForm, faq, identityCard, material, officeHours, sampleNotice, say, step } from './wording.js';
+import type { ServiceGuide } from '../../../desk/catalogue/guide.js';
+import { clause, laws } from '../laws.js';
+import { applicant, conditions, counterForm, faq, identityCard, material, officeHours, sampleNotice, say, step } from '../wording.js';
 
 const who = clause(laws.socialRelief, say('第九条', 'Article 9'), say('共同生活的家庭成员人均收入低于当地最低生活保障标准，且符合财产状况规定的家庭，给予最低生活保障。', 'Families whose income per person is below the local standard and whose property fits the rules receive the allowance.'));
 const procedure = clause(laws.socialRelief, say('第十一条', 'Article 11'), say('向户籍所在地街镇提出书面申请，经审核、公示、审批。', 'Apply in writing at the street or town of registration; checked, published and decided.'));

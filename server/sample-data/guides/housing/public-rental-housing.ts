@@ -1,6 +1,6 @@
-import type { ServiceGuide } from '../../desk/catalogue/guide.js';
-import { clause, laws } from './laws.js';
-import { applicant, conditions, counterForm, faq, identityCard, material, officeHours, sampleNotice, say, step } from './wording.js';
+import type { ServiceGuide } from '../../../desk/catalogue/guide.js';
+import { clause, laws } from '../laws.js';
+import { applicant, conditions, counterForm, faq, identityCard, material, officeHours, sampleNotice, say, step } from '../wording.js';
 
 const who = clause(laws.publicRental, say('第七条', 'Article 7'), say('在本地无住房或者住房面积低于规定标准，收入、财产低于规定标准；外来务工人员在本地稳定就业达到规定年限。', 'No home or a small one here, income and property below the limits; migrant workers need steady local work for the set time.'));
 const papers = clause(laws.publicRental, say('第八条', 'Article 8'), say('申请人提交申请材料，对真实性负责，并书面同意核实。', 'The applicant hands in papers, answers for them and agrees to checks.'));

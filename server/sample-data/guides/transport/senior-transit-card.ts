@@ -1,6 +1,6 @@
-import type { ServiceGuide } from '../../desk/catalogue/guide.js';
-import { clause, laws } from './laws.js';
-import { applicant, conditions, faq, identityCard, material, officeHours, sampleNotice, say, step } from './wording.js';
+import type { ServiceGuide } from '../../../desk/catalogue/guide.js';
+import { clause, laws } from '../laws.js';
+import { applicant, conditions, faq, identityCard, material, officeHours, sampleNotice, say, step } from '../wording.js';
 
 const preference = clause(laws.olderPeople, say('第五十八条', 'Article 58'), say('城市公共交通等应当为老年人提供优待和照顾。', 'City transport gives preference and care to older people.'));
 const branch = say('公交企业服务网点', 'Transport company branch');

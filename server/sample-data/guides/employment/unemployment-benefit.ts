@@ -1,6 +1,6 @@
-import type { ServiceGuide } from '../../desk/catalogue/guide.js';
-import { clause, laws } from './laws.js';
-import { applicant, conditions, counterForm, faq, identityCard, material, officeHours, sampleNotice, say, step } from './wording.js';
+import type { ServiceGuide } from '../../../desk/catalogue/guide.js';
+import { clause, laws } from '../laws.js';
+import { applicant, conditions, counterForm, faq, identityCard, material, officeHours, sampleNotice, say, step } from '../wording.js';
 
 const entitlement = clause(laws.socialInsurance, say('第四十五条', 'Article 45'), say('失业前已缴费满一年、非因本人意愿中断就业、已登记失业并有求职要求的，可以领取失业保险金。', 'Those who paid for a full year, lost work against their will, registered and seek work may draw the benefit.'));
 const duration = clause(laws.socialInsurance, say('第四十六条', 'Article 46'), say('按累计缴费年限，最长领取十二、十八或二十四个月。', 'The benefit runs up to 12, 18 or 24 months, by years of contribution.'));

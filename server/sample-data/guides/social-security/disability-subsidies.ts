@@ -1,6 +1,6 @@
-import type { ServiceGuide } from '../../desk/catalogue/guide.js';
-import { clause, laws } from './laws.js';
-import { applicant, conditions, counterForm, faq, identityCard, material, officeHours, sampleNotice, say, step } from './wording.js';
+import type { ServiceGuide } from '../../../desk/catalogue/guide.js';
+import { clause, laws } from '../laws.js';
+import { applicant, conditions, counterForm, faq, identityCard, material, officeHours, sampleNotice, say, step } from '../wording.js';
 
 const who = clause(laws.disabilitySubsidies, say('二、主要内容（一）补贴对象', 'Part 2 (1), who qualifies'), say('生活补贴主要补助低保家庭中的残疾人，护理补贴主要补助一级、二级且需要长期照护的重度残疾人。', 'Living subsidy for people with disabilities in allowance families; nursing subsidy for grades 1 and 2 who need long-term care.'));
 const how = clause(laws.disabilitySubsidies, say('二、主要内容（四）申领程序', 'Part 2 (4), procedure'), say('由残疾人或者监护人、代办人向街镇提出申请，逐级审核，审核合格的按月发放。', 'The person, guardian or proxy applies at the street or town; the subsidy is paid monthly once approved.'));

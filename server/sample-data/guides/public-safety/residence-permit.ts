@@ -1,6 +1,6 @@
-import type { ServiceGuide } from '../../desk/catalogue/guide.js';
-import { clause, laws } from './laws.js';
-import { applicant, conditions, faq, identityCard, material, officeHours, sampleNotice, say, step } from './wording.js';
+import type { ServiceGuide } from '../../../desk/catalogue/guide.js';
+import { clause, laws } from '../laws.js';
+import { applicant, conditions, faq, identityCard, material, officeHours, sampleNotice, say, step } from '../wording.js';
 
 const who = clause(laws.residencePermit, say('第二条', 'Article 2'), say('离开常住户口所在地到其他城市居住半年以上，符合稳定就业、稳定住所、连续就读条件之一的，可以申领居住证。', 'People living in another city for half a year with steady work, a steady home or schooling may apply.'));
 const papers = clause(laws.residencePermit, say('第九条', 'Article 9'), say('提交身份证、相片和居住地住址、就业、就读等证明；自受理之日起 15 日内制作发放。', 'Hand in an identity card, a photograph and proof of address, work or schooling; issued within 15 days of acceptance.'));

@@ -1,6 +1,6 @@
-import type { ServiceGuide } from '../../desk/catalogue/guide.js';
-import { clause, laws } from './laws.js';
-import { applicant, conditions, faq, identityCard, material, officeHours, sampleNotice, say, step } from './wording.js';
+import type { ServiceGuide } from '../../../desk/catalogue/guide.js';
+import { clause, laws } from '../laws.js';
+import { applicant, conditions, faq, identityCard, material, officeHours, sampleNotice, say, step } from '../wording.js';
 
 const duty = clause(laws.householdRegistration, say('第十五条', 'Article 15'), say('在常住地市、县以外的城市暂住三日以上的，由户主或者本人申报暂住登记。', 'Anyone staying over three days in another city reports it, personally or through the householder.'));
 const towardsPermit = clause(laws.residencePermit, say('第二条', 'Article 2'), say('居住满半年是申领居住证的前提。', 'Half a year of residence is the ground for a residence permit.'));

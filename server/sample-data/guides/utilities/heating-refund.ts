@@ -1,6 +1,6 @@
-import type { ServiceGuide } from '../../desk/catalogue/guide.js';
-import { clause, laws } from './laws.js';
-import { applicant, conditions, counterForm, faq, identityCard, material, sampleNotice, say, step } from './wording.js';
+import type { ServiceGuide } from '../../../desk/catalogue/guide.js';
+import { clause, laws } from '../laws.js';
+import { applicant, conditions, counterForm, faq, identityCard, material, sampleNotice, say, step } from '../wording.js';
 
 const quality = clause(laws.civilCode, say('第六百五十一条', 'Article 651'), say('供应方应当按照国家规定的质量标准和约定供应，造成损失的应当赔偿。', 'The supplier keeps to the national standard and the contract, and makes good any loss.'));
 const heat = clause(laws.civilCode, say('第六百五十六条', 'Article 656'), say('供用热力合同参照适用供用电合同的有关规定。', 'The rules on electricity contracts apply to heating.'));

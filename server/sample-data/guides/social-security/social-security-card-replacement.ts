@@ -1,6 +1,6 @@
-import type { ServiceGuide } from '../../desk/catalogue/guide.js';
-import { clause, laws } from './laws.js';
-import { applicant, conditions, faq, identityCard, material, officeHours, sampleNotice, say, step } from './wording.js';
+import type { ServiceGuide } from '../../../desk/catalogue/guide.js';
+import { clause, laws } from '../laws.js';
+import { applicant, conditions, faq, identityCard, material, officeHours, sampleNotice, say, step } from '../wording.js';
 
 const card = clause(laws.socialSecurityCard, say('关于挂失、补领和换领的规定', 'Provisions on loss, reissue and exchange'), say('社会保障卡丢失的应当挂失并补领，损坏或者信息变更的可以换领。', 'A lost card is reported and reissued; a damaged or outdated card is exchanged.'));
 const personal = clause(laws.socialInsurance, say('第五十八条', 'Article 58'), say('国家建立全国统一的个人社会保障号码，为公民身份号码。', 'The national social security number is the citizen’s identity number.'));

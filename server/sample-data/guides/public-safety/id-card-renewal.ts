@@ -1,6 +1,6 @@
-import type { ServiceGuide } from '../../desk/catalogue/guide.js';
-import { clause, laws } from './laws.js';
-import { applicant, conditions, faq, material, officeHours, sampleNotice, say, step } from './wording.js';
+import type { ServiceGuide } from '../../../desk/catalogue/guide.js';
+import { clause, laws } from '../laws.js';
+import { applicant, conditions, faq, material, officeHours, sampleNotice, say, step } from '../wording.js';
 
 const duty = clause(laws.identityCard, say('第七条', 'Article 7'), say('公民应当自年满十六周岁之日起三个月内申请领取居民身份证。', 'Citizens apply within three months of turning sixteen.'));
 const papers = clause(laws.identityCard, say('第十条', 'Article 10'), say('申请领取居民身份证，应当填写登记表，交验居民户口簿。', 'The applicant fills in a form and shows the household register.'));

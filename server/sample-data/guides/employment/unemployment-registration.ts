@@ -1,6 +1,6 @@
-import type { ServiceGuide } from '../../desk/catalogue/guide.js';
-import { clause, laws } from './laws.js';
-import { applicant, conditions, counterForm, faq, identityCard, material, officeHours, sampleNotice, say, step } from './wording.js';
+import type { ServiceGuide } from '../../../desk/catalogue/guide.js';
+import { clause, laws } from '../laws.js';
+import { applicant, conditions, counterForm, faq, identityCard, material, officeHours, sampleNotice, say, step } from '../wording.js';
 
 const freeService = clause(laws.employmentPromotion, say('第三十五条', 'Article 35'), say('公共就业服务机构免费为劳动者办理就业登记、失业登记等事务。', 'Public employment agencies handle employment and unemployment registration free of charge.'));
 const whoRegisters = clause(laws.employmentServices, say('第六十三条', 'Article 63'), say('法定劳动年龄内、有劳动能力、有就业要求、处于无业状态的人员可以到常住地登记失业。', 'People of working age who can work, want work and have none may register where they live.'));

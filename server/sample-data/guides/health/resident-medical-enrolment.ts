@@ -1,6 +1,6 @@
-import type { ServiceGuide } from '../../desk/catalogue/guide.js';
-import { clause, laws } from './laws.js';
-import { applicant, conditions, counterForm, faq, identityCard, material, officeHours, sampleNotice, say, step } from './wording.js';
+import type { ServiceGuide } from '../../../desk/catalogue/guide.js';
+import { clause, laws } from '../laws.js';
+import { applicant, conditions, counterForm, faq, identityCard, material, officeHours, sampleNotice, say, step } from '../wording.js';
 
 const scope = clause(laws.residentMedical, say('二、整合基本制度政策（一）统一覆盖范围', 'Part 2 (1), who is covered'), say('覆盖除职工基本医疗保险应参保人员以外的其他所有城乡居民。', 'Covers all residents who are not to be in employee insurance.'));
 const funding = clause(laws.socialInsurance, say('第二十五条', 'Article 25'), say('城镇居民基本医疗保险实行个人缴费和政府补贴相结合。', 'Resident insurance is paid partly by the person and partly by government.'));

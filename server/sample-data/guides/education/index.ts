@@ -1,0 +1,3 @@
+import type { ServiceGuide } from '../../../desk/catalogue/guide.js';
+
+export const educationGuides: readonly ServiceGuide[] = [];

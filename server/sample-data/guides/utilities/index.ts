@@ -1,0 +1,4 @@
+import type { ServiceGuide } from '../../../desk/catalogue/guide.js';
+import { heatingRefund } from './heating-refund.js';
+
+export const utilitiesGuides: readonly ServiceGuide[] = [heatingRefund];
