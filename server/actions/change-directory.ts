@@ -9,6 +9,7 @@ import type { Ports } from '../ports/index.js';
 import type { RuleVersion } from '../ports/rulebook.js';
 import { addVersion } from './add-version.js';
 import { mustMay } from './permission.js';
+import { sureTopic } from './sure-topic.js';
 
 type PreviewPorts = Pick<Ports, 'rulebook' | 'tickets' | 'units'>;
 const batch = 200;
@@ -64,9 +65,6 @@ export interface TrialResult {
   candidates: UnitSuggestion[];
 }
 
-/** Below this chance of being right a matter's topic is left to a person, here as at filing. */
-const sureEnough = 0.5;
-
 /** Who would be suggested for a matter, by the same steps as for a filed one. */
 export async function tryDirectory(ports: Pick<Ports, 'assistant' | 'rulebook' | 'units'>, actor: StaffActor, trial: Trial): Promise<TrialResult> {
   mustMay(actor, 'directory.read', desk);
@@ -77,8 +75,7 @@ export async function tryDirectory(ports: Pick<Ports, 'assistant' | 'rulebook' |
   return { topic, words, area, candidates: suggestUnits({ units, directory }, { title: '', content: text, place, topic, area, blockedUnitIds: [] }) };
 }
 
-async function topicOf({ assistant }: Pick<Ports, 'assistant'>, { topic, text }: Trial): Promise<Pick<TrialResult, 'topic' | 'words'>> {
+async function topicOf(ports: Pick<Ports, 'assistant'>, { topic, text }: Trial): Promise<Pick<TrialResult, 'topic' | 'words'>> {
   if (topic !== null || text === '') return { topic, words: [] };
-  const guess = await assistant.suggestTopic(text);
-  return guess !== null && guess.confidence >= sureEnough ? guess : { topic: null, words: [] };
+  return (await sureTopic(ports, text)) ?? { topic: null, words: [] };
 }

@@ -1,8 +1,8 @@
 import type { StaffActor } from '../desk/access/actor.js';
 import { desk } from '../desk/access/may.js';
-import { dateOf } from '../desk/calendar/shanghai.js';
 import { DeskError } from '../desk/errors.js';
 import { issueSupervision } from '../desk/supervision/issue.js';
+import { orderNumber, orderYear } from '../desk/supervision/order-number.js';
 import type { ProposalReason } from '../desk/supervision/proposal.js';
 import type { Party, Supervision, SupervisionKind, SupervisionLevel } from '../desk/supervision/supervision.js';
 import { mustNotBeBlocked } from '../desk/ticket/decisions/shares.js';
@@ -57,6 +57,6 @@ async function named({ directory }: Pick<Ports, 'directory'>, ids: readonly stri
 }
 
 async function nextNo({ numbers }: Pick<Ports, 'numbers'>, now: number): Promise<string> {
-  const year = dateOf(now).slice(0, 4);
-  return `${year}-${String(await numbers.next(`supervision-${year}`)).padStart(4, '0')}`;
+  const year = orderYear(now);
+  return orderNumber(year, await numbers.next(`supervision-${year}`));
 }

@@ -1,8 +1,9 @@
 import type { Actor } from '../desk/access/actor.js';
-import { dateOf, wallTime } from '../desk/calendar/shanghai.js';
+import { dateOf } from '../desk/calendar/shanghai.js';
 import { areaOf } from '../desk/intake/topics.js';
 import { fileTicket, type TicketDraft } from '../desk/ticket/file-ticket.js';
 import type { Ticket } from '../desk/ticket/ticket.js';
+import { ticketNumber } from '../desk/ticket/ticket-number.js';
 import type { Instant } from '../desk/text.js';
 import type { Ports } from '../ports/index.js';
 import { contextFor } from './rules.js';
@@ -14,13 +15,11 @@ export async function openTicket(ports: OpenPorts, actor: Actor, draft: Omit<Tic
   const already = await ports.tickets.byKey(draft.key);
   if (already) return already;
   const now = ports.clock.now();
-  const [no, context, units] = await Promise.all([ticketNo(ports, now), contextFor(ports, actor, draft), ports.directory.units()]);
+  const [no, context, units] = await Promise.all([nextNo(ports, now), contextFor(ports, actor, draft), ports.directory.units()]);
   const ticket = fileTicket({ ...draft, no, area: areaOf(draft.place, units)?.unitId ?? null }, { ...context, now });
   return ports.tickets.insert(ticket, [{ type: 'ticket_filed', ticketNo: no }]);
 }
 
-/** yyMMddHHmmss in Shanghai, then the day's running number in six digits. */
-async function ticketNo(ports: Pick<Ports, 'numbers'>, now: Instant): Promise<string> {
-  const running = await ports.numbers.next(`ticket:${dateOf(now)}`);
-  return `${wallTime(now).slice(2).replace(/\D/g, '')}${String(running).padStart(6, '0')}`;
+async function nextNo({ numbers }: Pick<Ports, 'numbers'>, now: Instant): Promise<string> {
+  return ticketNumber(now, await numbers.next(`ticket:${dateOf(now)}`));
 }

@@ -1,6 +1,6 @@
 import type { StaffActor } from '../desk/access/actor.js';
 import { rolesThatMay } from '../desk/access/may.js';
-import { endedStates, ticketStates, type TicketState } from '../desk/ticket/states.js';
+import { openStates, type TicketState } from '../desk/ticket/states.js';
 import type { Instant } from '../desk/text.js';
 import type { TicketFilter } from '../ports/ticket-store.js';
 
@@ -9,7 +9,6 @@ export type QueueView = (typeof queueViews)[number];
 
 const inState = (...states: TicketState[]): TicketFilter => ({ states });
 
-const openStates = ticketStates.filter((state) => !endedStates.includes(state));
 
 /** What each saved view means, as a filter; for a unit's people it is cut to their unit afterwards. */
 const views: Record<QueueView, (actor: StaffActor, now: Instant) => TicketFilter> = {

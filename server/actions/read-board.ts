@@ -6,7 +6,7 @@ import { usualOverDays } from '../desk/supervision/heat.js';
 import type { Proposal } from '../desk/supervision/proposal.js';
 import { openSupervisionStates } from '../desk/supervision/states.js';
 import type { Supervision } from '../desk/supervision/supervision.js';
-import { endedStates, ticketStates } from '../desk/ticket/states.js';
+import { openStates } from '../desk/ticket/states.js';
 import type { Ticket } from '../desk/ticket/ticket.js';
 import type { Instant } from '../desk/text.js';
 import type { BoardCell } from '../ports/board-store.js';
@@ -22,7 +22,6 @@ const most = 200;
 /** One order covers at most so many tickets. */
 const mostOrdered = 50;
 const day = 24 * 3_600_000;
-const openStates = ticketStates.filter((state) => !endedStates.includes(state));
 
 export interface BoardRead {
   at: Instant;

@@ -1,14 +1,10 @@
-import { system } from '../desk/access/actor.js';
-import { applyAll } from '../desk/ticket/apply.js';
-import { reachDeadlines } from '../desk/ticket/reach-deadline.js';
 import type { Ticket } from '../desk/ticket/ticket.js';
 import type { Ports } from '../ports/index.js';
 import type { DueWindow, SavedTicket, TicketChange } from '../ports/ticket-store.js';
 import { tellStaff } from './notify-staff.js';
-import { reachDeadline } from './reach-deadline.js';
+import { firingOf, reachDeadline } from './reach-deadline.js';
 import { relayEvents } from './relay-events.js';
-import { contextFor } from './rules.js';
-import { clockNews } from './ticket-news.js';
+import { repair } from './repair.js';
 
 type AlarmPorts = Pick<Ports, 'announcer' | 'clock' | 'directory' | 'ids' | 'jobs' | 'log' | 'notices' | 'outbox' | 'staff' | 'tickets'>;
 
@@ -17,7 +13,7 @@ const atOnce = 100;
 /** The alarm of a window: records on every ticket due in it what the clock brought, many at a time.
  *  Does not throw: the sweep sets the alarm again while anything due is left. */
 export async function ringAlarm(ports: AlarmPorts, window: DueWindow): Promise<void> {
-  await repair(ports, () => ringAll(ports, window));
+  await repair(ports, 'deadline', () => ringAll(ports, window));
 }
 
 async function ringAll(ports: AlarmPorts, window: DueWindow): Promise<void> {
@@ -32,32 +28,14 @@ async function ringAll(ports: AlarmPorts, window: DueWindow): Promise<void> {
 
 /** What was changed under the alarm's hands is decided anew. Colleagues hear only after all is saved: a warning is late when it is not recorded, not when the bell lags. */
 async function ring(ports: AlarmPorts, due: readonly Ticket[]): Promise<void> {
-  const firings = (await Promise.all(due.map((ticket) => firingOf(ports, ticket)))).filter((firing) => firing !== null);
+  const firings = (await Promise.all(due.map(async (ticket) => withSeq(ticket, await firingOf(ports, ticket))))).filter((firing) => firing !== null);
   const saved = await ports.tickets.saveEach(firings);
-  for (const [index, { next }] of firings.entries()) if (!saved[index]) await repair(ports, () => reachDeadline(ports, next.no));
+  for (const [index, { next }] of firings.entries()) if (!saved[index]) await repair(ports, 'deadline', () => reachDeadline(ports, next.no));
   await tell(ports, firings.map(({ seq }, index) => ({ seq, saved: saved[index] ?? null })));
 }
 
-/** What the clock brought to one ticket; `seq` of the first line it leaves. */
-interface Firing extends TicketChange {
-  seq: number;
-}
-
-async function firingOf(ports: AlarmPorts, ticket: Ticket): Promise<Firing | null> {
-  const events = reachDeadlines(ticket, await contextFor(ports, system, ticket));
-  if (events.length === 0) return null;
-  const next = applyAll(ticket, events);
-  return { next, events: clockNews(ticket, next), seq: ticket.history.length + 1 };
-}
-
-/** What cannot be done now must not keep the rest. */
-async function repair({ log }: Pick<Ports, 'log'>, work: () => Promise<void>): Promise<void> {
-  try {
-    await work();
-  } catch (error) {
-    log.error('repair_failed', { what: 'deadline', reason: String(error) });
-  }
-}
+/** A firing with the `seq` of the first line it leaves. */
+const withSeq = (ticket: Ticket, firing: TicketChange | null): (TicketChange & { seq: number }) | null => firing && { ...firing, seq: ticket.history.length + 1 };
 
 /** Tells colleagues of all at once and crosses that off; the other consumers are woken one by one. */
 async function tell(ports: AlarmPorts, rung: readonly { seq: number; saved: SavedTicket }[]): Promise<void> {

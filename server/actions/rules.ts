@@ -1,7 +1,7 @@
 import type { Actor } from '../desk/access/actor.js';
-import { dueAt } from '../desk/deadlines/due-dates.js';
 import type { Rules } from '../desk/ticket/clocks.js';
 import type { DecideContext } from '../desk/ticket/commands.js';
+import { decisionContext } from '../desk/ticket/decision-context.js';
 import type { Ticket } from '../desk/ticket/ticket.js';
 import type { Ports } from '../ports/index.js';
 
@@ -14,11 +14,5 @@ export async function rulesInForce({ directory }: Pick<Ports, 'directory'>): Pro
 /** What a decision about a matter of this kind rests on. */
 export async function contextFor(ports: Pick<Ports, 'clock' | 'directory' | 'ids'>, actor: Actor, about: Pick<Ticket, 'type' | 'urgency'>): Promise<DecideContext> {
   const rules = await rulesInForce(ports);
-  return {
-    ...rules,
-    actor,
-    now: ports.clock.now(),
-    newId: () => ports.ids.id(),
-    deadline: (step, from, { type, urgency } = about) => dueAt({ ...rules, step, from, type, urgency }),
-  };
+  return decisionContext({ ...rules, newId: () => ports.ids.id() }, { actor, now: ports.clock.now(), about });
 }

@@ -6,6 +6,7 @@ import { reachFirstReply } from './reach-first-reply.js';
 import { reachSupervision } from './reach-supervision.js';
 import { recountTickets } from './recount-tickets.js';
 import { relayEvents } from './relay-events.js';
+import { repair } from './repair.js';
 import { setAlarms } from './set-alarm.js';
 
 /** An event younger than this is still on its ordinary way, ms. */
@@ -49,13 +50,4 @@ async function sweepOffers(ports: Ports, now: number): Promise<void> {
 
 function lapse(ports: Ports, staffId: string, { id, conversationId }: { id: string; conversationId: string }): Promise<void> {
   return repair(ports, 'offer', () => endOffer(ports, { staffId, conversationId, offerId: id, outcome: 'lapsed' }));
-}
-
-/** What cannot be repaired now must not keep the rest from repair. */
-async function repair(ports: Pick<Ports, 'log'>, what: string, work: () => Promise<void>): Promise<void> {
-  try {
-    await work();
-  } catch (error) {
-    ports.log.error('repair_failed', { what, reason: String(error) });
-  }
 }

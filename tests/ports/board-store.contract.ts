@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { none, type TicketFilter } from '../../server/ports/ticket-store.js';
 import type { BoardCell } from '../../server/ports/board-store.js';
-import { ticketStates, endedStates } from '../../server/desk/ticket/states.js';
+import { openStates } from '../../server/desk/ticket/states.js';
 import type { Ticket } from '../../server/desk/ticket/ticket.js';
 import { after, mondayNine, ticketIn } from '../support/builders.js';
 import { benchFor, type Bench, type Open } from './bench.js';
 
 const day = 24 * 3_600_000;
-const openStates = ticketStates.filter((state) => !endedStates.includes(state));
 let n = 0;
 const stored = async ({ tickets }: Bench, ticket: Ticket, more: Partial<Ticket> = {}): Promise<void> => {
   n += 1;

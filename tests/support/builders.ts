@@ -1,7 +1,6 @@
 import type { Actor, Role, StaffActor } from '../../server/desk/access/actor.js';
 import { instantAt, type Instant } from '../../server/desk/calendar/shanghai.js';
 import { openConversation, type Change, type Conversation, type Message } from '../../server/desk/conversation/conversation.js';
-import { dueAt } from '../../server/desk/deadlines/due-dates.js';
 import { policies } from '../../server/desk/deadlines/policy.js';
 import { DeskError } from '../../server/desk/errors.js';
 import type { Seat } from '../../server/desk/routing/seat.js';
@@ -9,6 +8,7 @@ import { applyAll } from '../../server/desk/ticket/apply.js';
 import { openAssignments } from '../../server/desk/ticket/assignment.js';
 import type { CommandOf, DecideContext, TicketCommand, UnitRef } from '../../server/desk/ticket/commands.js';
 import { decide } from '../../server/desk/ticket/decide.js';
+import { decisionContext } from '../../server/desk/ticket/decision-context.js';
 import { fileTicket, type TicketDraft } from '../../server/desk/ticket/file-ticket.js';
 import type { TicketAction, TicketState } from '../../server/desk/ticket/states.js';
 import type { Ticket } from '../../server/desk/ticket/ticket.js';
@@ -46,7 +46,7 @@ export function newId(): string {
 
 /** What a decision rests on, with the default policy over the 2026 calendar. */
 export function contextOf(actor: Actor, now: Instant = mondayNine, about: Pick<Ticket, 'type' | 'urgency'> = { type: 'complaint', urgency: 'normal' }): DecideContext {
-  return { now, actor, newId, calendar, policy, deadline: (step, from, as = about) => dueAt({ policy, calendar, step, from, type: as.type, urgency: as.urgency }) };
+  return decisionContext({ newId, calendar, policy }, { actor, now, about });
 }
 
 const plainDraft: TicketDraft = {

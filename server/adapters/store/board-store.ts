@@ -1,13 +1,12 @@
 import type { Model, PipelineStage } from 'mongoose';
 import { closedAssignmentStates } from '../../desk/ticket/assignment.js';
 import type { Heat } from '../../desk/supervision/heat.js';
-import { endedStates, ticketStates } from '../../desk/ticket/states.js';
+import { openStates } from '../../desk/ticket/states.js';
 import type { Instant } from '../../desk/text.js';
 import type { BoardCell, BoardStore } from '../../ports/board-store.js';
 import type { TicketDoc } from './ticket-model.js';
 
 const day = 24 * 3_600_000;
-const openStates = ticketStates.filter((state) => !endedStates.includes(state));
 const stands = { $and: [{ $eq: ['$$this.role', 'lead'] }, { $not: [{ $in: ['$$this.state', closedAssignmentStates] }] }] };
 const leadUnit = { $first: { $map: { input: { $filter: { input: '$assignments', cond: stands } }, in: '$$this.unitId' } } };
 /** Of a large ticket, what a cell counts by. */

@@ -96,3 +96,6 @@ export const primaryAction: Record<TicketState, TicketAction | null> = {
 
 /** Nothing more is owed to the citizen. */
 export const endedStates: readonly TicketState[] = ['resolved', 'answered', 'rejected', 'merged', 'withdrawn', 'archived'];
+
+/** States in which something is still to be done. */
+export const openStates: readonly TicketState[] = ticketStates.filter((state) => !endedStates.includes(state));

@@ -1,10 +1,10 @@
 import type { Actor } from '../../desk/access/actor.js';
 import type { Instant } from '../../desk/calendar/shanghai.js';
-import { dueAt } from '../../desk/deadlines/due-dates.js';
 import { applyAll } from '../../desk/ticket/apply.js';
 import { nextDueAt, type Rules } from '../../desk/ticket/clocks.js';
-import type { DecideContext, UnitRef } from '../../desk/ticket/commands.js';
+import type { UnitRef } from '../../desk/ticket/commands.js';
 import { decide } from '../../desk/ticket/decide.js';
+import { decisionContext } from '../../desk/ticket/decision-context.js';
 import { reachDeadlines } from '../../desk/ticket/reach-deadline.js';
 import type { Ticket } from '../../desk/ticket/ticket.js';
 import type { Chance } from './chance.js';
@@ -27,11 +27,6 @@ export interface Cast {
   mistaken: UnitRef;
 }
 
-/** What a decision rests on, at any instant of the past. */
-export function contextAt({ rules, newId }: Surroundings, { actor, now, about }: { actor: Actor; now: Instant; about: Pick<Ticket, 'type' | 'urgency'> }): DecideContext {
-  return { ...rules, newId, now, actor, deadline: (step, from, { type, urgency } = about) => dueAt({ ...rules, step, from, type, urgency }) };
-}
-
 /** Plays a course from the filing until now; the clocks ring in between as they would have. */
 export function live(filed: Ticket, { deeds }: Course, { cast, around }: { cast: Cast; around: Surroundings }): Watched {
   let watched: Watched = { ticket: filed, order: null };
@@ -51,7 +46,7 @@ function wholeSecond(at: Instant): Instant {
 function done(watched: Watched, deed: Deed | OrderDeed, { cast, around, now }: { cast: Cast; around: Surroundings; now: Instant }): Watched {
   if (!('does' in deed)) return overOrder(watched, deed, { ...around.rules, newId: around.newId, now });
   const { ticket } = watched;
-  const context = contextAt(around, { actor: doer(deed.by, ticket, cast), now, about: ticket });
+  const context = decisionContext({ ...around.rules, newId: around.newId }, { actor: doer(deed.by, ticket, cast), now, about: ticket });
   return { ...watched, ticket: applyAll(ticket, decide(ticket, deed.does({ ticket, ...cast }), context)) };
 }
 
@@ -65,7 +60,7 @@ function doer(by: Deed['by'], ticket: Ticket, { unit, mistaken }: Cast): Actor {
 function rung({ ticket, order }: Watched, now: Instant, around: Surroundings): Watched {
   let current = ticket;
   for (let at = nextDueAt(current); at !== null && at <= now; at = nextDueAt(current)) {
-    const events = reachDeadlines(current, contextAt(around, { actor: { kind: 'system' }, now: at, about: current }));
+    const events = reachDeadlines(current, decisionContext({ ...around.rules, newId: around.newId }, { actor: { kind: 'system' }, now: at, about: current }));
     if (events.length === 0) break;
     current = applyAll(current, events);
   }

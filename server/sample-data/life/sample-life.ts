@@ -1,15 +1,18 @@
-import { addDays, dateOf, instantAt, MINUTE, wallTime, type DateKey, type Instant } from '../../desk/calendar/shanghai.js';
+import { addDays, dateOf, instantAt, MINUTE, type DateKey, type Instant } from '../../desk/calendar/shanghai.js';
 import { isWorkday } from '../../desk/calendar/day-kind.js';
 import { areaOf } from '../../desk/intake/topics.js';
 import { guessUrgency, titleOf } from '../../desk/intake/triage.js';
+import { orderNumber, orderYear } from '../../desk/supervision/order-number.js';
 import type { Supervision } from '../../desk/supervision/supervision.js';
 import type { Rules } from '../../desk/ticket/clocks.js';
+import { decisionContext } from '../../desk/ticket/decision-context.js';
 import { fileTicket } from '../../desk/ticket/file-ticket.js';
 import type { Channel, Ticket } from '../../desk/ticket/ticket.js';
+import { ticketNumber } from '../../desk/ticket/ticket-number.js';
 import { sampleUnits } from '../units.js';
 import { Chance } from './chance.js';
 import { courses, type Course } from './courses.js';
-import { contextAt, live, type Surroundings } from './live.js';
+import { live, type Surroundings } from './live.js';
 import { matters, type Matter } from './matters/index.js';
 import { callers, hands, places, type Caller } from './people.js';
 
@@ -87,7 +90,7 @@ function filedBy({ caller, matter, at, running }: Filing, around: Surroundings):
   const content = placed(matter.what, place);
   const { id: operatorId, name: operatorName } = hands.operator;
   const byStaff = staffed.includes(channel);
-  const no = `${wallTime(at).slice(2).replace(/\D/g, '')}${String(running).padStart(6, '0')}`;
+  const no = ticketNumber(at, running);
   const draft = {
     no, channel, content, place, topic: matter.topic, type: matter.type, key: `sample:${no}`, lang: 'zh', title: titleOf(content), urgency: guessUrgency(content),
     whom: placed(matter.whom ?? '', place) || null,
@@ -96,7 +99,7 @@ function filedBy({ caller, matter, at, running }: Filing, around: Surroundings):
     photos: [], conversationId: null, appointmentId: null, blockedUnitIds: [],
     ownedBy: byStaff ? { id: operatorId, name: operatorName } : null,
   } as const;
-  return fileTicket(draft, contextAt(around, { actor: byStaff ? hands.operator : { kind: 'citizen', contactId: caller.contactId ?? 'anonymous' }, now: at, about: draft }));
+  return fileTicket(draft, decisionContext({ ...around.rules, newId: around.newId }, { actor: byStaff ? hands.operator : { kind: 'citizen', contactId: caller.contactId ?? 'anonymous' }, now: at, about: draft }));
 }
 
 /** The words with the place put in. */
@@ -112,9 +115,9 @@ function unitOf(id: string): { id: string; name: string } {
 function numbered(orders: readonly Supervision[]): Supervision[] {
   const counts = new Map<string, number>();
   return [...orders].sort((a, b) => a.createdAt - b.createdAt).map((order) => {
-    const year = dateOf(order.createdAt).slice(0, 4);
+    const year = orderYear(order.createdAt);
     const count = (counts.get(year) ?? 0) + 1;
     counts.set(year, count);
-    return { ...order, no: `${year}-${String(count).padStart(4, '0')}` };
+    return { ...order, no: orderNumber(year, count) };
   });
 }

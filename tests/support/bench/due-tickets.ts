@@ -1,10 +1,10 @@
 import { secureIds } from '../../../server/adapters/security/ids.js';
 import { system } from '../../../server/desk/access/actor.js';
 import { MINUTE } from '../../../server/desk/calendar/shanghai.js';
-import { dueAt } from '../../../server/desk/deadlines/due-dates.js';
 import { policies } from '../../../server/desk/deadlines/policy.js';
 import { applyAll } from '../../../server/desk/ticket/apply.js';
 import type { DecideContext } from '../../../server/desk/ticket/commands.js';
+import { decisionContext } from '../../../server/desk/ticket/decision-context.js';
 import { fileTicket } from '../../../server/desk/ticket/file-ticket.js';
 import { reachDeadlines } from '../../../server/desk/ticket/reach-deadline.js';
 import type { Ticket } from '../../../server/desk/ticket/ticket.js';
@@ -23,14 +23,7 @@ const streets = ['新河街', '望海路', '幸福里', '海滨里', '大沿路'
 export function ticketDueAt(instant: number, index: number): Ticket {
   const filedAt = instant - acceptMs;
   const about = { type: 'assistance', urgency: 'critical' } as const;
-  const context = (now: number): DecideContext => ({
-    now,
-    actor: system,
-    newId: () => secureIds.id(),
-    calendar,
-    policy,
-    deadline: (step, from, as = about) => dueAt({ calendar, policy, step, from, type: as.type, urgency: as.urgency }),
-  });
+  const context = (now: number): DecideContext => decisionContext({ calendar, policy, newId: () => secureIds.id() }, { actor: system, now, about });
   const filed = fileTicket({
     no: noOf(index),
     key: `bench:${index}`,

@@ -3,13 +3,14 @@ import { modelsOf } from '../../../server/adapters/store/models.js';
 import { newTicketDoc } from '../../../server/adapters/store/ticket-doc.js';
 import type { TicketDoc } from '../../../server/adapters/store/ticket-model.js';
 import { system } from '../../../server/desk/access/actor.js';
-import { HOUR, wallTime } from '../../../server/desk/calendar/shanghai.js';
+import { HOUR } from '../../../server/desk/calendar/shanghai.js';
 import type { Deadline } from '../../../server/desk/deadlines/deadline.js';
 import { dueAt } from '../../../server/desk/deadlines/due-dates.js';
 import type { Step } from '../../../server/desk/deadlines/limits.js';
 import { policies } from '../../../server/desk/deadlines/policy.js';
 import { fileTicket } from '../../../server/desk/ticket/file-ticket.js';
 import type { Ticket } from '../../../server/desk/ticket/ticket.js';
+import { ticketNumber } from '../../../server/desk/ticket/ticket-number.js';
 import { sampleCalendar } from '../../../server/sample-data/calendar-2026.js';
 import { dice, matterAt } from './search-words.js';
 
@@ -50,7 +51,7 @@ export function searchedTicket(index: number, { tickets, until }: Pick<Fill, 'ti
   const matter = matterAt(dice(index + 1), index);
   const rare = index % Math.floor(tickets / rareCopies) === Math.floor(tickets / rareCopies / 2);
   const draft = {
-    no: `${wallTime(now).slice(2).replace(/\D/g, '')}${String(index % 1_000_000).padStart(6, '0')}`,
+    no: ticketNumber(now, index % 1_000_000),
     key: `bench:${index}`,
     channel: 'phone',
     lang: 'zh',
