@@ -5,7 +5,7 @@ import type { Thresholds } from './gate.js';
 import { thresholds } from './gate.js';
 import type { GuideKnowledge } from './knowledge.js';
 import { actionMarks, fieldMarks, itemMarks } from './marks.js';
-import type { TrainingSet } from './training-set.js';
+import type { Taught, TrainingSet } from './training-set.js';
 import { fingerprint, trainingSet } from './training-set.js';
 import type { Reader } from './understand.js';
 
@@ -19,9 +19,9 @@ export interface BotModel {
   readonly fields: ClassifierModel;
 }
 
-/** The fingerprint of the model these guides and this seed would give, without training it. */
-export function modelHash(guides: readonly GuideKnowledge[], seed: number): string {
-  return fingerprint(trainingSet(guides, seed), seed);
+/** The fingerprint of the model these guides, this seed and what editors taught would give, without training it. */
+export function modelHash(guides: readonly GuideKnowledge[], seed: number, taught: readonly Taught[] = []): string {
+  return fingerprint(trainingSet(guides, seed, { taught }), seed);
 }
 
 /** The classifiers of one training set. */
@@ -34,9 +34,9 @@ export function trainOn(set: TrainingSet, seed: number): Omit<BotModel, 'hash' |
   };
 }
 
-/** Trains a model; blocks its thread for some seconds. The same guides and seed give the same model. */
-export async function trainModel(guides: readonly GuideKnowledge[], seed: number): Promise<BotModel> {
-  const set = trainingSet(guides, seed);
+/** Trains a model; blocks its thread for some seconds. The same guides, seed and taught sentences give the same model. */
+export async function trainModel(guides: readonly GuideKnowledge[], seed: number, taught: readonly Taught[] = []): Promise<BotModel> {
+  const set = trainingSet(guides, seed, { taught });
   return Promise.resolve({ hash: fingerprint(set, seed), thresholds, ...trainOn(set, seed) });
 }
 

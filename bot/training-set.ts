@@ -3,11 +3,12 @@ import type { Utterance } from './classifier.js';
 import { aboutItems } from './compose/about-items.js';
 import { homophones, mouth } from './compose/mouth.js';
 import { otherWishes } from './compose/other-wishes.js';
-import type { Spoken } from './compose/spoken.js';
+import type { Action, Spoken } from './compose/spoken.js';
 import type { Corpus } from './corpus/index.js';
 import { corpusPart, wholeCorpus } from './corpus/index.js';
 import { itemNames } from './corpus/item-names.js';
 import type { Landmark } from './features.js';
+import type { Field } from './field.js';
 import type { GuideKnowledge } from './knowledge.js';
 import { normalise } from './normalise.js';
 
@@ -22,6 +23,23 @@ export interface TrainingSet {
   readonly fields: readonly Utterance[];
   readonly names: readonly Landmark[];
 }
+
+/** What a citizen said and what an editor agreed it means; without a service where none answers it. */
+export interface Taught {
+  readonly text: string;
+  readonly action: Action;
+  readonly item: string | null;
+  readonly field: Field | null;
+}
+
+/** Which part of the corpus is used, and what editors added to it. */
+export interface Lesson {
+  readonly keep?: (text: string) => boolean;
+  readonly taught?: readonly Taught[];
+}
+
+/** How often a taught sentence is said: what occurs once teaches nothing. */
+const taughtRounds = 3;
 
 /** How many of the sentences that name a service teach what a citizen wants, and how many others teach what is no service. */
 const answersForActions = 4_000;
@@ -69,16 +87,25 @@ export function spokenFrom(guides: readonly GuideKnowledge[], seed: number, keep
   return { about: aboutItems(speaker, corpus), others: otherWishes(speaker, corpus, keep), names };
 }
 
+function spokenAsTaught(taught: readonly Taught[], seed: number): Spoken[] {
+  const speaker = mouth(chanceFrom(seed), new Map());
+  return taught.flatMap(({ text, action, item, field }) => {
+    const meant = { action, ...(item === null ? {} : { item }), ...(field === null ? {} : { field }) };
+    return Array.from({ length: taughtRounds }, (_, round) => ({ ...meant, text: round === 0 ? text : speaker.say(text) }));
+  });
+}
+
 /** Everything the classifiers learn from; it depends on the guides only by their names. */
-export function trainingSet(guides: readonly GuideKnowledge[], seed: number, keep?: (text: string) => boolean): TrainingSet {
+export function trainingSet(guides: readonly GuideKnowledge[], seed: number, { keep, taught = [] }: Lesson = {}): TrainingSet {
   const { about, others, names } = spokenFrom(guides, seed, keep);
   const { some } = mouth(chanceFrom(seed), new Map());
+  const extra = spokenAsTaught(taught, seed);
   const answers = about.filter((one) => one.action === 'answer');
   const wishes = about.filter((one) => one.action !== 'answer');
   return {
-    items: utterances([...about, ...some(others, othersForItems)], itemOf),
-    actions: utterances([...some(answers, answersForActions), ...wishes, ...others], (one) => one.action),
-    fields: utterances([...answers, ...others], (one) => one.field),
+    items: utterances([...about, ...some(others, othersForItems), ...extra], itemOf),
+    actions: utterances([...some(answers, answersForActions), ...wishes, ...others, ...extra], (one) => one.action),
+    fields: utterances([...answers, ...others, ...extra], (one) => one.field),
     names,
   };
 }

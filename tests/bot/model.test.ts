@@ -22,7 +22,7 @@ describe('training', () => {
   }, 120_000);
 
   it('twice from the same guides and seed gives the same model, and another seed another fingerprint', () => {
-    const few = (): string => JSON.stringify(trainOn(trainingSet(demoGuides, 7, (phrase) => phrase.length % 9 === 4), 7));
+    const few = (): string => JSON.stringify(trainOn(trainingSet(demoGuides, 7, { keep: (phrase) => phrase.length % 9 === 4 }), 7));
     expect(few()).toBe(few());
     expect(model.hash).toBe(modelHash(demoGuides, 7));
     expect(modelHash(demoGuides, 8)).not.toBe(model.hash);
@@ -33,6 +33,16 @@ describe('training', () => {
     if (first === undefined) throw new Error('no guides');
     expect(modelHash([{ ...first, aliases: ['下岗登记'] }, ...rest], 7)).not.toBe(modelHash(demoGuides, 7));
     expect(modelHash([{ ...first, summary: { zh: '新', en: 'New' } }, ...rest], 7)).toBe(modelHash(demoGuides, 7));
+  });
+
+  it('takes up what an editor taught, and only then', () => {
+    const taught = [{ text: '鸽子证到哪儿盖戳', action: 'answer', item: 'library-card', field: 'place' }, { text: '替我浇浇花', action: 'decline', item: null, field: null }] as const;
+    const set = trainingSet(demoGuides, 7, { keep: (phrase) => phrase.length % 9 === 4, taught });
+    expect(set.items.filter(({ text }) => text.includes('鸽子证')).map(({ label }) => label)).toEqual(['library-card', 'library-card', 'library-card']);
+    expect(set.actions.filter(({ text }) => text.includes('浇浇花')).map(({ label }) => label)).toEqual(['decline', 'decline', 'decline']);
+    expect(set.fields.some(({ text, label }) => text.includes('鸽子证') && label === 'place')).toBe(true);
+    expect(modelHash(demoGuides, 7, taught)).not.toBe(modelHash(demoGuides, 7));
+    expect(modelHash(demoGuides, 7, [])).toBe(modelHash(demoGuides, 7));
   });
 
   it('gives a model that answers the same after a stay in a file', () => {
