@@ -9,8 +9,8 @@ export const wordIndex = { 'facets.tokens': 1, createdAt: -1, _id: -1 } as const
 
 /** Words on more tickets than this are all called common: which of them is read first matters little. */
 const common = 5000;
-/** Tickets of the first word that one search looks at for what else it asks. */
-const lookedAt = 1000;
+/** How many tickets of the first word one search looks at: further words are found in the index beside it, anything else is read. */
+const lookedAt = { words: 5000, more: 600 };
 
 type Tickets = Model<TicketDoc>;
 
@@ -18,7 +18,7 @@ type Tickets = Model<TicketDoc>;
 export async function searchByWords(tickets: Tickets, { filter, before, skip, limit }: TicketSearch): Promise<{ docs: TicketDoc[]; backTo: Instant | null }> {
   const words = await rarestFirst(tickets, filter.tokens ?? []);
   const until = before === undefined ? [] : [{ createdAt: { $lte: before - 1 } }];
-  const backTo = asksMoreThanOneWord(filter) ? await edgeOf(tickets, { $and: [{ 'facets.tokens': words[0] }, ...until] }) : null;
+  const backTo = asksMoreThanOneWord(filter) ? await edgeOf(tickets, { wanted: { $and: [{ 'facets.tokens': words[0] }, ...until] }, after: asksMoreThanWords(filter) ? lookedAt.more : lookedAt.words }) : null;
   const since = backTo === null ? [] : [{ createdAt: { $gte: backTo } }];
   const docs = await tickets
     .find({ $and: [conditionsOf({ ...filter, tokens: words }), ...until, ...since] })
@@ -45,11 +45,13 @@ async function countUpTo(tickets: Tickets, word: string): Promise<number> {
 
 /** Every ticket of a single word is an answer, so looking stops by itself when the page is full. */
 function asksMoreThanOneWord(filter: TicketFilter): boolean {
-  return (filter.tokens ?? []).length > 1 || Object.keys(filter).length > 1;
+  return (filter.tokens ?? []).length > 1 || asksMoreThanWords(filter);
 }
 
+const asksMoreThanWords = (filter: TicketFilter): boolean => Object.keys(filter).length > 1;
+
 /** When the last ticket was filed that is still looked at; null when there are fewer. The index alone answers this. */
-async function edgeOf(tickets: Tickets, wanted: Record<string, unknown>): Promise<Instant | null> {
-  const last = await tickets.findOne(wanted, { createdAt: 1 }).hint(wordIndex).sort(sorts.newest).skip(lookedAt).lean<{ createdAt: Instant } | null>();
+async function edgeOf(tickets: Tickets, { wanted, after }: { wanted: Record<string, unknown>; after: number }): Promise<Instant | null> {
+  const last = await tickets.findOne(wanted, { createdAt: 1 }).hint(wordIndex).sort(sorts.newest).skip(after).lean<{ createdAt: Instant } | null>();
   return last?.createdAt ?? null;
 }

@@ -20,7 +20,7 @@ export function* scan({ view, collection, plan, look }: Scan): Steps<Match> {
   const changed = view.changed(collection);
   const isNew = freshness(plan, changed);
   for (const key of pointers(view, plan)) {
-    yield isNew(key) ? matched(key, view.peek(key, look)) : undefined;
+    yield key && isNew(key) ? matched(key, view.peek(key, look)) : undefined;
   }
   if (changed) for (const { key, bytes } of changed.values()) yield matched(key, bytes && look(bytes));
 }
@@ -42,8 +42,8 @@ function freshness({ branches }: Plan, changed: ChangedDocs | undefined): (key: 
   };
 }
 
-/** Keys of documents in the order of the plan. */
-function* pointers(view: View, plan: Plan): Generator<Buffer> {
+/** Keys of documents in the order of the plan; undefined for an entry whose document need not be read. */
+function* pointers(view: View, plan: Plan): Generator<Buffer | undefined> {
   for (const branch of plan.branches) {
     if (plan.merge) yield* merged(view, branch, plan.reverse);
     else for (const range of plan.reverse ? [...branch.ranges].reverse() : branch.ranges) yield* readRange(view, branch, { range, reverse: plan.reverse });
@@ -52,9 +52,13 @@ function* pointers(view: View, plan: Plan): Generator<Buffer> {
 
 interface Reading { range: HeadedRange; reverse: boolean }
 
-function* readRange(view: View, { from }: Branch, { range, reverse }: Reading): Generator<Buffer> {
+function* readRange(view: View, { from, also }: Branch, { range, reverse }: Reading): Generator<Buffer | undefined> {
   if (from === 'docs') yield* inPages({ ...range, reverse }, (rest, size) => view.keys(rest, size), (key) => key);
-  else for (const { value } of entries(view, { ...range, reverse })) yield value;
+  else for (const { key, value } of entries(view, { ...range, reverse })) yield isUnderAll(view, also, key.subarray(range.headLength)) ? value : undefined;
+}
+
+function isUnderAll(view: View, heads: readonly Uint8Array[], tail: Uint8Array): boolean {
+  return heads.every((head) => view.pointer(Buffer.concat([head, tail])) !== undefined);
 }
 
 function entries(view: View, range: KeyRange): Generator<Entry> {

@@ -1,5 +1,5 @@
 import { refuse } from '../errors.js';
-import { documentKeyLimit, rankOf, sameValue } from '../keys.js';
+import { documentKeyLimit, keyStart, rankOf, sameValue } from '../keys.js';
 import type { Collection, Index } from '../store/catalog.js';
 import type { Doc } from '../values.js';
 import { isDoc, listOf } from '../values.js';
@@ -12,7 +12,15 @@ import type { SortSpec } from './sort-spec.js';
 import { eachOnce, servesSort } from './sort-spec.js';
 
 /** One index (or the collection itself) and the key ranges to read of it; `repeats` when a document may come up in them twice. */
-export interface Branch extends Order { name: string; unique: boolean; equalities: number; ranges: HeadedRange[]; repeats: boolean }
+export interface Branch extends Order {
+  name: string;
+  unique: boolean;
+  equalities: number;
+  ranges: HeadedRange[];
+  repeats: boolean;
+  /** Beginnings under which a wanted document has the same entry as well: other values its array has to hold. */
+  also: Uint8Array[];
+}
 
 export interface Plan {
   branches: Branch[];
@@ -66,7 +74,7 @@ function planWith(candidate: Candidate, conditions: Conditions, { filter, sort, 
   const order = servesSort(candidate, { sort, fixed: lists });
   const { reverse, beyondHeads } = order ?? noOrder;
   return {
-    branches: [{ ...candidate, equalities: lists.length, ranges, repeats: !eachOnce(candidate, lists) }],
+    branches: [{ ...candidate, equalities: lists.length, ranges, repeats: !eachOnce(candidate, lists), also: alsoHeads(candidate, lists, conditions) }],
     sorted: order !== undefined,
     reverse,
     merge: beyondHeads && ranges.length > 1,
@@ -76,6 +84,20 @@ function planWith(candidate: Candidate, conditions: Conditions, { filter, sort, 
 }
 
 const noOrder = { reverse: false, beyondHeads: false };
+
+/** Where the first field alone lies in an array, the entries of its values differ in their beginning only. */
+function alsoHeads(candidate: Candidate, lists: unknown[][], { fields }: Conditions): Uint8Array[] {
+  const [field = '', ...later] = candidate.fields;
+  const wanted = fields.get(field)?.also ?? [];
+  if (lists.length !== 1 || lists[0]?.length !== 1 || !hasLikeTails(candidate, later)) return [];
+  const heads = wanted.map((value) => keyStart({ prefix: candidate.id, values: [value], directions: candidate.directions }));
+  return heads.filter(({ cut }) => !cut).map(({ key }) => key);
+}
+
+/** Behind the first field all entries of one document read the same, to the document's key. */
+function hasLikeTails({ from, unique, cut, arrays }: Candidate, later: readonly string[]): boolean {
+  return from === 'entries' && !unique && !cut && !later.some((name) => arrays.includes(name));
+}
 
 interface Coverage { filter: Doc; conditions: Conditions; lists: unknown[][]; next: Condition | undefined }
 

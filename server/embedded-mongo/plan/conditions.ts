@@ -3,7 +3,14 @@ import type { Doc, TypeName } from '../values.js';
 import { isDoc, isOperatorDoc, listOf, typeName } from '../values.js';
 
 /** What a filter demands of one field, as far as an index can use it. */
-export interface Condition { oneOf?: unknown[]; lower?: unknown; upper?: unknown; prefix?: string }
+export interface Condition {
+  oneOf?: unknown[];
+  /** Values an array has to hold beside one of `oneOf`. */
+  also?: unknown[];
+  lower?: unknown;
+  upper?: unknown;
+  prefix?: string;
+}
 
 export interface Conditions {
   fields: Map<string, Condition>;
@@ -56,7 +63,9 @@ const readers: Record<string, Reader> = {
   $in: (condition, operand, into) => { readList(condition, listOf(operand), into); },
   $all: (condition, operand, into) => {
     into.exact = false;
-    readList(condition, listOf(operand).slice(0, 1), into);
+    const values = listOf(operand);
+    readList(condition, values.slice(0, 1), into);
+    condition.also = [...(condition.also ?? []), ...values.slice(1).filter(isIndexable)];
   },
   $gt: bound('lower', 'open'),
   $gte: bound('lower', 'closed'),

@@ -7,7 +7,7 @@ export function describePlan({ branches, sorted, reverse, countable }: Plan): Do
   return { ...described[0], branches: described, sortedByIndex: sorted, reverse, countedByIndex: countable };
 }
 
-function describeBranch({ from, equalities, ranges, name, id }: Branch): Doc {
+function describeBranch({ from, equalities, ranges, name, id, also }: Branch): Doc {
   const everything = from === 'docs' && equalities === 0 && ranges.every(({ start }) => start.length === 4);
-  return { stage: everything ? 'COLLSCAN' : 'IXSCAN', indexName: name, indexId: id, equalities, ranges: ranges.length };
+  return { stage: everything ? 'COLLSCAN' : 'IXSCAN', indexName: name, indexId: id, equalities, ranges: ranges.length, intersected: also.length };
 }
