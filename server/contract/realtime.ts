@@ -1,3 +1,4 @@
+import type { AgentSuggestions } from './assist.js';
 import type { CitizenConversation, Message, Receipts, WaitEstimate } from './chat.js';
 import type { Offer, Presence, StaffConversation } from './staff.js';
 
@@ -37,6 +38,8 @@ export interface StaffEvents {
   'conversation.receipts': (event: { conversationId: string; citizen: Receipts }) => void;
   'conversation.helpful': (event: { conversationId: string; seq: number; helpful: boolean | null }) => void;
   'conversation.typing': (event: { conversationId: string; from: 'citizen' | 'agent'; name?: string }) => void;
+  /** To the serving agent, after the citizen's words; suggestions only. */
+  'conversation.suggestions': (event: AgentSuggestions) => void;
   'ticket.changed': (event: { no: string; version: number; change: string; byName?: string }) => void;
   /** Everyone who has it open, the reader too. */
   'ticket.viewers': (event: { no: string; viewers: TicketViewer[] }) => void;

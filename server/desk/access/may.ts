@@ -26,6 +26,8 @@ export type Verb =
   | 'rules.change'
   | 'templates.read'
   | 'templates.change'
+  | 'learning.review'
+  | 'learning.train'
   | 'directory.read'
   | 'directory.change'
   | 'access.read'
@@ -127,6 +129,8 @@ const rolesFor: Record<Verb, readonly Role[]> = {
   'rules.change': ['sys_admin'],
   'templates.read': ticketReaders,
   'templates.change': ['supervisor', 'sys_admin'],
+  'learning.review': ['reviewer', 'supervisor', 'sys_admin'],
+  'learning.train': ['supervisor', 'sys_admin'],
   'directory.read': everyone,
   'directory.change': ['sys_admin'],
   'access.read': ['sys_admin', 'security_admin', 'auditor'],

@@ -79,6 +79,8 @@ const table: Record<Verb, readonly [who: string, why: string]> = {
   'audit.read': ['Z', 'who looks after the looks of others has no other role'],
   'templates.read': ['ODURCSA', 'whoever writes for the desk'],
   'templates.change': ['SX', 'who answers for what the desk says, and who sets it up'],
+  'learning.review': ['RSX', 'who reviews answers, and who looks after the assistant'],
+  'learning.train': ['SX', 'who answers for what the assistant says'],
   'status.read': ['SX', 'who keeps the desk running'],
 };
 const verbs = Object.keys(table) as Verb[];
