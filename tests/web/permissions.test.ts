@@ -93,7 +93,7 @@ const table: Row[] = [
   { route: 'auditSheet', method: 'GET', may: ['auditor'] },
 ];
 /** These have their own tests: session.test.ts, tickets.test.ts, supervision.test.ts, bulletins.test.ts, directory.test.ts, templates.test.ts, learning.test.ts and assist.test.ts. */
-const elsewhere = ['supervision', 'supervisionCommands', 'supervisionDraft', 'staffSession', 'dispatchPreview', 'file', 'bulletin', 'bulletinMoves', 'bulletinSheet', 'unitLine', 'template', 'templateMoves', 'questions', 'questionDecision', 'models', 'modelServe', 'conversationSuggestions', 'conversationSummary'];
+const elsewhere = ['supervision', 'supervisionCommands', 'supervisionDraft', 'staffSession', 'dispatchPreview', 'file', 'bulletin', 'bulletinMoves', 'bulletinSheet', 'unitLine', 'template', 'templateMoves', 'staffGuides', 'staffGuide', 'guideDraft', 'guideMoves', 'guideVersion', 'guideDiff', 'guideTasks', 'guideTask', 'guideTaskMoves', 'guideTaskDraft', 'guideExport', 'guideImport', 'questions', 'questionDecision', 'models', 'modelServe', 'conversationSuggestions', 'conversationSummary'];
 
 let desk: WebDesk;
 let ids: Record<string, string>;
