@@ -14,8 +14,8 @@ export async function openBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: browserPath, args: quiet });
 }
 
-/** A person with their own cookies, on a screen of this width. */
+/** A person with their own cookies, on a screen of this width, who asked for stillness: what slides is pressed beside the mark on a busy machine. */
 export async function person(browser: Browser, { width, locale = 'zh-CN' }: { width: number; locale?: string }): Promise<{ context: BrowserContext; page: Page }> {
-  const context = await browser.newContext({ viewport: { width, height: width < 600 ? 844 : 900 }, locale, timezoneId: 'Asia/Shanghai' });
+  const context = await browser.newContext({ viewport: { width, height: width < 600 ? 844 : 900 }, locale, timezoneId: 'Asia/Shanghai', reducedMotion: 'reduce' });
   return { context, page: await context.newPage() };
 }

@@ -9,14 +9,16 @@ import { LanguageProvider, useLanguage } from '../shared/i18n/language.js';
 import { RealtimeProvider } from '../shared/realtime/realtime.js';
 import { LiveRegions } from '../shared/ui/live-regions.js';
 import { theme } from '../shared/ui/theme.js';
+import { useStillness } from '../shared/ui/use-stillness.js';
 import '../shared/ui/base.css';
 import { ConsoleRoutes } from './routes.js';
 import { SessionGate } from './session.js';
 
 function Dressed() {
   const { lang } = useLanguage();
+  const still = useStillness();
   return (
-    <ConfigProvider theme={theme(lang)} locale={lang === 'zh' ? zhCN : enUS} button={{ autoInsertSpace: false }}>
+    <ConfigProvider theme={theme(lang, still)} locale={lang === 'zh' ? zhCN : enUS} button={{ autoInsertSpace: false }}>
       <AntApp>
         <LiveRegions>
           <SessionGate>

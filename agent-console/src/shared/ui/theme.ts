@@ -12,11 +12,12 @@ const fonts = {
 };
 
 /** Ant Design's stock colours miss AA; these were measured. */
-export const theme = (lang: 'zh' | 'en'): ThemeConfig => ({
+export const theme = (lang: 'zh' | 'en', still: boolean): ThemeConfig => ({
   cssVar: {},
   hashed: false,
   token: {
     ...colours,
+    motion: !still,
     fontFamily: fonts[lang],
     fontSize: 14, lineHeight: 22 / 14, borderRadius: 6, controlHeight: 32, controlHeightSM: 28, controlHeightLG: 40, lineWidthFocus: 3, motionDurationFast: '0.08s', motionDurationMid: '0.12s', motionDurationSlow: '0.16s',
   },
