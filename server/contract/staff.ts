@@ -4,7 +4,7 @@ import { channelName, instant, lang } from './common.js';
 import { linkedAppointment, linkedConversation } from './ticket-detail.js';
 import { party, queueRow } from './ticket.js';
 
-export const role = z.enum(['operator', 'dispatcher', 'unit_contact', 'reviewer', 'callback', 'supervisor', 'appointment_clerk', 'sys_admin', 'security_admin', 'auditor']);
+export const role = z.enum(['operator', 'dispatcher', 'unit_contact', 'reviewer', 'callback', 'supervisor', 'appointment_clerk', 'kb_editor', 'kb_approver', 'sys_admin', 'security_admin', 'auditor']);
 export type Role = z.infer<typeof role>;
 export const presenceState = z.enum(['ready', 'busy', 'break', 'offline']);
 export type PresenceState = z.infer<typeof presenceState>;

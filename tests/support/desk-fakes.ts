@@ -144,6 +144,8 @@ export const fakeStaff: readonly Staff[] = [
   member('reviewer-1', '吴桐', { roles: ['reviewer'] }),
   member('callback-1', '郑好', { roles: ['callback'] }),
   member('clerk-1', '冯秋', { roles: ['appointment_clerk'] }),
+  member('editor-1', '韩梅', { roles: ['kb_editor'] }),
+  member('approver-1', '丁宁', { roles: ['kb_approver'] }),
   member('admin-1', '陈实', { roles: ['sys_admin'] }),
   member('security-1', '蒋安', { roles: ['security_admin'] }),
   member('auditor-1', '沈核', { roles: ['auditor'] }),

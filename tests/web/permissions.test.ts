@@ -7,8 +7,8 @@ import { fakeStaff } from '../support/desk-fakes.js';
 import { complaint, file, intake } from './support/samples.js';
 import { Browser, staffBrowser, webDesk, type WebDesk } from './support/web-desk.js';
 
-const everyone: Role[] = ['operator', 'dispatcher', 'unit_contact', 'reviewer', 'callback', 'supervisor', 'appointment_clerk', 'sys_admin', 'security_admin', 'auditor'];
-const queueReaders = everyone.filter((role) => !['sys_admin', 'security_admin', 'auditor'].includes(role));
+const everyone: Role[] = ['operator', 'dispatcher', 'unit_contact', 'reviewer', 'callback', 'supervisor', 'appointment_clerk', 'kb_editor', 'kb_approver', 'sys_admin', 'security_admin', 'auditor'];
+const queueReaders = everyone.filter((role) => !['kb_editor', 'kb_approver', 'sys_admin', 'security_admin', 'auditor'].includes(role));
 const serving: Role[] = ['operator', 'supervisor'];
 const talkReaders: Role[] = ['operator', 'dispatcher', 'reviewer', 'supervisor'];
 /** Nobody dispatched the ticket of this test, so its unit contacts do not see it. */

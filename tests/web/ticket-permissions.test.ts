@@ -7,7 +7,7 @@ import { command, complaint, file, report } from './support/samples.js';
 import { Browser, staffBrowser, webDesk, type WebDesk } from './support/web-desk.js';
 
 type Asked = Exclude<TicketAction, 'archive'>;
-const letters: Record<string, Role> = { O: 'operator', D: 'dispatcher', U: 'unit_contact', R: 'reviewer', C: 'callback', S: 'supervisor', A: 'appointment_clerk', X: 'sys_admin', Y: 'security_admin', Z: 'auditor' };
+const letters: Record<string, Role> = { O: 'operator', D: 'dispatcher', U: 'unit_contact', R: 'reviewer', C: 'callback', S: 'supervisor', A: 'appointment_clerk', E: 'kb_editor', P: 'kb_approver', X: 'sys_admin', Y: 'security_admin', Z: 'auditor' };
 const everyone = Object.values(letters);
 
 const toHousing = { leadUnitId: 'housing', advice: '请核实处理' };
@@ -92,14 +92,14 @@ function browserOf(role: Role): Browser {
 }
 const numberOf = (subject: Subject): string => numbers.get(subject) ?? '';
 /** Everybody of the desk sees a ticket but who runs the machine, and a unit only its own. */
-const sees = (role: Role, subject: Subject): boolean => !['sys_admin', 'security_admin', 'auditor'].includes(role) && (role !== 'unit_contact' || subjects[subject].unitSees);
+const sees = (role: Role, subject: Subject): boolean => !['kb_editor', 'kb_approver', 'sys_admin', 'security_admin', 'auditor'].includes(role) && (role !== 'unit_contact' || subjects[subject].unitSees);
 
 const cells = (Object.keys(subjects) as Subject[]).flatMap((subject) => everyone.flatMap((role) => actions.map((action) => ({ subject, role, action }))));
 
 describe('every role with every action, whatever the ticket is to its unit', () => {
   it('is a cell of the table, none forgotten', () => {
     expect(actions.sort()).toEqual(ticketAction.options.filter((action) => action !== 'archive').sort());
-    expect(cells).toHaveLength(4 * 10 * 40);
+    expect(cells).toHaveLength(4 * 12 * 40);
   });
 
   // A version nobody has stops whoever gets past permission, so that no cell changes the ticket of the next.

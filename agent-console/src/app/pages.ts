@@ -47,6 +47,8 @@ const homes: Record<Role, string> = {
   callback: '/callback',
   supervisor: '/board',
   appointment_clerk: '/appointments',
+  kb_editor: '/guides',
+  kb_approver: '/guides',
   sys_admin: '/status',
   security_admin: '/admin/staff',
   auditor: '/admin/audit',

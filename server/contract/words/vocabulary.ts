@@ -118,6 +118,8 @@ export const roleWords: Record<Role, Bilingual> = {
   callback: word('回访员', 'Callback agent'),
   supervisor: word('督办员', 'Supervisor'),
   appointment_clerk: word('窗口人员', 'Appointment clerk'),
+  kb_editor: word('知识库编辑', 'Guide editor'),
+  kb_approver: word('知识库审核员', 'Guide approver'),
   sys_admin: word('系统管理员', 'System administrator'),
   security_admin: word('安全管理员', 'Security administrator'),
   auditor: word('审计员', 'Auditor'),

@@ -1,4 +1,4 @@
-export type Role = 'operator' | 'dispatcher' | 'unit_contact' | 'reviewer' | 'callback' | 'supervisor' | 'appointment_clerk' | 'sys_admin' | 'security_admin' | 'auditor';
+export type Role = 'operator' | 'dispatcher' | 'unit_contact' | 'reviewer' | 'callback' | 'supervisor' | 'appointment_clerk' | 'kb_editor' | 'kb_approver' | 'sys_admin' | 'security_admin' | 'auditor';
 
 export interface StaffActor {
   kind: 'staff';

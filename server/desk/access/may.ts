@@ -30,6 +30,11 @@ export type Verb =
   | 'learning.train'
   | 'directory.read'
   | 'directory.change'
+  | 'guides.read'
+  | 'guides.read_drafts'
+  | 'guides.edit'
+  | 'guides.publish'
+  | 'guides.fill'
   | 'access.read'
   | 'audit.read'
   | 'status.read';
@@ -56,12 +61,13 @@ export type Subject = TicketSubject | ConversationSubject | SupervisionSubject |
 export const desk: Subject = { kind: 'desk' };
 
 const front: readonly Role[] = ['operator', 'dispatcher', 'supervisor'];
-const everyone: readonly Role[] = ['operator', 'dispatcher', 'unit_contact', 'reviewer', 'callback', 'supervisor', 'appointment_clerk', 'sys_admin', 'security_admin', 'auditor'];
+const everyone: readonly Role[] = ['operator', 'dispatcher', 'unit_contact', 'reviewer', 'callback', 'supervisor', 'appointment_clerk', 'kb_editor', 'kb_approver', 'sys_admin', 'security_admin', 'auditor'];
 const ticketReaders: readonly Role[] = ['operator', 'dispatcher', 'unit_contact', 'reviewer', 'callback', 'supervisor', 'appointment_clerk'];
 
 const dispatching: readonly Role[] = ['dispatcher', 'supervisor'];
 const reviewing: readonly Role[] = ['reviewer', 'supervisor'];
 const unit: readonly Role[] = ['unit_contact'];
+const keepers: readonly Role[] = ['kb_editor', 'kb_approver', 'supervisor'];
 
 /** Which roles may ever do it; the narrower conditions are below. */
 const rolesFor: Record<Verb, readonly Role[]> = {
@@ -133,6 +139,11 @@ const rolesFor: Record<Verb, readonly Role[]> = {
   'learning.train': ['supervisor', 'sys_admin'],
   'directory.read': everyone,
   'directory.change': ['sys_admin'],
+  'guides.read': [...keepers, 'operator', 'dispatcher', 'reviewer', 'callback', 'appointment_clerk', 'sys_admin'],
+  'guides.read_drafts': keepers,
+  'guides.edit': ['kb_editor'],
+  'guides.publish': ['kb_approver'],
+  'guides.fill': unit,
   'access.read': ['sys_admin', 'security_admin', 'auditor'],
   'audit.read': ['auditor'],
   'status.read': ['sys_admin', 'supervisor'],

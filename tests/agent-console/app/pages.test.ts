@@ -21,6 +21,8 @@ describe('after logging in', () => {
     ['callback', '/callback'],
     ['supervisor', '/board'],
     ['appointment_clerk', '/appointments'],
+    ['kb_editor', '/guides'],
+    ['kb_approver', '/guides'],
     ['sys_admin', '/status'],
     ['security_admin', '/admin/staff'],
     ['auditor', '/admin/audit'],

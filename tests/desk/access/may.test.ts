@@ -3,11 +3,11 @@ import { stamp, system, type Actor, type Role } from '../../../server/desk/acces
 import { desk, may, rolesThatMay, type TicketSubject, type Verb } from '../../../server/desk/access/may.js';
 import { housingContact, staffOf } from '../../support/builders.js';
 
-const roles = ['operator', 'dispatcher', 'unit_contact', 'reviewer', 'callback', 'supervisor', 'appointment_clerk', 'sys_admin', 'security_admin', 'auditor'] as const satisfies Role[];
+const roles = ['operator', 'dispatcher', 'unit_contact', 'reviewer', 'callback', 'supervisor', 'appointment_clerk', 'kb_editor', 'kb_approver', 'sys_admin', 'security_admin', 'auditor'] as const satisfies Role[];
 
-/** O operator, D dispatcher, U unit contact, R reviewer, C callback, S supervisor, A appointment clerk, X system administrator,
- *  Y security administrator, Z auditor. */
-const letters: Record<string, Role> = { O: 'operator', D: 'dispatcher', U: 'unit_contact', R: 'reviewer', C: 'callback', S: 'supervisor', A: 'appointment_clerk', X: 'sys_admin', Y: 'security_admin', Z: 'auditor' };
+/** O operator, D dispatcher, U unit contact, R reviewer, C callback, S supervisor, A appointment clerk, E guide editor, P guide approver,
+ *  X system administrator, Y security administrator, Z auditor. */
+const letters: Record<string, Role> = { O: 'operator', D: 'dispatcher', U: 'unit_contact', R: 'reviewer', C: 'callback', S: 'supervisor', A: 'appointment_clerk', E: 'kb_editor', P: 'kb_approver', X: 'sys_admin', Y: 'security_admin', Z: 'auditor' };
 
 // Written out by hand: who may do it, and why it is so.
 const table: Record<Verb, readonly [who: string, why: string]> = {
@@ -70,10 +70,10 @@ const table: Record<Verb, readonly [who: string, why: string]> = {
   'kpi.read_people': ['S', 'figures of single people are for who leads them'],
   'bulletin.read': ['S', 'a draft about units is not for units'],
   'bulletin.write': ['S', 'who supervises reports'],
-  'staff.read': ['ODURCSAXYZ', 'everybody knows their colleagues'],
-  'rules.read': ['ODURCSAXYZ', 'a deadline leads to the rule behind it'],
+  'staff.read': ['ODURCSAEPXYZ', 'everybody knows their colleagues'],
+  'rules.read': ['ODURCSAEPXYZ', 'a deadline leads to the rule behind it'],
   'rules.change': ['X', 'who keeps the calendar answers for it'],
-  'directory.read': ['ODURCSAXYZ', 'everybody may ask who answers for what'],
+  'directory.read': ['ODURCSAEPXYZ', 'everybody may ask who answers for what'],
   'directory.change': ['X', 'who keeps the directory answers for it'],
   'access.read': ['XYZ', 'who gives, guards and audits access'],
   'audit.read': ['Z', 'who looks after the looks of others has no other role'],
@@ -81,6 +81,11 @@ const table: Record<Verb, readonly [who: string, why: string]> = {
   'templates.change': ['SX', 'who answers for what the desk says, and who sets it up'],
   'learning.review': ['RSX', 'who reviews answers, and who looks after the assistant'],
   'learning.train': ['SX', 'who answers for what the assistant says'],
+  'guides.read': ['ODRCSAEPX', 'whoever tells citizens what a guide says, and who set it up'],
+  'guides.read_drafts': ['SEP', 'what is not decided is for those who decide it'],
+  'guides.edit': ['E', 'one role writes what citizens read'],
+  'guides.publish': ['P', 'another role lets it out'],
+  'guides.fill': ['U', 'only the unit knows what has changed'],
   'status.read': ['SX', 'who keeps the desk running'],
 };
 const verbs = Object.keys(table) as Verb[];
