@@ -1,7 +1,7 @@
 import type { Text } from '../../desk/text.js';
 import type { LegalBasis } from '../../desk/catalogue/guide.js';
 
-type Law = Pick<LegalBasis, 'title' | 'issuedOn' | 'issuer' | 'docNo'>;
+export type Law = Pick<LegalBasis, 'title' | 'issuedOn' | 'issuer' | 'docNo'>;
 
 const congress: Text = { zh: '全国人民代表大会常务委员会', en: 'Standing Committee of the National People’s Congress' };
 const stateCouncil: Text = { zh: '国务院', en: 'State Council' };
