@@ -23,6 +23,7 @@ export async function answerByAssistant(ports: Pick<Ports, 'assistant' | 'clock'
       handOver,
       replyBy,
       reason: turn.reason ?? turn.outcome,
+      outcome: turn.outcome === 'handover' ? (turn.reason ?? turn.outcome) : turn.outcome,
       now,
     }),
   );

@@ -5,6 +5,7 @@ import { answerByAssistant } from './answer-by-assistant.js';
 import { keepCases } from './keep-cases.js';
 import { letGo } from './let-go.js';
 import { linkMerged } from './link-merged.js';
+import { noteShortfall } from './note-shortfall.js';
 import { noteSupervision } from './note-supervision.js';
 import { notifyLateReply, notifyStaff } from './notify-staff.js';
 import { offerNext } from './offer-next.js';
@@ -54,6 +55,7 @@ const handlers: Record<Consumer, Handler> = {
   notify_late_reply: on('first_reply_late', (ports, event, id) => notifyLateReply(ports, event, id)),
   link_merged: on('merge_changed', (ports, event) => linkMerged(ports, event)),
   note_supervision: on('supervision_changed', (ports, { supervisionId }) => noteSupervision(ports, supervisionId)),
+  note_shortfall: on('answer_fell_short', (ports, event) => noteShortfall(ports, event)),
   set_answer_alarm: on('answer_date_set', (ports, { supervisionId, at }) => ports.jobs.add({ name: 'reach_supervision', key: `answer:${supervisionId}:${at}`, data: { supervisionId }, runAt: at })),
 };
 

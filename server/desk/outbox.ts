@@ -1,3 +1,4 @@
+import type { Shortfall } from './learning/shortfall.js';
 import type { Instant } from './text.js';
 
 /** What somebody else must hear of after a change, stored in the same write as the change. */
@@ -7,6 +8,7 @@ export type DeskEvent =
   | { type: 'offer_made'; conversationId: string; offerId: string; expiresAt: Instant }
   | { type: 'seat_freed'; conversationId: string; staffId: string }
   | { type: 'first_reply_late'; conversationId: string; holderId: string | null; dueAt: Instant; at: Instant }
+  | { type: 'answer_fell_short'; conversationId: string; seq: number; shortfall: Shortfall }
   | { type: 'appointment_booked'; appointmentId: string }
   | { type: 'ticket_filed'; ticketNo: string }
   | { type: 'ticket_moved'; ticketNo: string; by: string; seq: number }
@@ -17,7 +19,7 @@ export type DeskEvent =
   | { type: 'answer_date_set'; supervisionId: string; at: Instant };
 export type DeskEventType = DeskEvent['type'];
 
-export const consumerNames = ['answer_by_assistant', 'offer_next', 'set_lapse_alarm', 'free_seat', 'open_appointment_ticket', 'text_booking', 'text_filed', 'sort_filed', 'text_moved', 'link_merged', 'note_supervision', 'set_answer_alarm', 'keep_cases', 'notify_staff', 'notify_late_reply'] as const;
+export const consumerNames = ['answer_by_assistant', 'offer_next', 'set_lapse_alarm', 'free_seat', 'open_appointment_ticket', 'text_booking', 'text_filed', 'sort_filed', 'text_moved', 'link_merged', 'note_supervision', 'set_answer_alarm', 'keep_cases', 'notify_staff', 'notify_late_reply', 'note_shortfall'] as const;
 export type Consumer = (typeof consumerNames)[number];
 
 /** Who listens to what. One job a consumer, so that a failing one retries alone. */
@@ -27,6 +29,7 @@ export const consumersOf: Record<DeskEventType, readonly Consumer[]> = {
   offer_made: ['set_lapse_alarm'],
   seat_freed: ['free_seat'],
   first_reply_late: ['notify_late_reply'],
+  answer_fell_short: ['note_shortfall'],
   appointment_booked: ['open_appointment_ticket', 'text_booking'],
   ticket_filed: ['text_filed', 'sort_filed', 'keep_cases', 'notify_staff'],
   ticket_moved: ['text_moved', 'keep_cases', 'notify_staff'],

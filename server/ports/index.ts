@@ -19,6 +19,7 @@ import type { Numbers } from './numbers.js';
 import type { OutboundChannel } from './outbound.js';
 import type { OutboxStore } from './outbox-store.js';
 import type { ContactStore, StaffStore } from './people-store.js';
+import type { QuestionStore } from './question-store.js';
 import type { Rulebook } from './rulebook.js';
 import type { SeatStore } from './seat-store.js';
 import type { Secrets } from './secrets.js';
@@ -53,6 +54,7 @@ export interface Ports {
   notices: NoticeBoard;
   numbers: Numbers;
   outbox: OutboxStore;
+  questions: QuestionStore;
   rulebook: Rulebook;
   seats: SeatStore;
   secrets: Secrets;

@@ -25,6 +25,7 @@ import { FakeNumbers } from './fakes/numbers.js';
 import { FakeOutboxStore } from './fakes/outbox-store.js';
 import { FakePhotoCleaner } from './fakes/photo-cleaner.js';
 import { FakeRulebook } from './fakes/rulebook.js';
+import { FakeQuestionStore } from './fakes/question-store.js';
 import type { FakeLedger, FakeSaved } from './fakes/saved.js';
 import { FakeSeatStore } from './fakes/seat-store.js';
 import { FakeSecrets } from './fakes/secrets.js';
@@ -104,6 +105,7 @@ export function fakePorts({ now = mondayTen, staff = fakeStaff, onSaved = nothin
     notices: new FakeNoticeBoard(),
     numbers: new FakeNumbers(),
     outbox: ledger.outbox,
+    questions: new FakeQuestionStore(),
     rulebook,
     seats: new FakeSeatStore(),
     secrets,

@@ -22,6 +22,7 @@ const message = part<Message>({
   source: opaque,
   choices: opaque,
   system: opaque,
+  reading: opaque,
 });
 const receipts = part<Receipts>({ delivered: number, read: number });
 

@@ -8,6 +8,7 @@ import { lookupSchema, type LookupDoc } from './lookup-model.js';
 import { noticeSchema, type NoticeDoc } from './notice-board.js';
 import { pageSchema, type PageDoc, type ShelfName } from './directory-model.js';
 import { contactSchema, sessionSchema, staffSchema, type ContactDoc, type SessionDoc, type StaffDoc } from './people-models.js';
+import { questionSchema, type QuestionDoc } from './question-store.js';
 import { ruleSchema, type RuleDoc } from './rulebook-model.js';
 import { seatSchema, type SeatDoc } from './seat-model.js';
 import { callSchema, counterSchema, deliverySchema, photoSchema, type CallDoc, type CounterDoc, type DeliveryDoc, type PhotoDoc } from './small-models.js';
@@ -32,6 +33,7 @@ export interface Models extends Record<ShelfName, Model<PageDoc>> {
   lookups: Model<LookupDoc>;
   notices: Model<NoticeDoc>;
   photos: Model<PhotoDoc>;
+  questions: Model<QuestionDoc>;
   rules: Model<RuleDoc>;
   cases: Model<CaseDoc>;
   caseLayouts: Model<CaseLayoutDoc>;
@@ -62,6 +64,7 @@ export function modelsOf(connection: Connection): Models {
     lookups: model('lookups', lookupSchema),
     notices: model('notices', noticeSchema),
     photos: model('photos', photoSchema),
+    questions: model('questions', questionSchema),
     rules: model('rules', ruleSchema),
     cases: model('cases', caseSchema),
     caseLayouts: model('case_layouts', caseLayoutSchema),

@@ -21,6 +21,7 @@ import { modelsOf } from './models.js';
 import { MongoNoticeBoard } from './notice-board.js';
 import { MongoNumbers } from './numbers.js';
 import { MongoOutboxStore, type OutboxDoc } from './outbox-store.js';
+import { MongoQuestionStore } from './question-store.js';
 import { MongoRulebook } from './rulebook-store.js';
 import { afterSaving, type SavedHook } from './saved-hook.js';
 import { MongoSeatStore } from './seat-store.js';
@@ -43,7 +44,7 @@ export interface StoreOptions {
 
 export type Stores = Pick<
   Ports,
-  'appointments' | 'audit' | 'board' | 'bulletins' | 'cases' | 'contacts' | 'conversations' | 'deliveries' | 'directory' | 'files' | 'lineCases' | 'lookups' | 'notices' | 'numbers' | 'outbox' | 'rulebook' | 'savedViews' | 'seats' | 'slots' | 'staff' | 'supervisions' | 'templates' | 'tickets' | 'units'
+  'appointments' | 'audit' | 'board' | 'bulletins' | 'cases' | 'contacts' | 'conversations' | 'deliveries' | 'directory' | 'files' | 'lineCases' | 'lookups' | 'notices' | 'numbers' | 'outbox' | 'questions' | 'rulebook' | 'savedViews' | 'seats' | 'slots' | 'staff' | 'supervisions' | 'templates' | 'tickets' | 'units'
 > & { calls: CallStore };
 
 /** Every store of the desk on one connection. */
@@ -70,6 +71,7 @@ export function createStores(connection: Connection, { clock, ids, log, hashPhon
     notices: new MongoNoticeBoard(models.notices),
     numbers: new MongoNumbers(models.counters),
     outbox: new MongoOutboxStore({ conversation: withOutbox(conversations), ticket: withOutbox(tickets), appointment: withOutbox(appointments), supervision: withOutbox(models.supervisions) }),
+    questions: new MongoQuestionStore(models.questions),
     rulebook,
     seats: new MongoSeatStore(models.seats),
     slots: new MongoSlotStore({ slots: models.slots, appointments }),

@@ -4,6 +4,14 @@ import type { Instant, Lang } from '../text.js';
 export type ConversationState = 'bot' | 'waiting_agent' | 'with_agent' | 'offline_message' | 'closed';
 export type SystemCode = 'asked_for_person' | 'bot_handed_over' | 'agent_joined' | 'transferred' | 'ticket_opened' | 'message_left' | 'closed' | 'rated';
 
+/** What the assistant made of a message of the citizen; beside its answer, for those who teach it. */
+export interface Reading {
+  /** The citizen's message. */
+  toSeq: number;
+  outcome: string;
+  guesses: Conversation['guesses'];
+}
+
 export interface Message {
   seq: number;
   /** The sender's own id: saying it twice changes nothing. */
@@ -17,6 +25,7 @@ export interface Message {
   source?: { itemCode: string; guideName: string; version: number };
   choices?: readonly { label: string; say: string }[];
   system?: { code: SystemCode; facts: Record<string, string | number> };
+  reading?: Reading;
 }
 
 export interface Offer {

@@ -2,6 +2,7 @@ import type { StaffActor } from '../access/actor.js';
 import { DeskError } from '../errors.js';
 import type { Instant } from '../text.js';
 import { appendSystem, unchanged, type Change, type Conversation, type Offer } from './conversation.js';
+import { afterTakeover } from './fell-short.js';
 
 /** Shows the waiting conversation to one agent; an offer is not the item, so the place in line stays. */
 export function makeOffer(conversation: Conversation, offer: Offer): Change {
@@ -15,7 +16,7 @@ export function acceptOffer(conversation: Conversation, actor: StaffActor, { off
   if (!isOpenTo(conversation, actor, { offerId, now })) throw new DeskError('offer_gone', conversation.agent ? { name: conversation.agent.name } : {});
   const agent = { id: actor.id, name: actor.name, joinedAt: now };
   const joined = appendSystem({ ...conversation, state: 'with_agent', agent, offer: null }, now, { code: 'agent_joined', facts: { name: actor.name } });
-  return { next: joined, events: [] };
+  return { next: joined, events: afterTakeover(conversation) };
 }
 
 function isOpenTo({ offer }: Conversation, actor: StaffActor, { offerId, now }: { offerId: string; now: Instant }): boolean {

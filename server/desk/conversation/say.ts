@@ -2,6 +2,7 @@ import { DeskError } from '../errors.js';
 import type { StaffActor } from '../access/actor.js';
 import type { Instant } from '../text.js';
 import { append, said, unchanged, type Change, type Conversation, type Message } from './conversation.js';
+import { afterAnswer } from './fell-short.js';
 import { meetFirstReply, type ReplyBy } from './first-reply.js';
 import { askForPerson, mustServe } from './hand-over.js';
 
@@ -40,6 +41,8 @@ export interface AssistantSays {
   guesses: Conversation['guesses'];
   handOver: boolean;
   reason: string;
+  /** How the turn ended, where that is not the reason. */
+  outcome?: string;
   /** When it hands over: by when a person has to have answered. */
   replyBy?: ReplyBy | null | undefined;
   now: Instant;
@@ -49,7 +52,11 @@ export interface AssistantSays {
 export function assistantSays(conversation: Conversation, turn: AssistantSays): Change {
   const id = `bot-${turn.toSeq}`;
   if (said(conversation, { id, from: 'bot' }) || conversation.state !== 'bot') return unchanged(conversation);
-  const message: Omit<Message, 'seq'> = { id, from: 'bot', text: turn.text, at: turn.now, ...(turn.source ? { source: turn.source } : {}), ...(turn.choices ? { choices: turn.choices } : {}) };
+  const reading = { toSeq: turn.toSeq, outcome: turn.outcome ?? turn.reason, guesses: turn.guesses };
+  const message: Omit<Message, 'seq'> = { id, from: 'bot', text: turn.text, at: turn.now, reading, ...(turn.source ? { source: turn.source } : {}), ...(turn.choices ? { choices: turn.choices } : {}) };
   const next = { ...append(conversation, message), assistantState: turn.state, guesses: turn.guesses };
-  return turn.handOver ? askForPerson(next, { now: turn.now, reason: turn.reason, byBot: true, replyBy: turn.replyBy }) : { next, events: [] };
+  const events = afterAnswer(conversation, reading);
+  if (!turn.handOver) return { next, events };
+  const handed = askForPerson(next, { now: turn.now, reason: turn.reason, byBot: true, replyBy: turn.replyBy });
+  return { next: handed.next, events: [...handed.events, ...events] };
 }

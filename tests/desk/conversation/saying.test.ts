@@ -61,7 +61,7 @@ describe('the assistant\'s answer', () => {
     const source = { itemCode: 'residence-permit', guideName: '居住证申领', version: 3 };
     const choices = [{ label: '要带什么', say: '居住证要带什么' }];
     const { next, events } = assistantSays(asked, { ...answer, source, choices });
-    expect(next.messages.at(-1)).toEqual({ seq: 2, id: 'bot-1', from: 'bot', text: answer.text, at: now, source, choices });
+    expect(next.messages.at(-1)).toEqual({ seq: 2, id: 'bot-1', from: 'bot', text: answer.text, at: now, source, choices, reading: { toSeq: 1, outcome: 'answered', guesses: answer.guesses } });
     expect(next).toMatchObject({ state: 'bot', assistantState: { asked: 'fee' }, guesses: answer.guesses });
     expect(events).toEqual([]);
   });

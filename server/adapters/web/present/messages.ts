@@ -6,7 +6,7 @@ type Verdicts = Pick<Conversation, 'verdicts'>;
 
 /** A message as staff read it, notes included. */
 function presentMessage(message: Message, talk: Verdicts): MessageView {
-  const { authorId: _, choices, ...view } = message;
+  const { authorId: _, reading: _reading, choices, ...view } = message;
   return { ...view, ...(choices ? { choices: [...choices] } : {}), ...(message.from === 'bot' ? { helpful: verdictOn(talk, message.seq) } : {}) };
 }
 
