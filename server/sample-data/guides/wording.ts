@@ -1,5 +1,5 @@
 import type { Text } from '../../desk/text.js';
-import type { Condition, Faq, LegalBasis, Material, Step } from '../../desk/catalogue/guide.js';
+import type { Condition, Faq, Fee, LegalBasis, Material, Step } from '../../desk/catalogue/guide.js';
 
 /** A text in both languages. */
 export const say = (zh: string, en: string): Text => ({ zh, en });
@@ -9,11 +9,19 @@ export const officeHours = say('工作日 9:00–12:00、13:30–17:00', 'Workin
 export const applicant = say('申请人', 'Applicant');
 export const counterForm = say('窗口领取或现场填写', 'Taken or filled in at the counter');
 
+/** A matter nobody may charge for. */
+export const freeOfCharge: readonly Fee[] = [{ free: true, standard: say('不收费', 'Free of charge'), basis: say('无收费依据，任何人不得收取', 'No document allows a charge; nobody may ask for one') }];
+
 type MaterialFacts = Pick<Material, 'name' | 'source' | 'basis'> & Partial<Material>;
 
 /** A material with the usual terms (one original, required, from the applicant, electronic accepted) unless told otherwise. */
 export function material(facts: MaterialFacts): Material {
   return { form: 'original', copies: 1, required: true, obtainBy: 'applicant', acceptElectronic: true, ...facts };
+}
+
+/** What the desk fetches from another office and may not ask the applicant for. */
+export function fetched(facts: MaterialFacts): Material {
+  return material({ ...facts, form: 'electronic', obtainBy: 'data_sharing' });
 }
 
 /** The identity card the counter looks at and hands back. */
