@@ -106,3 +106,8 @@ export function leadOf(ticket: Assigned): Assignment | undefined {
 export function shareOf(ticket: Assigned, unitId: string | null): Assignment | undefined {
   return openAssignments(ticket).findLast((assignment) => assignment.unitId === unitId);
 }
+
+/** The shares with the windows that were counted again in place of the old ones. */
+export function withReturnWindows({ assignments }: Assigned, windows: readonly RecountedWindow[]): Assignment[] {
+  return assignments.map((share) => ({ ...share, returnBy: windows.find(({ assignmentId }) => assignmentId === share.id)?.returnBy ?? share.returnBy }));
+}

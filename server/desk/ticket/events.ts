@@ -71,7 +71,7 @@ type PressFact =
   | { type: 'instructed'; leader: string; text: string }
   | ({ type: 'escalated'; urgency: Urgency; note: string } & Clocks)
   | ({ type: 'suspended'; suspension: Suspension } & Clocks)
-  | ({ type: 'resumed'; note: string | null; cause: SuspensionCause; days: number; pauses: readonly Pause[]; promise: Deadline | null } & Clocks)
+  | ({ type: 'resumed'; note: string | null; cause: SuspensionCause; days: number; pauses: readonly Pause[]; promise: Deadline | null; windows?: readonly RecountedWindow[] } & Clocks)
   | { type: 'supervision_noted'; supervision: SupervisionMark };
 
 type ColleagueFact =

@@ -50,6 +50,7 @@ describe('what a line of the history says', () => {
     ['urged', { n: 3 }, '第 3 次催办', 'Reminder no. 3'],
     ['instructed', { leader: '周主任' }, '周主任批示', 'Instruction by 周主任'],
     ['suspended', { cause: 'third_party', days: 5, until: at('2026-10-21T00:00') }, '挂起：等第三方 · 最多 5 个工作日 · 最晚 10月20日 周二 24:00前恢复', 'On hold: Waiting for a third party · at most 5 working day(s) · resumes by end of Tue 20 Oct at the latest'],
+    ['resumed', { days: 3, returnUnits: ['水务局'], returnWas: [at('2026-10-13T00:00')], returnBy: [at('2026-10-17T00:00')] }, '恢复办理 · 停了 3 个工作日 · 水务局退单期限 10月16日 周五 24:00前，原定 10月12日 周一 24:00前', 'Resumed · stood still for 3 working day(s) · 水务局 may return it by end of Fri 16 Oct, before: by end of Mon 12 Oct'],
     ['supervision_noted', { unitName: '水务局', level: 'yellow', kind: 'written', supervisionState: 'issued' }, '督办水务局 · 黄牌 · 书面督办 · 已下发', 'Supervision of 水务局 · Yellow card · In writing · Issued'],
     ['overdue_noticed', { step: 'finish', mark: 'day_after', dueAt: at('2026-10-13T00:00') }, '超期次日提醒：答复 · 应于 10月12日 周一 24:00前', 'Notice the day after: Answer · was due by end of Mon 12 Oct'],
     [

@@ -79,6 +79,40 @@ describe('the time a unit has to give a ticket back', () => {
   });
 });
 
+describe('after a hold', () => {
+  const signed = after(dispatched, 'sign');
+  const held = (from: number, to: number) => after(after(signed, commands.suspend, { now: from }), 'resume', { now: to });
+  const mondayTen = at('2026-10-12', '10:00');
+
+  it('the time to give it back is longer by the working days stood still, and the line about going on says so', () => {
+    const resumed = held(mondayTen, at('2026-10-15', '10:00'));
+    expect(until(resumed)).toEqual([endOf('2026-10-16')]);
+    expect(resumed.history.at(-1)).toMatchObject({ type: 'resumed', days: 3, windows: [{ unitName: housing.name, was: endOf('2026-10-13'), returnBy: { dueAt: endOf('2026-10-16') } }] });
+  });
+
+  it('a unit may give it back on the first day, which was past its window before', () => {
+    const resumed = held(mondayTen, at('2026-10-15', '10:00'));
+    expect(after(resumed, 'request_return', { now: at('2026-10-15', '11:00') }).history.at(-1)?.type).toBe('return_requested');
+  });
+
+  it('a window that was over before stays over, and one within a day stays as it is', () => {
+    expect(until(held(at('2026-10-14', '10:00'), at('2026-10-16', '10:00')))).toEqual([dueBefore]);
+    expect(held(mondayTen, at('2026-10-12', '11:00')).history.at(-1)).toMatchObject({ type: 'resumed', windows: [] });
+  });
+
+  it('is kept by a later count under other rules, and a second hold adds to the first', () => {
+    const resumed = held(mondayTen, at('2026-10-15', '10:00'));
+    expect(recountedWindows(resumed, today, at('2026-10-15', '11:00'))).toEqual([]);
+    const again = after(after(resumed, commands.suspend, { now: at('2026-10-15', '12:00') }), 'resume', { now: at('2026-10-16', '12:00') });
+    expect(until(again)).toEqual([endOf('2026-10-19')]);
+  });
+
+  it('is counted for several units by the limit of their own', () => {
+    const several = after(after(after(forTwo, 'sign'), commands.suspend, { now: mondayTen }), 'resume', { now: at('2026-10-13', '10:00') });
+    expect(until(several)).toEqual([endOf('2026-10-15'), endOf('2026-10-15')]);
+  });
+});
+
 describe('before saving', () => {
   it('a ticket of which only the window moves counts among other clocks', () => {
     const rules = { ...today, policy: returnDays(4) };

@@ -9,6 +9,7 @@ export interface EventWords {
   inside?: readonly Bilingual[];
 }
 
+const returnMoved = word('{returnUnits}退单期限 {returnBy}，原定 {returnWas}', '{returnUnits} may return it {returnBy}, before: {returnWas}');
 const says = (...head: Bilingual[]): EventWords => ({ head });
 const newDate = word('新期限 {dueAt}', 'new date {dueAt}');
 const solved = word('{solved}', '{solved}');
@@ -57,7 +58,7 @@ export const eventWords: Readonly<Record<string, EventWords>> = {
   instructed: says(word('{leader}批示', 'Instruction by {leader}'), word('领导批示', "Leader's instruction")),
   escalated: { head: [word('升级', 'Escalated')], also: [urgency] },
   suspended: { head: [word('挂起：{cause}', 'On hold: {cause}'), word('挂起', 'On hold')], also: [word('最多 {days} 个工作日', 'at most {days} working day(s)'), word('最晚 {until}恢复', 'resumes {until} at the latest')] },
-  resumed: { head: [word('恢复办理', 'Resumed')], also: [word('停了 {days} 个工作日', 'stood still for {days} working day(s)')] },
+  resumed: { head: [word('恢复办理', 'Resumed')], also: [word('停了 {days} 个工作日', 'stood still for {days} working day(s)')], inside: [returnMoved] },
   supervision_noted: { head: [word('督办{unitName}', 'Supervision of {unitName}'), word('督办', 'Supervision')], inside: [word('{level}', '{level}'), word('{kind}', '{kind}'), word('{supervisionState}', '{supervisionState}')] },
   transferred: says(word('请{toName}接手', 'Offered to {toName}'), word('转交同事', 'Offered to a colleague')),
   taken_over: { head: [word('接手', 'Taken over')], also: [word('原经办人 {fromName}', 'from {fromName}')] },
@@ -69,5 +70,5 @@ export const eventWords: Readonly<Record<string, EventWords>> = {
   deadline_near: { head: [word('期限临近：{step}', 'Deadline near: {step}'), word('期限临近', 'Deadline near')], also: [word('{dueAt}', '{dueAt}')] },
   deadline_passed: { head: [word('期限已过：{step}', 'Deadline passed: {step}'), word('期限已过', 'Deadline passed')], also: [word('应于 {dueAt}', 'was due {dueAt}')] },
   overdue_noticed: { head: [word('{mark}：{step}', '{mark}: {step}'), word('超期提醒', 'Overdue notice')], also: [word('应于 {dueAt}', 'was due {dueAt}')] },
-  deadlines_recounted: { head: [word('日历或规则变了，期限重算', 'Calendar or policy changed: deadlines counted again')], also: [word('日历 {calendarVersion}', 'calendar {calendarVersion}'), word('答复期限 {dueAt}', 'answer {dueAt}'), word('原定 {wasDueAt}', 'before: {wasDueAt}'), word('{returnUnits}退单期限 {returnBy}，原定 {returnWas}', '{returnUnits} may return it {returnBy}, before: {returnWas}')] },
+  deadlines_recounted: { head: [word('日历或规则变了，期限重算', 'Calendar or policy changed: deadlines counted again')], also: [word('日历 {calendarVersion}', 'calendar {calendarVersion}'), word('答复期限 {dueAt}', 'answer {dueAt}'), word('原定 {wasDueAt}', 'before: {wasDueAt}'), returnMoved] },
 };

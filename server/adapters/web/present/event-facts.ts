@@ -45,7 +45,7 @@ export const factsOf: { [T in TicketEventType]: (event: FactOf<T>) => Facts } = 
   instructed: ({ leader, text }) => ({ leader, text }),
   escalated: ({ urgency, note }) => ({ urgency, note }),
   suspended: ({ suspension }) => ({ cause: suspension.cause, days: suspension.days, until: suspension.until, note: suspension.note }),
-  resumed: ({ days, note }) => ({ days, note }),
+  resumed: ({ days, note, windows }) => ({ days, note, ...(windows?.length ? windowFacts(windows) : {}) }),
   supervision_noted: ({ supervision }) => ({ level: supervision.level, kind: supervision.kind, supervisionState: supervision.state, unitName: supervision.unitName }),
   transferred: ({ toName, note }) => ({ toName, note }),
   taken_over: ({ fromName }) => ({ fromName }),

@@ -1,3 +1,4 @@
+import { withReturnWindows } from '../assignment.js';
 import type { Ticket } from '../ticket.js';
 import type { Mark } from '../ticket-deadline.js';
 import { nothing, type Appliers } from './changes.js';
@@ -17,7 +18,7 @@ export const clockAppliers: Appliers<'deadline_near' | 'deadline_passed' | 'over
   overdue_noticed: (ticket, { deadlineId, mark }) => fired(ticket, deadlineId, mark),
   deadlines_recounted: (ticket, { deadlines, promise, windows = [] }) => ({
     promise,
-    assignments: ticket.assignments.map((share) => ({ ...share, returnBy: windows.find(({ assignmentId }) => assignmentId === share.id)?.returnBy ?? share.returnBy })),
+    assignments: withReturnWindows(ticket, windows),
     deadlines: ticket.deadlines.map((old) => deadlines.find(({ id }) => id === old.id) ?? old),
   }),
 };

@@ -1,5 +1,6 @@
 import { dueByLimit } from '../../deadlines/due-dates.js';
 import { workdays } from '../../deadlines/limits.js';
+import { resumedWindows } from '../../deadlines/return-windows.js';
 import { dateOf } from '../../calendar/shanghai.js';
 import { workdaysBetween } from '../../calendar/workdays.js';
 import { DeskError } from '../../errors.js';
@@ -42,7 +43,7 @@ export function decideSuspension(ticket: Ticket, { cause, days, note }: CommandO
   return [{ type: 'suspended', suspension, deadlines: [clock(due, context)] }];
 }
 
-/** Goes on: every clock is later by exactly the working time stood still, and so is the promise. */
+/** Goes on: every clock is later by exactly the working time stood still, and so are the promise and the units' windows. */
 export function decideResumption(ticket: Ticket, { note }: CommandOf<'resume'>, context: DecideContext): TicketFact[] {
   const { suspension, promise } = ticket;
   if (!suspension) throw new DeskError('illegal_move', { action: 'resume', state: ticket.state, allowed: [] });
@@ -58,6 +59,7 @@ export function decideResumption(ticket: Ticket, { note }: CommandOf<'resume'>, 
       pauses,
       promise: promise && promiseKept(promise, dueAgain(promise, context, { pauses })),
       deadlines: resumedClocks(ticket, pauses, context),
+      windows: resumedWindows(ticket.assignments, { ...context, pauses }),
     },
   ];
 }
