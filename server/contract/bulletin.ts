@@ -32,12 +32,13 @@ export type UnitFigure = z.infer<typeof unitFigure>;
 export const lateRow = z.object({ no: z.string(), type: ticketType, topic: bilingual.nullable(), area: bilingual.nullable(), unit: bilingual.nullable(), dueAt: instant, doneAt: instant.nullable() });
 export type LateRow = z.infer<typeof lateRow>;
 
-export const bulletinLine = z.object({ id: z.string(), version: z.number().int(), state: bulletinState, first: dateKey, last: dateKey, title: z.string(), frozen: z.boolean(), by: z.string(), updatedAt: instant });
+export const bulletinLine = z.object({ id: z.string(), version: z.number().int(), state: bulletinState, first: dateKey, last: dateKey, title: bilingual, frozen: z.boolean(), by: z.string(), updatedAt: instant });
 export type BulletinLine = z.infer<typeof bulletinLine>;
 export const bulletinLines = z.array(bulletinLine);
 
 export const bulletin = bulletinLine.extend({
-  text: bulletinText,
+  /** What the draft said speaks both languages; what people typed is the same in both. */
+  texts: z.object({ zh: bulletinText, en: bulletinText }),
   /** When the numbers are of. */
   asOf: instant,
   figures: z.array(bulletinFigure),

@@ -150,7 +150,7 @@ describe('a bulletin', () => {
   const dates = { first: '2026-09-01', last: '2026-09-30' };
   const begin = async () => (await supervisor.post('/api/staff/bulletins', dates)).body as unknown as Bulletin;
   const move = async ({ id, version }: Bulletin, act: string) => supervisor.post(`/api/staff/bulletins/${id}/moves`, { version, act });
-  const rewrite = async ({ id, version, text }: Bulletin, change: Partial<Bulletin['text']>) => {
+  const rewrite = async ({ id, version, texts: { zh: text } }: Bulletin, change: Partial<Bulletin['texts']['zh']>) => {
     const { status, body } = await supervisor.ask('PUT', `/api/staff/bulletins/${id}`, { body: { version, text: { ...text, ...change } } });
     return { status, body: body as unknown as Bulletin };
   };
@@ -159,6 +159,14 @@ describe('a bulletin', () => {
     const { figures } = await begin();
     const { cards } = await overview();
     expect(figures.map(({ definition, figure }) => [definition.code, figure])).toEqual(cards.map(({ definition, figure }) => [definition.code, figure]));
+  });
+
+  it('begins in both languages; a typed title is the same in both', async () => {
+    const draft = await begin();
+    expect(draft.title).toEqual({ zh: '2026.09.01–2026.09.30 便民服务办理情况通报', en: 'Service bulletin 2026.09.01–2026.09.30' });
+    expect(draft.texts.en.sections.overview).toMatch(/^Finished on time \{on_time_finish\}/);
+    const { body } = await rewrite(draft, { title: '九月通报' });
+    expect([body.title, body.texts.en.sections.red]).toEqual([{ zh: '九月通报', en: '九月通报' }, draft.texts.en.sections.red]);
   });
 
   it('lists what was late, by ticket and unit, and nobody\'s name', async () => {
@@ -176,11 +184,11 @@ describe('a bulletin', () => {
 
   it('is not handed in while something stands against it, and is once it does not', async () => {
     const draft = await begin();
-    const bad = await rewrite(draft, { sections: { ...draft.text.sections, typical: `市民${names[0] ?? ''}反映满意率 98%。` }, listed: [{ unitId: 'housing', list: 'black', kpi: 'on_time_finish', reason: '' }] });
+    const bad = await rewrite(draft, { sections: { ...draft.texts.zh.sections, typical: `市民${names[0] ?? ''}反映满意率 98%。` }, listed: [{ unitId: 'housing', list: 'black', kpi: 'on_time_finish', reason: '' }] });
     expect(new Set(bad.body.guards.map(({ code }) => code))).toEqual(new Set(['not_frozen', 'percent_without_n', 'unmasked_name', 'small_ranked', 'empty_reason']));
     const refused = await move(bad.body, 'submit');
     expect(refused).toMatchObject({ status: 400, body: { error: { code: 'invalid', facts: { field: 'guards' } } } });
-    const good = await rewrite(bad.body, { sections: draft.text.sections, listed: [] });
+    const good = await rewrite(bad.body, { sections: draft.texts.zh.sections, listed: [] });
     const frozen = (await move(good.body, 'freeze')).body as unknown as Bulletin;
     const submitted = (await move(frozen, 'submit')).body as unknown as Bulletin;
     expect(submitted).toMatchObject({ state: 'submitted', guards: [] });
@@ -208,7 +216,7 @@ describe('a bulletin', () => {
   });
 
   it.each(['GET', 'PUT'] as const)('is closed to dispatchers (%s)', async (method) => {
-    const { id, version, text } = await begin();
+    const { id, version, texts: { zh: text } } = await begin();
     const body = method === 'PUT' ? { version, text } : undefined;
     expect((await dispatcher.ask(method, `/api/staff/bulletins/${id}`, { body })).status).toBe(403);
     expect((await dispatcher.get(`/api/staff/bulletins/${id}/figures.xlsx`)).status).toBe(403);

@@ -157,7 +157,7 @@ describe('the day before', () => {
   });
 
   it('opens last month’s bulletin where somebody has begun it', async () => {
-    const lines = [{ id: 'b1', version: 3, state: 'draft', first: '2026-09-01', last: '2026-09-30', title: '九月通报', frozen: false, by: '李强', updatedAt: now }];
+    const lines = [{ id: 'b1', version: 3, state: 'draft', first: '2026-09-01', last: '2026-09-30', title: { zh: '九月通报', en: '九月通报' }, frozen: false, by: '李强', updatedAt: now }];
     const asked = answerWith({ ...answers(board()), 'GET /api/staff/bulletins': () => [200, lines] });
     const { address } = await openDesk(<BoardPage />, { who: supervisor });
     await press(/^写通报 9 月草稿$/);

@@ -81,7 +81,7 @@ function Editor({ bulletin }: { bulletin: Bulletin }) {
       <p className="no-print">
         <Link to="/bulletins">← {say(words.title)}</Link>
       </p>
-      <PageTitle title={bulletin.text.title} hidden />
+      <PageTitle title={form.text.title} hidden />
       <Acts form={form} />
       {form.refusal !== null && <Problem refusal={form.refusal} />}
       <div className="bulletin-desk">

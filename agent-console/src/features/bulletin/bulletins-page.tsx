@@ -62,7 +62,7 @@ function Lines({ lines }: { lines: readonly BulletinLine[] }) {
           {lines.map((line) => (
             <tr key={line.id}>
               <th scope="row">
-                <Link to={`/bulletins/${line.id}`}>{line.title}</Link>
+                <Link to={`/bulletins/${line.id}`}>{say(line.title)}</Link>
               </th>
               <td className="num">{`${line.first} – ${line.last}`}</td>
               <td>{say(stateWords[line.state])}</td>

@@ -32,7 +32,7 @@ export function Paper({ form }: { form: BulletinForm }) {
   const stamp = useStamp();
   const { bulletin, text } = form;
   return (
-    <article className="bulletin-paper" lang="zh-CN">
+    <article className="bulletin-paper" lang={lang === 'zh' ? 'zh-CN' : 'en'}>
       <h2 className="bulletin-title">{text.title}</h2>
       <p className="meta bulletin-stamp">{stamp(bulletin)} · {say(words.v, { n: bulletin.version })}</p>
       {bulletinSection.options.map((section, place) => (

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { Bulletin, BulletinSection, BulletinText, MoveBulletin } from '../../../../server/contract/bulletin.js';
 import type { KpiCode } from '../../../../server/contract/kpi.js';
 import { asRefusal, type Refusal } from '../../shared/api/refusal.js';
-import { useSay } from '../../shared/i18n/language.js';
+import { useLanguage, useSay } from '../../shared/i18n/language.js';
 import { useNotices } from '../../shared/ui/notices.js';
 import { bulletinQuery, bulletinsQuery, moveBulletin, rewriteBulletin } from './api.js';
 import { words } from './words.js';
@@ -32,7 +32,7 @@ export function useBulletinForm(bulletin: Bulletin): BulletinForm {
   const [editing, edit] = useState<BulletinSection | null>(null);
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const text = own ?? bulletin.text;
+  const text = own ?? bulletin.texts[useLanguage().lang];
   const write = (change: Partial<BulletinText>) => setOwn({ ...text, ...change });
   const run = async (act: () => Promise<Bulletin>) => {
     setBusy(true);
