@@ -18,6 +18,7 @@ const { modelFor } = await import('../server/adapters/assistant/model-cache.ts')
 const { sampleGuides } = await import('../server/sample-data/guides/index.ts');
 const { sampleItems } = await import('../server/sample-data/items.ts');
 const { readerOf } = await import('../bot/model.ts');
+const { createBot } = await import('../bot/index.ts');
 const evaluate = await import('../bot/evaluate/index.ts');
 
 const guides = sampleGuides.map((guide) => ({ ...guide, aliases: sampleItems.find(({ code }) => code === guide.itemCode)?.aliases ?? [] }));
@@ -28,6 +29,6 @@ process.stdout.write(`model ${model.hash}, ready after ${Math.round(performance.
 
 const now = () => performance.now();
 const written = readFileSync(file, 'utf8');
-const { lines, figures } = values.dialogues ? evaluate.dialoguesReport(reader, evaluate.labelledDialogues(written), now) : evaluate.linesReport(reader, evaluate.labelledLines(written), now);
+const { lines, figures } = values.dialogues ? evaluate.dialoguesReport(createBot(model, guides), evaluate.labelledDialogues(written), now) : evaluate.linesReport(reader, evaluate.labelledLines(written), now);
 for (const line of lines) process.stdout.write(`${line}\n`);
 process.stdout.write(`${JSON.stringify({ model: model.hash, ...figures })}\n`);

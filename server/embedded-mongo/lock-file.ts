@@ -28,6 +28,12 @@ export function acquireLock(dataDir: string): LockFile {
   };
 }
 
+/** The URI of the living process that has the directory; undefined when none has, empty while it starts. */
+export function uriOfHolder(dataDir: string): string | undefined {
+  const holder = readHolder(join(dataDir, fileName));
+  return holder && isAlive(holder) ? holder.uri : undefined;
+}
+
 /** Creates the lock complete or not at all: a link cannot be seen half written. */
 function claim(path: string, holder: Holder): boolean {
   const draft = `${path}.${process.pid}`;

@@ -8,6 +8,7 @@ import { encodeReply } from '../wire/replies.js';
 import { aggregateCommands } from './aggregate.js';
 import { collectionCommands } from './collections.js';
 import type { Call, Command } from './context.js';
+import { copyCommands } from './copy-store.js';
 import { findAndModifyCommands } from './find-and-modify.js';
 import { handshakeCommands } from './handshake.js';
 import { indexCommands } from './indexes.js';
@@ -18,6 +19,7 @@ import { writeCommands } from './writes.js';
 
 const commands = new Map<string, Command>(Object.entries({
   ...handshakeCommands, ...readCommands, ...aggregateCommands, ...writeCommands, ...findAndModifyCommands, ...collectionCommands, ...indexCommands, ...transactionCommands,
+  ...copyCommands,
 }));
 
 /** Runs commands for one server; `address` is how the server names itself in hello. */

@@ -1,5 +1,7 @@
 import { chmodSync } from 'node:fs';
 import { join } from 'node:path';
+import { damaged, isSound } from '../soundness/examine-file.js';
+import { healthOf } from '../soundness/file-health.js';
 import { open, type Database, type RangeOptions, type RootDatabase, type Transaction } from 'lmdb';
 
 export type Bytes = Database<Buffer, Uint8Array>;
@@ -14,22 +16,36 @@ export interface Environment {
 /** The layout of keys and records this code writes; raise it when an older build could no longer read them. */
 export const formatVersion = 1;
 const versionKey = 'version';
-const fileName = 'store.mdb';
 
-/** Opens (or creates) the store's file in the directory; throws when a newer build wrote it. */
+/** Where a data directory has its store. */
+export const storeFile = (dataDir: string): string => join(dataDir, 'store.mdb');
+
+/** Opens (or creates) the store's file in the directory; throws when a newer build wrote it, or it is damaged. */
 export async function openEnvironment(dataDir: string): Promise<Environment> {
-  const path = join(dataDir, fileName);
-  const binary = { keyEncoding: 'binary', encoding: 'binary' } as const;
-  const root = open<Buffer, Uint8Array>({ path, maxDbs: 8, noSync: false, ...binary });
+  const path = storeFile(dataDir);
+  refuseDamaged(path);
+  const environment = openFile(path);
   chmodSync(path, 0o600);
-  const environment: Environment = {
+  await checkVersion(environment, path);
+  return environment;
+}
+
+/** Opens a store's file as it is. */
+export function openFile(path: string, { readOnly = false }: { readOnly?: boolean } = {}): Environment {
+  const binary = { keyEncoding: 'binary', encoding: 'binary' } as const;
+  const root = open<Buffer, Uint8Array>({ path, maxDbs: 8, noSync: false, readOnly, ...binary });
+  return {
     root,
     docs: root.openDB<Buffer, Uint8Array>('docs', binary),
     entries: root.openDB<Buffer, Uint8Array>('entries', binary),
     catalog: root.openDB<Buffer, string>('catalog', { keyEncoding: 'ordered-binary', encoding: 'binary' }),
   };
-  await checkVersion(environment, path);
-  return environment;
+}
+
+/** A short file may still be whole: LMDB need not have written pages it gave up again. Only reading all of it tells. */
+function refuseDamaged(path: string): void {
+  const health = healthOf(path);
+  if (health === 'foreign' || (health === 'short' && !isSound(path))) throw new Error(damaged(path));
 }
 
 async function checkVersion({ root, catalog }: Environment, path: string): Promise<void> {
