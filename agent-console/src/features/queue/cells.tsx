@@ -31,13 +31,13 @@ function StateAndOwner({ held }: { held: SnapshotRow }) {
   const explain = useChangeWords();
   if (held.gone !== null)
     return (
-      <td colSpan={2} className="gone-reason">
+      <td role="cell" colSpan={2} className="gone-reason">
         {explain(held.gone)}
       </td>
     );
   return (
     <>
-      <td>
+      <td role="cell" className="queue-state">
         <span className="state-cell">
           <OwnOrTicketState row={held.row} />
           <ViewerInitials no={held.row.no} />
@@ -53,7 +53,7 @@ function TitleCell({ row, gone }: { row: QueueRow; gone: boolean }) {
   const say = useSay();
   const text = row.place === '' ? row.title : `${row.title} / ${row.place}`;
   return (
-    <td className="queue-title" title={text}>
+    <td role="cell" className="queue-title" title={text}>
       {row.confidential && <ConfidentialMark />}
       <CellMarks row={row} />
       {row.escalated && <span className="mark">{say(words.escalated)}</span>}
@@ -65,36 +65,36 @@ function TitleCell({ row, gone }: { row: QueueRow; gone: boolean }) {
 
 function DeadlineCell({ held }: { held: SnapshotRow }) {
   const { deadline, urgency } = held.row;
-  return <td className={held.touchedAt > 0 ? 'touched' : ''}>{deadline === null ? <span className="muted">—</span> : <DeadlineLine view={deadline} short alarm={urgency === 'critical'} />}</td>;
+  return <td role="cell" className={`queue-deadline ${held.touchedAt > 0 ? 'touched' : ''}`}>{deadline === null ? <span className="muted">—</span> : <DeadlineLine view={deadline} short alarm={urgency === 'critical'} />}</td>;
 }
 
 function OwnerCell({ row }: { row: QueueRow }) {
   const say = useSay();
   const unitName = useUnitName();
   const names = [row.leadUnit && unitName(row.leadUnit), row.owner?.name].filter((name) => typeof name === 'string');
-  return <td title={names.join(' / ')}>{names.length === 0 ? <span className="muted">{say(words.noOwner)}</span> : names.join(' / ')}</td>;
+  return <td role="cell" className="queue-owner" title={names.join(' / ')}>{names.length === 0 ? <span className="muted">{say(words.noOwner)}</span> : names.join(' / ')}</td>;
 }
 
-/** The nine cells of a ticket in a list. */
+/** The nine cells of a ticket in a list; on a phone they are the lines of a card, and stay cells to a screen reader. */
 export function Cells({ held }: { held: SnapshotRow }) {
   const say = useSay();
   const { row } = held;
   return (
     <>
       <DeadlineCell key={held.touchedAt} held={held} />
-      <td>
+      <td role="cell" className="queue-urgency">
         <UrgencyMark urgency={row.urgency} quiet={say(urgencyWords[row.urgency])} />
       </td>
-      <td className="num" title={row.no}>
+      <td role="cell" className="queue-no num" title={row.no}>
         {shortNo(row.no)}
       </td>
-      <td>
+      <td role="cell" className="queue-wide">
         {say(channelWords[row.channel])} · {say(ticketTypeWords[row.type])}
       </td>
       <TitleCell row={row} gone={held.gone !== null} />
-      <td className="muted">{say(callerWords(row.callerName))}</td>
+      <td role="cell" className="queue-wide muted">{say(callerWords(row.callerName))}</td>
       <StateAndOwner held={held} />
-      <td className="num muted">
+      <td role="cell" className="queue-wide num muted">
         <Moment at={row.updatedAt} form="short" />
       </td>
     </>

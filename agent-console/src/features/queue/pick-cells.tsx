@@ -23,7 +23,7 @@ export function PickCell({ held, picks }: { held: SnapshotRow; picks: Picks }) {
   const say = useSay();
   const { no } = held.row;
   return (
-    <td className="pick">
+    <td role="cell" className="pick">
       {held.gone === null && (
         <label className="pick-room">
           <input type="checkbox" tabIndex={-1} aria-label={say(words.pickRow, { no: shortNo(no) })} checked={picks.has(no)} onChange={() => picks.toggle(no)} />

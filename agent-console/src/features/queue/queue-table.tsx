@@ -78,7 +78,7 @@ export function QueueTable(props: TableProps) {
   }, [active]);
   const tabStop = snapshot.rows.some((held) => held.row.no === active) ? active : snapshot.rows[0]?.row.no;
   return (
-    <table className="queue-table">
+    <table role="table" className="queue-table">
       <caption className="unseen">{caption}</caption>
       <colgroup>
         <col style={{ width: 40 }} />
@@ -94,10 +94,11 @@ export function QueueTable(props: TableProps) {
           ))}
         </tr>
       </thead>
-      <tbody ref={body}>
+      <tbody ref={body} role="rowgroup">
         {snapshot.rows.map((held) => (
           <tr
             key={held.row.no}
+            role="row"
             data-no={held.row.no}
             tabIndex={held.row.no === tabStop ? 0 : -1}
             aria-selected={held.row.no === active}
