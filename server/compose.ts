@@ -10,7 +10,7 @@ import { relayEvents } from './actions/relay-events.js';
 import { ringAlarm } from './actions/ring-alarm.js';
 import { setAlarm } from './actions/set-alarm.js';
 import { sweep } from './actions/sweep.js';
-import { createNlpAssistant } from './adapters/assistant/nlp-assistant.js';
+import { startLearningAssistant } from './adapters/assistant/learning-assistant.js';
 import { photoCleaner } from './adapters/files/photo-cleaner.js';
 import { BullQueue } from './adapters/jobs/bull-queue.js';
 import { InProcessQueue } from './adapters/jobs/in-process-queue.js';
@@ -97,7 +97,8 @@ async function openPorts(config: Config, { connection }: StoreConnection, closer
   closers.push(() => jobs.close());
   const stores = createStores(connection, { clock, ids: secureIds, log, hashPhone: (phone) => secrets.hash('phone', phone), onSaved: (saved) => spread(saved) });
   const fresh = await seeded(config, connection, secrets);
-  const assistant = createNlpAssistant({ guides: await knowledge(stores), cacheDir: join(config.dataDir, 'models'), log });
+  const { models, questions } = stores;
+  const assistant = await startLearningAssistant({ models, questions, clock, log, guides: (anew) => knowledge(stores, anew), trains: config.worker, cacheDir: join(config.dataDir, 'models') });
   closers.push(() => assistant.close());
   const quiet = { ...stores, assistant, clock, ids: secureIds, jobs, log, photos: photoCleaner, secrets, sheets: xlsxSheets, sms: smsTransport(config, log), words: smsWords({ hotline: config.hotline, clock, site: config.sms === 'twilio' ? null : config.publicUrl }) };
   const view = citizenView((no) => secrets.queryCode(no));
@@ -120,7 +121,8 @@ async function seeded(config: Config, connection: StoreConnection['connection'],
 }
 
 /** The guides in force with the names people call them by. */
-async function knowledge({ directory }: Stores) {
+async function knowledge({ directory, forgetGuides }: Stores, anew: boolean) {
+  if (anew) forgetGuides();
   const [guides, items] = await Promise.all([directory.guides(), directory.items()]);
   return guides.map((guide) => ({ ...guide, aliases: items.find(({ code }) => code === guide.itemCode)?.aliases ?? [] }));
 }

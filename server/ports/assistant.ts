@@ -33,6 +33,10 @@ export interface Assistant {
   reply(input: { readonly state: unknown; readonly text: string; readonly lang: 'zh' | 'en' }): Promise<AssistantTurn>;
   /** Never rejects: null when it cannot tell, is not ready, fails or takes too long. */
   suggestTopic(text: string): Promise<TopicGuess | null>;
+  /** Wishes for a new model; returns when that is queued. Guides as they are now are answered from at once, here and within seconds in other processes. */
+  relearn(why?: 'guides_changed' | 'asked_for'): Promise<void>;
+  /** Takes over at once what was decided elsewhere: other guides, another model. Without being asked it does so within seconds. */
+  follow(): Promise<void>;
   /** Whether guide questions can be answered now; hard rules work even when not. */
   ready(): boolean;
   close(): Promise<void>;

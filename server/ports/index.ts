@@ -14,6 +14,7 @@ import type { Ids } from './ids.js';
 import type { JobQueue } from './job-queue.js';
 import type { Log } from './log.js';
 import type { LookupStore } from './lookup-store.js';
+import type { ModelShelf } from './model-shelf.js';
 import type { NoticeBoard } from './notice-board.js';
 import type { Numbers } from './numbers.js';
 import type { OutboundChannel } from './outbound.js';
@@ -51,6 +52,7 @@ export interface Ports {
   lineCases: LineCases;
   log: Log;
   lookups: LookupStore;
+  models: ModelShelf;
   notices: NoticeBoard;
   numbers: Numbers;
   outbox: OutboxStore;

@@ -1,23 +1,34 @@
 import { EventEmitter } from 'node:events';
 import type { TopicSuggestion } from '../../bot/index.js';
 import type { BotWorker } from '../../server/adapters/assistant/bot-link.js';
-import type { BotQuestion } from '../../server/adapters/assistant/messages.js';
+import type { BotQuestion, BotWorkerData, ModelRef } from '../../server/adapters/assistant/messages.js';
+
+export const modelOne: ModelRef = { id: 'model-1', program: 'program-1' };
 
 /** A worker thread that does what a test tells it. */
 export class FakeWorker extends EventEmitter implements BotWorker {
   readonly asked: BotQuestion[] = [];
+  ended = false;
+
+  constructor(readonly data: BotWorkerData | null = null) {
+    super();
+  }
 
   postMessage(question: BotQuestion): void {
     this.asked.push(question);
     this.emit('asked', question);
+    if (question.kind === 'know') this.emit('message', { kind: 'known', id: question.id });
+    if (question.kind === 'weights') this.emit('message', { kind: 'weights', id: question.id, weights: Uint8Array.of(1) });
   }
 
   async terminate(): Promise<void> {
+    if (this.ended) return;
+    this.ended = true;
     this.emit('exit', 1);
   }
 
-  becomesReady(): void {
-    this.emit('message', { kind: 'ready' });
+  becomesReady(model: ModelRef = modelOne): void {
+    this.emit('message', { kind: 'ready', model });
   }
 
   answers(text: string): void {
@@ -33,7 +44,14 @@ export class FakeWorker extends EventEmitter implements BotWorker {
   }
 
   crashes(message: string): void {
+    this.ended = true;
     this.emit('error', new Error(message));
     this.emit('exit', 1);
+  }
+
+  /** The codes of the guides it was last told of. */
+  knows(): string[] {
+    const told = this.asked.findLast((question) => question.kind === 'know');
+    return (told?.guides ?? this.data?.guides ?? []).map(({ itemCode, version }) => `${itemCode}@${version}`);
   }
 }

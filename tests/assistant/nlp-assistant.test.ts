@@ -47,7 +47,7 @@ describe('the assistant', () => {
     const running = assistant();
     last().becomesReady();
     const replies = ['一', '二'].map((text) => running.reply({ ...question, text: `居住证${text}` }));
-    for (const { id, text } of [...last().asked].reverse()) last().emit('message', { kind: 'turn', id, turn: { outcome: 'answered', lang: 'zh', text, guesses: [], state: {} } });
+    for (const asked of [...last().asked].reverse()) if (asked.kind === 'turn') last().emit('message', { kind: 'turn', id: asked.id, turn: { outcome: 'answered', lang: 'zh', text: asked.text, guesses: [], state: {} } });
     expect((await Promise.all(replies)).map((turn) => turn.text)).toEqual(['居住证一', '居住证二']);
   });
 

@@ -5,13 +5,12 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest
 import type { BotModel } from '../../bot/index.js';
 import { modelHash } from '../../bot/index.js';
 import { modelFor } from '../../server/adapters/assistant/model-cache.js';
-import { createNlpAssistant } from '../../server/adapters/assistant/nlp-assistant.js';
-import type { Assistant } from '../../server/ports/assistant.js';
+import { createNlpAssistant, type NlpAssistant } from '../../server/adapters/assistant/nlp-assistant.js';
 import { demoGuides } from '../bot/support.js';
 import { assistantContract } from '../ports/assistant.contract.js';
 
 let cacheDir: string;
-let assistant: Assistant | undefined;
+let assistant: NlpAssistant | undefined;
 beforeAll(async () => {
   cacheDir = await mkdtemp(path.join(tmpdir(), 'desk-bot-'));
 });
@@ -20,7 +19,7 @@ afterAll(async () => {
   await rm(cacheDir, { recursive: true });
 });
 
-async function started(): Promise<Assistant> {
+async function started(): Promise<NlpAssistant> {
   const one = createNlpAssistant({ guides: demoGuides, cacheDir, timeLimitMs: 10_000 });
   assistant = one;
   await vi.waitFor(() => expect(one.ready()).toBe(true), { timeout: 50_000, interval: 50 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Assistant } from '../../server/ports/assistant.js';
 
 /** What every assistant does. `open` gives one that knows `clear` for a matter of water, power, gas or heat. */
-export function assistantContract(name: string, open: (clear: string) => Promise<Assistant>): void {
+export function assistantContract(name: string, open: (clear: string) => Promise<Pick<Assistant, 'reply' | 'suggestTopic'>>): void {
   const clear = '家里停水两天了，自来水公司没有通知';
 
   describe(`${name} as an assistant`, () => {

@@ -12,6 +12,7 @@ import { callStoreContract, smallStoresContract } from './small-stores.contract.
 import { boardStoreContract } from './board-store.contract.js';
 import { bulletinStoreContract } from './bulletin-store.contract.js';
 import { caseStoreContract } from './case-store.contract.js';
+import { modelShelfContract } from './model-shelf.contract.js';
 import { questionStoreContract } from './question-store.contract.js';
 import { savedViewStoreContract } from './saved-view-store.contract.js';
 import { supervisionStoreContract } from './supervision-store.contract.js';
@@ -30,6 +31,7 @@ conversationStoreContract(name, open);
 ticketStoreContract(name, open, (phone) => fakePorts().secrets.hash('phone', phone));
 appointmentStoreContract(name, open);
 seatStoreContract(name, open);
+modelShelfContract(name, open);
 questionStoreContract(name, open);
 savedViewStoreContract(name, open);
 outboxStoreContract(name, open);

@@ -9,6 +9,7 @@ import { callStoreContract, smallStoresContract } from '../ports/small-stores.co
 import { boardStoreContract } from '../ports/board-store.contract.js';
 import { bulletinStoreContract } from '../ports/bulletin-store.contract.js';
 import { caseStoreContract } from '../ports/case-store.contract.js';
+import { modelShelfContract } from '../ports/model-shelf.contract.js';
 import { questionStoreContract } from '../ports/question-store.contract.js';
 import { savedViewStoreContract } from '../ports/saved-view-store.contract.js';
 import { supervisionStoreContract } from '../ports/supervision-store.contract.js';
@@ -23,6 +24,7 @@ conversationStoreContract(name, openMongo);
 ticketStoreContract(name, openMongo, hashPhone);
 appointmentStoreContract(name, openMongo);
 seatStoreContract(name, openMongo);
+modelShelfContract(name, openMongo);
 questionStoreContract(name, openMongo);
 savedViewStoreContract(name, openMongo);
 outboxStoreContract(name, openMongo);

@@ -20,6 +20,7 @@ import { FakeIds } from './fakes/ids.js';
 import { FakeJobQueue } from './fakes/job-queue.js';
 import { FakeLog } from './fakes/log.js';
 import { FakeLookupStore } from './fakes/lookup-store.js';
+import { FakeModelShelf } from './fakes/model-shelf.js';
 import { FakeNoticeBoard } from './fakes/notice-board.js';
 import { FakeNumbers } from './fakes/numbers.js';
 import { FakeOutboxStore } from './fakes/outbox-store.js';
@@ -102,6 +103,7 @@ export function fakePorts({ now = mondayTen, staff = fakeStaff, onSaved = nothin
     lineCases: new FakeLineCases(),
     log: new FakeLog(),
     lookups: new FakeLookupStore(),
+    models: new FakeModelShelf(),
     notices: new FakeNoticeBoard(),
     numbers: new FakeNumbers(),
     outbox: ledger.outbox,

@@ -1,4 +1,4 @@
-import type { BotAnswer, BotQuestion, FromBotWorker } from './messages.js';
+import type { BotAnswer, BotQuestion, FromBotWorker, ModelRef } from './messages.js';
 
 /** What a link needs of a worker thread. */
 export interface BotWorker {
@@ -20,27 +20,42 @@ interface Ended {
 export class BotLink {
   readonly #worker: BotWorker;
   readonly #waiting = new Map<number, (answer: BotAnswer | undefined) => void>();
-  #ready = false;
+  #model: ModelRef | null = null;
+  #retiring = false;
   #lastId = 0;
   #message = 'ended by itself';
 
-  /** `onEnd` is called once, when the worker ends for whatever reason. */
-  constructor(worker: BotWorker, onEnd: (ended: Ended) => void) {
+  /** `onEnd` is called once, when the worker ends for whatever reason; `onReady` when it has a model. */
+  constructor(worker: BotWorker, { onReady, onEnd }: { onReady?: (model: ModelRef) => void; onEnd: (ended: Ended) => void }) {
     this.#worker = worker;
-    worker.on('message', (report) => this.#hear(report));
+    worker.on('message', (report) => {
+      this.#hear(report);
+      if (report.kind === 'ready') onReady?.(report.model);
+    });
     worker.on('error', (error) => {
       this.#message = error.message;
     });
     worker.on('exit', () => {
-      const wasReady = this.#ready;
-      this.#ready = false;
+      const wasReady = this.ready();
+      this.#model = null;
       for (const id of [...this.#waiting.keys()]) this.#settle(id, undefined);
       onEnd({ wasReady, message: this.#message });
     });
   }
 
   ready(): boolean {
-    return this.#ready;
+    return this.#model !== null;
+  }
+
+  /** The model it answers with; null while there is none. */
+  model(): ModelRef | null {
+    return this.#model;
+  }
+
+  /** Ends the worker once it owes nothing any more. */
+  retire(): void {
+    this.#retiring = true;
+    this.#leaveWhenDone();
   }
 
   /** The answer, or undefined when the worker failed, died or took too long; one that hangs is ended. */
@@ -62,13 +77,18 @@ export class BotLink {
   }
 
   #hear(report: FromBotWorker): void {
-    if (report.kind === 'ready') this.#ready = true;
+    if (report.kind === 'ready') this.#model = report.model;
     else this.#settle(report.id, report.kind === 'failed' ? undefined : report);
   }
 
   #settle(id: number, answer: BotAnswer | undefined): void {
     this.#waiting.get(id)?.(answer);
     this.#waiting.delete(id);
+    this.#leaveWhenDone();
+  }
+
+  #leaveWhenDone(): void {
+    if (this.#retiring && this.#waiting.size === 0) void this.#worker.terminate();
   }
 
   #giveUp(id: number): void {

@@ -1,20 +1,35 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { Bot, TopicReader } from '../../../bot/index.js';
+import type { Bot, BotModel, TopicReader } from '../../../bot/index.js';
 import { createBot, topicReader, untitled } from '../../../bot/index.js';
 import type { BotAnswer, BotQuestion, BotWorkerData, FromBotWorker } from './messages.js';
-import { modelFor, topicModelFor } from './model-cache.js';
+import { modelToServe, topicModelFor } from './model-cache.js';
+import { packed } from './weights.js';
 
 interface Learnt {
-  readonly bot: Bot;
+  bot: Bot;
+  readonly model: BotModel;
   readonly topicsOf: TopicReader;
 }
 
-function think({ bot, topicsOf }: Learnt, question: BotQuestion): BotAnswer {
-  const { id } = question;
-  if (question.kind === 'turn') return { kind: 'turn', id, turn: bot.reply(question.state, question.text, question.lang) };
-  const [best] = topicsOf(untitled(question.text));
+function bestTopic({ topicsOf }: Learnt, text: string) {
+  const [best] = topicsOf(untitled(text));
   // Without a word that speaks for it, a guess is no more than what most matters are about.
-  return { kind: 'topic', id, best: best === undefined || best.words.length === 0 ? null : best };
+  return best === undefined || best.words.length === 0 ? null : best;
+}
+
+function think(learnt: Learnt, question: BotQuestion): BotAnswer {
+  const { id } = question;
+  switch (question.kind) {
+    case 'turn':
+      return { kind: 'turn', id, turn: learnt.bot.reply(question.state, question.text, question.lang) };
+    case 'topic':
+      return { kind: 'topic', id, best: bestTopic(learnt, question.text) };
+    case 'know':
+      learnt.bot = createBot(learnt.model, question.guides);
+      return { kind: 'known', id };
+    case 'weights':
+      return { kind: 'weights', id, weights: packed(learnt.model) };
+  }
 }
 
 function answer(learnt: Learnt, question: BotQuestion): FromBotWorker {
@@ -26,6 +41,7 @@ function answer(learnt: Learnt, question: BotQuestion): FromBotWorker {
 }
 
 const data = workerData as BotWorkerData;
-const learnt = { bot: createBot(await modelFor(data), data.guides), topicsOf: topicReader(await topicModelFor(data)) };
+const { model, ref } = await modelToServe(data);
+const learnt: Learnt = { bot: createBot(model, data.guides), model, topicsOf: topicReader(await topicModelFor(data)) };
 parentPort?.on('message', (question: BotQuestion) => parentPort?.postMessage(answer(learnt, question)));
-parentPort?.postMessage({ kind: 'ready' } satisfies FromBotWorker);
+parentPort?.postMessage({ kind: 'ready', model: ref } satisfies FromBotWorker);

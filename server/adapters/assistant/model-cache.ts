@@ -1,14 +1,10 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { access, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { BotModel, GuideKnowledge, TopicModel } from '../../../bot/index.js';
+import type { BotModel, TopicModel } from '../../../bot/index.js';
 import { districtExamples, modelHash, trainModel, trainTopics } from '../../../bot/index.js';
-
-interface Wanted {
-  readonly guides: readonly GuideKnowledge[];
-  readonly seed: number;
-  readonly cacheDir?: string;
-}
+import type { BotWorkerData, Lesson, ModelRef } from './messages.js';
+import { unpacked } from './weights.js';
 
 interface Kept {
   readonly hash: string;
@@ -23,6 +19,8 @@ interface Recipe<M extends Kept> {
 
 /** To be raised when the same examples would give another model. */
 const topicModelVersion = 2;
+
+const fileOf = (cacheDir: string, name: string, hash: string): string => path.join(cacheDir, `${name}-${hash}.json`);
 
 async function stored<M extends Kept>(file: string, hash: string): Promise<M | undefined> {
   try {
@@ -42,7 +40,7 @@ async function store(file: string, model: Kept): Promise<void> {
 
 /** From the cache when its fingerprint is there and readable, else trained and kept. A cache that cannot be written is no reason to fail. */
 async function keptOrTrained<M extends Kept>({ name, hash, train }: Recipe<M>, cacheDir: string | undefined): Promise<M> {
-  const file = cacheDir === undefined ? undefined : path.join(cacheDir, `${name}-${hash}.json`);
+  const file = cacheDir === undefined ? undefined : fileOf(cacheDir, name, hash);
   const known = file === undefined ? undefined : await stored<M>(file, hash);
   if (known !== undefined) return known;
   const model = await train();
@@ -50,13 +48,38 @@ async function keptOrTrained<M extends Kept>({ name, hash, train }: Recipe<M>, c
   return model;
 }
 
-/** The bot's model for these guides. */
-export function modelFor({ guides, seed, cacheDir }: Wanted): Promise<BotModel> {
-  return keptOrTrained({ name: 'bot', hash: modelHash(guides, seed), train: () => trainModel(guides, seed) }, cacheDir);
+const botName = 'bot';
+
+/** The bot's model for these guides and what editors taught. */
+export function modelFor({ guides, seed, taught = [], cacheDir }: Lesson): Promise<BotModel> {
+  return keptOrTrained({ name: botName, hash: modelHash(guides, seed, taught), train: () => trainModel(guides, seed, taught) }, cacheDir);
+}
+
+/** Fingerprint of the program and its corpus: what a model depends on besides its lesson. */
+export function programOf(seed: number): string {
+  return modelHash([], seed);
+}
+
+/** Whether a model lies in the folder already. */
+export async function isKept(id: string, cacheDir: string | undefined): Promise<boolean> {
+  return cacheDir !== undefined && (await access(fileOf(cacheDir, botName, id)).then(() => true, () => false));
+}
+
+async function fetched({ id, weights }: NonNullable<BotWorkerData['model']>, cacheDir: string | undefined): Promise<BotModel | undefined> {
+  const train = () => (weights === null ? Promise.reject(new Error(`model ${id} is nowhere`)) : unpacked(weights));
+  return keptOrTrained({ name: botName, hash: id, train }, cacheDir).catch(() => undefined);
+}
+
+/** The model asked for where this program can read it; else one trained on the lesson. */
+export async function modelToServe({ model, ...lesson }: BotWorkerData): Promise<{ model: BotModel; ref: ModelRef }> {
+  const program = programOf(lesson.seed);
+  const found = model?.program === program ? await fetched(model, lesson.cacheDir) : undefined;
+  const served = found ?? (await modelFor(lesson));
+  return { model: served, ref: { id: served.hash, program } };
 }
 
 /** The model of the desk's own topics; it does not depend on the guides. */
-export function topicModelFor({ seed, cacheDir }: Pick<Wanted, 'seed' | 'cacheDir'>): Promise<TopicModel & Kept> {
+export function topicModelFor({ seed, cacheDir }: Pick<Lesson, 'seed' | 'cacheDir'>): Promise<TopicModel & Kept> {
   const examples = districtExamples();
   const hash = createHash('sha256').update(JSON.stringify([topicModelVersion, seed, examples])).digest('hex').slice(0, 16);
   return keptOrTrained({ name: 'topics', hash, train: () => ({ hash, ...trainTopics(examples, seed) }) }, cacheDir);

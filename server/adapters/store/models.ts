@@ -5,6 +5,7 @@ import { bulletinSchema, type BulletinDoc } from './bulletin-model.js';
 import { caseLayoutSchema, caseSchema, type CaseDoc, type CaseLayoutDoc } from './case-model.js';
 import { conversationSchema, type ConversationDoc } from './conversation-model.js';
 import { lookupSchema, type LookupDoc } from './lookup-model.js';
+import { headSchema, modelSchema, weightsSchema, type HeadDoc, type ModelDoc, type WeightsDoc } from './model-shelf.js';
 import { noticeSchema, type NoticeDoc } from './notice-board.js';
 import { pageSchema, type PageDoc, type ShelfName } from './directory-model.js';
 import { contactSchema, sessionSchema, staffSchema, type ContactDoc, type SessionDoc, type StaffDoc } from './people-models.js';
@@ -33,6 +34,9 @@ export interface Models extends Record<ShelfName, Model<PageDoc>> {
   lookups: Model<LookupDoc>;
   notices: Model<NoticeDoc>;
   photos: Model<PhotoDoc>;
+  models: Model<ModelDoc>;
+  modelHeads: Model<HeadDoc>;
+  modelWeights: Model<WeightsDoc>;
   questions: Model<QuestionDoc>;
   rules: Model<RuleDoc>;
   cases: Model<CaseDoc>;
@@ -64,6 +68,9 @@ export function modelsOf(connection: Connection): Models {
     lookups: model('lookups', lookupSchema),
     notices: model('notices', noticeSchema),
     photos: model('photos', photoSchema),
+    models: model('models', modelSchema),
+    modelHeads: model('model_heads', headSchema),
+    modelWeights: model('model_weights', weightsSchema),
     questions: model('questions', questionSchema),
     rules: model('rules', ruleSchema),
     cases: model('cases', caseSchema),

@@ -18,6 +18,7 @@ import { MongoFileStore } from './file-store.js';
 import { MongoLookupStore } from './lookup-store.js';
 import { MongoBoardStore } from './board-store.js';
 import { modelsOf } from './models.js';
+import { MongoModelShelf } from './model-shelf.js';
 import { MongoNoticeBoard } from './notice-board.js';
 import { MongoNumbers } from './numbers.js';
 import { MongoOutboxStore, type OutboxDoc } from './outbox-store.js';
@@ -44,8 +45,12 @@ export interface StoreOptions {
 
 export type Stores = Pick<
   Ports,
-  'appointments' | 'audit' | 'board' | 'bulletins' | 'cases' | 'contacts' | 'conversations' | 'deliveries' | 'directory' | 'files' | 'lineCases' | 'lookups' | 'notices' | 'numbers' | 'outbox' | 'questions' | 'rulebook' | 'savedViews' | 'seats' | 'slots' | 'staff' | 'supervisions' | 'templates' | 'tickets' | 'units'
-> & { calls: CallStore };
+  'appointments' | 'audit' | 'board' | 'bulletins' | 'cases' | 'contacts' | 'conversations' | 'deliveries' | 'directory' | 'files' | 'lineCases' | 'lookups' | 'models' | 'notices' | 'numbers' | 'outbox' | 'questions' | 'rulebook' | 'savedViews' | 'seats' | 'slots' | 'staff' | 'supervisions' | 'templates' | 'tickets' | 'units'
+> & {
+  calls: CallStore;
+  /** Reads guides anew at the next question: another process may have changed them. */
+  forgetGuides: () => void;
+};
 
 /** Every store of the desk on one connection. */
 export function createStores(connection: Connection, { clock, ids, log, hashPhone, onSaved }: StoreOptions): Stores {
@@ -65,9 +70,11 @@ export function createStores(connection: Connection, { clock, ids, log, hashPhon
     conversations: new MongoConversationStore({ model: conversations, clock, saved }),
     deliveries: new MongoDeliveryStore(models.deliveries),
     directory,
+    forgetGuides: () => directory.forget('guides'),
     files: new MongoFileStore(models.photos),
     lookups: new MongoLookupStore(models.lookups),
     lineCases: noLineYet,
+    models: new MongoModelShelf({ models: models.models, heads: models.modelHeads, weights: models.modelWeights }),
     notices: new MongoNoticeBoard(models.notices),
     numbers: new MongoNumbers(models.counters),
     outbox: new MongoOutboxStore({ conversation: withOutbox(conversations), ticket: withOutbox(tickets), appointment: withOutbox(appointments), supervision: withOutbox(models.supervisions) }),

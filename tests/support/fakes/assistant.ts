@@ -25,6 +25,15 @@ export class FakeAssistant implements Assistant {
   async suggestTopic(text: string): Promise<TopicGuess | null> {
     return this.topics.get(text) ?? null;
   }
+  /** Why it was asked to learn anew, in order, and how often it looked around. */
+  readonly relearnt: string[] = [];
+  followed = 0;
+  async relearn(why = 'guides_changed'): Promise<void> {
+    this.relearnt.push(why);
+  }
+  async follow(): Promise<void> {
+    this.followed += 1;
+  }
   ready(): boolean {
     return true;
   }

@@ -1,0 +1,15 @@
+import { gunzipSync, gzipSync } from 'node:zlib';
+import type { BotModel } from '../../../bot/index.js';
+
+/** Most of a model is noise to any packer: the fastest level loses nothing. */
+const level = 1;
+
+/** A model as bytes to be stored; the same model gives the same bytes. */
+export function packed(model: BotModel): Uint8Array {
+  return gzipSync(JSON.stringify(model), { level });
+}
+
+/** What `packed` made. */
+export function unpacked(weights: Uint8Array): BotModel {
+  return JSON.parse(gunzipSync(weights).toString('utf8')) as BotModel;
+}
