@@ -1,6 +1,7 @@
 import type { Lang } from '../../server/contract/common.js';
 import { onHoldWords } from '../../server/contract/words/citizen-words.js';
 import { byWords, dateTimeWords, dateWords } from '../../server/contract/words/date-words.js';
+import { guidePathWords } from '../../server/contract/words/guide-paths.js';
 import { dueDay } from '../../server/contract/words/shanghai-time.js';
 import type { Notice } from '../../server/ports/words.js';
 
@@ -51,6 +52,7 @@ const table: { [K in Kind]: (notice: Of<K>, spoken: Spoken) => Facts } = {
   ticket_withdrawn: ({ ticketNo }) => ({ ticketNo }),
   ticket_urged: ({ ticketNo, n, unit }) => ({ ticketNo, n: String(n), ...(unit !== null && { unit }) }),
   guide_notice: ({ itemCode, item, bring, place }, spoken) => ({ place: cut(place), ...(bring.length === 0 ? { nothing: item } : { item, n: String(bring.length), bring: fitting(bring, spoken) }), ...guideAt(itemCode, spoken) }),
+  guide_changed: ({ itemCode, item, from, fields }, spoken) => ({ item, from: dateWords(from, spoken.now, spoken.lang), ...(fields.length > 0 && { changed: fitting(fields.map((field) => guidePathWords(field)[spoken.lang]), spoken) }), ...guideAt(itemCode, spoken) }),
   lookup_code: ({ code, minutes }) => ({ code, minutes: String(minutes) }),
 };
 

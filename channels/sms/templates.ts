@@ -53,5 +53,11 @@ export const templates: Record<Notice['kind'], readonly Line[]> = {
     line('告知单：{noticeAt}。', 'Full notice: {noticeAt} .'),
     line('不清楚请打{hotline}。', 'Questions: call {hotline}.'),
   ],
+  guide_changed: [
+    line('您问过的“{item}”有新的办事指南，{from}起执行。', 'The guide to "{item}" you asked about has changed, in force from {from}.'),
+    spare('改了：{changed}。', 'Changed: {changed}.'),
+    line('看指南：{noticeAt}。', 'Read it: {noticeAt} .'),
+    line('不想再收或不清楚，请打{hotline}。', 'No more texts, or questions: call {hotline}.'),
+  ],
   lookup_code: [line('查进度的验证码{code}，{minutes}分钟内有效。', 'Your code to look up your matters is {code}, valid for {minutes} minutes.'), line('不要告诉别人。', 'Tell it to nobody.')],
 };

@@ -10,6 +10,7 @@ import { noteSupervision } from './note-supervision.js';
 import { notifyLateReply, notifyStaff } from './notify-staff.js';
 import { offerNext } from './offer-next.js';
 import { openAppointmentTicket } from './open-appointment-ticket.js';
+import { tellAskers } from './tell-askers.js';
 import { sortFiled } from './sort-filed.js';
 import { textBooking, textFiled, textMoved } from './text-ticket-news.js';
 
@@ -54,6 +55,8 @@ const handlers: Record<Consumer, Handler> = {
   notify_staff: onTicket((ports, ticketNo, act) => notifyStaff(ports, { ticketNo, ...act })),
   notify_late_reply: on('first_reply_late', (ports, event, id) => notifyLateReply(ports, event, id)),
   link_merged: on('merge_changed', (ports, event) => linkMerged(ports, event)),
+  tell_askers: on('guide_published', (ports, { itemCode, version }, id) => tellAskers(ports, { itemCode, version, id })),
+  relearn: on('guide_turned', (ports) => ports.assistant.relearn('guides_changed')),
   note_supervision: on('supervision_changed', (ports, { supervisionId }) => noteSupervision(ports, supervisionId)),
   note_shortfall: on('answer_fell_short', (ports, event) => noteShortfall(ports, event)),
   set_answer_alarm: on('answer_date_set', (ports, { supervisionId, at }) => ports.jobs.add({ name: 'reach_supervision', key: `answer:${supervisionId}:${at}`, data: { supervisionId }, runAt: at })),

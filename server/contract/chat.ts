@@ -18,6 +18,7 @@ export const systemCode = z.enum([
   'message_left',
   'closed',
   'rated',
+  'guide_changed',
 ]);
 export type SystemCode = z.infer<typeof systemCode>;
 

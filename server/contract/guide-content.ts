@@ -40,7 +40,7 @@ const specialStep = z.object({ name: short, limit: duration.nullable(), basis: s
 
 /** What the national list of matters (实施清单) and a real guide form hold besides; every part may be absent. */
 export const guideExtras = z.object({
-  codes: z.object({ basic: line, implementation: line, handling: line }).exactOptional(),
+  codes: z.object({ basic: line, implementation: line, operation: line }).exactOptional(),
   competentAuthority: short.exactOptional(),
   implementingBody: short.exactOptional(),
   level: z.enum(['city', 'district', 'subdistrict', 'community']).exactOptional(),

@@ -10,6 +10,7 @@ import type { ConversationStore } from './conversation-store.js';
 import type { DeliveryStore } from './delivery-store.js';
 import type { Directory, UnitRegister } from './directory.js';
 import type { FileStore, PhotoCleaner } from './file-store.js';
+import type { GuideStore, GuideTaskStore, GuideWatchStore } from './guide-store.js';
 import type { Ids } from './ids.js';
 import type { JobQueue } from './job-queue.js';
 import type { Log } from './log.js';
@@ -46,6 +47,9 @@ export interface Ports {
   deliveries: DeliveryStore;
   directory: Directory;
   files: FileStore;
+  guides: GuideStore;
+  guideTasks: GuideTaskStore;
+  guideWatches: GuideWatchStore;
   photos: PhotoCleaner;
   ids: Ids;
   jobs: JobQueue;

@@ -1,3 +1,4 @@
+import type { DateKey } from '../desk/calendar/shanghai.js';
 import type { SuspensionCause } from '../desk/ticket/records.js';
 import type { Instant, Lang } from '../desk/text.js';
 
@@ -17,6 +18,8 @@ export type Notice =
   | { kind: 'ticket_urged'; ticketNo: string; n: number; unit: string | null }
   /** What to bring for a matter of a guide, and where to. */
   | { kind: 'guide_notice'; itemCode: string; item: string; bring: readonly string[]; place: string }
+  /** To someone who asked about a guide and agreed to be told; `fields` = what changed. */
+  | { kind: 'guide_changed'; itemCode: string; item: string; from: DateKey; fields: readonly string[] }
   /** To someone who lost number and code; the record of it shows no code. */
   | { kind: 'lookup_code'; code: string; minutes: number };
 

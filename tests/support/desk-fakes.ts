@@ -16,6 +16,7 @@ import { FakeConversationStore } from './fakes/conversation-store.js';
 import { FakeDeliveryStore } from './fakes/delivery-store.js';
 import { FakeDirectory, fakeUnits } from './fakes/directory.js';
 import { FakeFileStore } from './fakes/file-store.js';
+import { FakeGuideStore, FakeGuideTaskStore, FakeGuideWatchStore, sampleBooks } from './fakes/guide-store.js';
 import { FakeIds } from './fakes/ids.js';
 import { FakeJobQueue } from './fakes/job-queue.js';
 import { FakeLog } from './fakes/log.js';
@@ -83,6 +84,7 @@ export function fakePorts({ now = mondayTen, staff = fakeStaff, onSaved = nothin
   const tickets = new FakeTicketStore(ledger, (phone) => secrets.hash('phone', phone));
   const rulebook = new FakeRulebook(tickets);
   const units = new FakeUnitRegister(fakeUnits);
+  const guides = new FakeGuideStore(ledger, sampleBooks(now));
   return {
     announcer,
     appointments,
@@ -95,8 +97,11 @@ export function fakePorts({ now = mondayTen, staff = fakeStaff, onSaved = nothin
     contacts: new FakeContactStore(),
     conversations: new FakeConversationStore(ledger),
     deliveries: new FakeDeliveryStore(),
-    directory: new FakeDirectory(rulebook, units),
+    directory: new FakeDirectory(rulebook, units, { guides, clock }),
     files: new FakeFileStore(),
+    guides,
+    guideTasks: new FakeGuideTaskStore(),
+    guideWatches: new FakeGuideWatchStore(),
     photos: new FakePhotoCleaner(),
     ids: new FakeIds(),
     jobs,

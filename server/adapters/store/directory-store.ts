@@ -1,7 +1,9 @@
 import type { Model } from 'mongoose';
 import type { Centre } from '../../desk/appointments/appointment.js';
-import { dateOf } from '../../desk/calendar/shanghai.js';
+import { dateOf, type DateKey } from '../../desk/calendar/shanghai.js';
 import type { WorkCalendar } from '../../desk/calendar/work-calendar.js';
+import { inForceOn, newestOf, publishedGuide } from '../../desk/catalogue/guide-book.js';
+import { itemOf } from '../../desk/catalogue/guide-content.js';
 import type { ServiceGuide, ServiceItem } from '../../desk/catalogue/guide.js';
 import type { DeadlinePolicy } from '../../desk/deadlines/policy.js';
 import type { DutyDirectory } from '../../desk/routing/duty-directory.js';
@@ -9,11 +11,13 @@ import type { Clock } from '../../ports/clock.js';
 import type { Directory, Unit } from '../../ports/directory.js';
 import type { Rulebook, RuleContents, RuleKind } from '../../ports/rulebook.js';
 import type { PageDoc, ShelfName } from './directory-model.js';
+import type { MongoGuideStore } from './guide-store.js';
 
 interface Deps {
   shelves: Record<ShelfName, Model<PageDoc>>;
   clock: Clock;
   rulebook: Pick<Rulebook, 'newest'>;
+  guides: Pick<MongoGuideStore, 'published'>;
 }
 
 /** Read again after this long, ms: a change is seen everywhere within half a minute. */
@@ -36,15 +40,22 @@ export class MongoDirectory implements Directory {
     return (await this.shelf('centres')).map(({ page }) => page as Centre);
   }
 
+  /** Every item with a published guide, also when that is not in force today: what was booked keeps its name. */
   async items(): Promise<readonly ServiceItem[]> {
-    return (await this.shelf('items')).map(({ page }) => page as ServiceItem);
+    const today = this.today();
+    return (await this.published()).flatMap((book) => {
+      const named = inForceOn(book, today) ?? newestOf(book);
+      return named ? [itemOf(book.itemCode, named.content)] : [];
+    });
   }
 
   /** Of each item the newest version that has come into force. */
   async guides(): Promise<readonly ServiceGuide[]> {
-    const today = dateOf(this.deps.clock.now());
-    const inForce = (await this.shelf('guides')).map(({ page }) => page as ServiceGuide).filter(({ effectiveFrom }) => effectiveFrom <= today);
-    return inForce.filter((guide) => !inForce.some(({ itemCode, version }) => itemCode === guide.itemCode && version > guide.version));
+    const today = this.today();
+    return (await this.published()).flatMap((book) => {
+      const one = inForceOn(book, today);
+      return one ? [publishedGuide(book, one)] : [];
+    });
   }
 
   async calendar(): Promise<WorkCalendar> {
@@ -58,6 +69,14 @@ export class MongoDirectory implements Directory {
   /** Reads a rule or a shelf anew at the next question: this process has just saved it. */
   forget(name: ShelfName | RuleKind): void {
     this.kept.delete(name);
+  }
+
+  private today(): DateKey {
+    return dateOf(this.deps.clock.now());
+  }
+
+  private published(): ReturnType<MongoGuideStore['published']> {
+    return this.keep('guides', () => this.deps.guides.published());
   }
 
   private rule<K extends RuleKind>(kind: K): Promise<RuleContents[K]> {

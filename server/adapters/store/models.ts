@@ -4,6 +4,7 @@ import { auditSchema, type AuditDoc } from './audit-store.js';
 import { bulletinSchema, type BulletinDoc } from './bulletin-model.js';
 import { caseLayoutSchema, caseSchema, type CaseDoc, type CaseLayoutDoc } from './case-model.js';
 import { conversationSchema, type ConversationDoc } from './conversation-model.js';
+import { guideBookSchema, guideTaskSchema, guideWatchSchema, type GuideBookDoc, type GuideTaskDoc, type GuideWatchDoc } from './guide-model.js';
 import { lookupSchema, type LookupDoc } from './lookup-model.js';
 import { headSchema, modelSchema, weightsSchema, type HeadDoc, type ModelDoc, type WeightsDoc } from './model-shelf.js';
 import { noticeSchema, type NoticeDoc } from './notice-board.js';
@@ -42,6 +43,9 @@ export interface Models extends Record<ShelfName, Model<PageDoc>> {
   cases: Model<CaseDoc>;
   caseLayouts: Model<CaseLayoutDoc>;
   bulletins: Model<BulletinDoc>;
+  guideBooks: Model<GuideBookDoc>;
+  guideTasks: Model<GuideTaskDoc>;
+  guideWatches: Model<GuideWatchDoc>;
   supervisions: Model<SupervisionDoc>;
   savedViews: Model<SavedViewsDoc>;
   templates: Model<TemplateDoc>;
@@ -76,6 +80,9 @@ export function modelsOf(connection: Connection): Models {
     cases: model('cases', caseSchema),
     caseLayouts: model('case_layouts', caseLayoutSchema),
     bulletins: model('bulletins', bulletinSchema),
+    guideBooks: model('guide_books', guideBookSchema),
+    guideTasks: model('guide_tasks', guideTaskSchema),
+    guideWatches: model('guide_watches', guideWatchSchema),
     supervisions: model('supervisions', supervisionSchema),
     savedViews: model('saved_views', savedViewsSchema),
     templates: model('templates', templateSchema),

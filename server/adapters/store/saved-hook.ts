@@ -1,4 +1,5 @@
 import type { Appointment } from '../../desk/appointments/appointment.js';
+import type { GuideBook } from '../../desk/catalogue/guide-book.js';
 import type { Conversation } from '../../desk/conversation/conversation.js';
 import type { Supervision } from '../../desk/supervision/supervision.js';
 import type { Ticket } from '../../desk/ticket/ticket.js';
@@ -10,6 +11,7 @@ export type Saved =
   | { kind: 'conversation'; next: Conversation; sinceSeq: number; refs: readonly OutboxRef[] }
   | { kind: 'ticket'; next: Ticket; refs: readonly OutboxRef[] }
   | { kind: 'supervision'; next: Supervision; refs: readonly OutboxRef[] }
+  | { kind: 'guide'; next: GuideBook; refs: readonly OutboxRef[] }
   | { kind: 'appointment'; next: Appointment; refs: readonly OutboxRef[] };
 
 export type SavedHook = (saved: Saved) => void | Promise<void>;

@@ -15,6 +15,9 @@ import { MongoConversationStore } from './conversation-store.js';
 import { MongoDeliveryStore } from './delivery-store.js';
 import { MongoDirectory } from './directory-store.js';
 import { MongoFileStore } from './file-store.js';
+import { MongoGuideStore } from './guide-store.js';
+import { MongoGuideTaskStore } from './guide-task-store.js';
+import { MongoGuideWatchStore } from './guide-watch-store.js';
 import { MongoLookupStore } from './lookup-store.js';
 import { MongoBoardStore } from './board-store.js';
 import { modelsOf } from './models.js';
@@ -45,7 +48,7 @@ export interface StoreOptions {
 
 export type Stores = Pick<
   Ports,
-  'appointments' | 'audit' | 'board' | 'bulletins' | 'cases' | 'contacts' | 'conversations' | 'deliveries' | 'directory' | 'files' | 'lineCases' | 'lookups' | 'models' | 'notices' | 'numbers' | 'outbox' | 'questions' | 'rulebook' | 'savedViews' | 'seats' | 'slots' | 'staff' | 'supervisions' | 'templates' | 'tickets' | 'units'
+  'appointments' | 'audit' | 'board' | 'bulletins' | 'cases' | 'contacts' | 'conversations' | 'deliveries' | 'directory' | 'files' | 'guides' | 'guideTasks' | 'guideWatches' | 'lineCases' | 'lookups' | 'models' | 'notices' | 'numbers' | 'outbox' | 'questions' | 'rulebook' | 'savedViews' | 'seats' | 'slots' | 'staff' | 'supervisions' | 'templates' | 'tickets' | 'units'
 > & {
   calls: CallStore;
   /** Reads guides anew at the next question: another process may have changed them. */
@@ -58,7 +61,8 @@ export function createStores(connection: Connection, { clock, ids, log, hashPhon
   const saved = afterSaving(onSaved, log);
   const { conversations, tickets, appointments, rules, settings } = models;
   const rulebook = new MongoRulebook({ rules, settings, tickets, clock, added: (kind) => directory.forget(kind) });
-  const directory = new MongoDirectory({ shelves: models, clock, rulebook });
+  const guides = new MongoGuideStore({ books: models.guideBooks, shelves: models, clock, saved, published: () => directory.forget('guides') });
+  const directory = new MongoDirectory({ shelves: models, clock, rulebook, guides });
   return {
     appointments: new MongoAppointmentStore({ model: appointments, clock, saved }),
     audit: new MongoAuditLog(models.audit),
@@ -72,12 +76,15 @@ export function createStores(connection: Connection, { clock, ids, log, hashPhon
     directory,
     forgetGuides: () => directory.forget('guides'),
     files: new MongoFileStore(models.photos),
+    guides,
+    guideTasks: new MongoGuideTaskStore(models.guideTasks),
+    guideWatches: new MongoGuideWatchStore(models.guideWatches),
     lookups: new MongoLookupStore(models.lookups),
     lineCases: noLineYet,
     models: new MongoModelShelf({ models: models.models, heads: models.modelHeads, weights: models.modelWeights }),
     notices: new MongoNoticeBoard(models.notices),
     numbers: new MongoNumbers(models.counters),
-    outbox: new MongoOutboxStore({ conversation: withOutbox(conversations), ticket: withOutbox(tickets), appointment: withOutbox(appointments), supervision: withOutbox(models.supervisions) }),
+    outbox: new MongoOutboxStore({ conversation: withOutbox(conversations), ticket: withOutbox(tickets), appointment: withOutbox(appointments), supervision: withOutbox(models.supervisions), guide: withOutbox(models.guideBooks) }),
     questions: new MongoQuestionStore(models.questions),
     rulebook,
     seats: new MongoSeatStore(models.seats),

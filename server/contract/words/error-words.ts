@@ -1,4 +1,6 @@
 import type { Bilingual } from '../common.js';
+import { guidePathWords } from './guide-paths.js';
+import { guideActionWords, guideStateWords } from './guide-words.js';
 import { identityKindWords, textPlaceWords } from './identity-words.js';
 import { supervisionActionWords, supervisionStateWords } from './supervision-words.js';
 import { actionWords, assignmentStateWords, conversationStateWords, fill, roleWords, ticketStateWords } from './vocabulary.js';
@@ -33,6 +35,11 @@ export type ErrorCode =
   | 'not_handed_to_you'
   | 'cannot_text'
   | 'looked_too_often'
+  | 'own_draft'
+  | 'guide_incomplete'
+  | 'guide_unchanged'
+  | 'guide_exists'
+  | 'effective_too_early'
   | 'unit_closed'
   | 'unit_has_work'
   | 'stale'
@@ -71,7 +78,7 @@ export const errorWords: Readonly<Record<ErrorCode | WebErrorCode, ErrorWords>> 
   wrong_password: plain('用户名或密码不对。', 'User name or password is wrong.'),
   illegal_move: {
     plain: word('现在不能这样做。', 'This is not possible now.'),
-    told: [word('现在不能{action}：{state}。可以：{allowed}。', 'Can’t do “{action}” now: {state}. You can: {allowed}.'), word('现在不能{action}：{state}。', 'Can’t do “{action}” now: {state}.'), word('现在不能{orderAction}：督办单{orderState}。可以：{orderAllowed}。', 'Can’t do “{orderAction}” now: the order is {orderState}. You can: {orderAllowed}.'), word('现在不能{orderAction}：督办单{orderState}。', 'Can’t do “{orderAction}” now: the order is {orderState}.')],
+    told: [word('现在不能{action}：{state}。可以：{allowed}。', 'Can’t do “{action}” now: {state}. You can: {allowed}.'), word('现在不能{action}：{state}。', 'Can’t do “{action}” now: {state}.'), word('现在不能{guideAction}：指南{guideState}。可以：{guideAllowed}。', 'Can’t do “{guideAction}” now: {guideState}. You can: {guideAllowed}.'), word('现在不能{orderAction}：督办单{orderState}。可以：{orderAllowed}。', 'Can’t do “{orderAction}” now: the order is {orderState}. You can: {orderAllowed}.'), word('现在不能{orderAction}：督办单{orderState}。', 'Can’t do “{orderAction}” now: the order is {orderState}.')],
   },
   own_feedback: plain('这是自己提交的反馈，要由别人审核。', 'You submitted this; someone else must review it.'),
   designated_unit: plain('这是指定承办的工单，不能退。有困难请找督办员。', 'Your unit was designated for this; it cannot be returned. Ask the supervisor if there is a difficulty.'),
@@ -94,6 +101,11 @@ export const errorWords: Readonly<Record<ErrorCode | WebErrorCode, ErrorWords>> 
   rating_fixed: { plain: word('评价后几天内可以改，现在已过。还有话说，请打电话。', 'The days in which a rating can be changed are over. If there is more to say, call us.'), told: [word('评价 {days} 天内可以改，现在已过。还有话说，请打电话。', 'A rating can be changed for {days} days; they are over. If there is more to say, call us.')] },
   wrong_lookup_code: plain('验证码不对或已经过期。再看一下，或重新要一个。', 'The code is wrong or too old. Check it again, or ask for a new one.'),
   not_handed_to_you: plain('这件没有转交给自己。', 'This was not handed to you.'),
+  own_draft: plain('这份草稿自己改过，要由没改过的人发布。', 'You wrote in this draft; somebody who did not must publish it.'),
+  guide_incomplete: { plain: word('指南没填完，不能送审和发布。', 'The guide is not complete, so it cannot be submitted or published.'), told: [word('还有 {n} 处没填好，不能送审和发布：{gaps}。', '{n} thing(s) are missing, so it cannot be submitted or published: {gaps}.')] },
+  guide_unchanged: plain('和现在的版本一样，没有可发布的改动。', 'It says the same as the present version; there is nothing to publish.'),
+  guide_exists: plain('已经有这个事项编码的指南。', 'There is a guide with this code already.'),
+  effective_too_early: { plain: word('生效日期太早。', 'The date is too early.'), told: [word('生效日期不能早于 {date}。', 'It cannot take effect before {date}.')] },
   unit_closed: { plain: word('这个单位已停用，不能接新工单。', 'This unit is closed and gets no new tickets.'), told: [word('{unit}已停用，不能接新工单。', '{unit} is closed and gets no new tickets.')] },
   unit_has_work: { plain: word('这个单位还有没办完的工单，先办完或改派，再停用。', 'This unit still has open tickets. Finish or reassign them before closing it.'), told: [word('这个单位还有 {n} 件没办完，先办完或改派，再停用。', 'This unit still has {n} open ticket(s). Finish or reassign them before closing it.')] },
   cannot_text: plain('不能发短信：诉求人没有留手机号，或者不要短信。可以打印，或发到会话。', 'No text message: the citizen left no number or wants none. Print it, or send it to the conversation.'),
@@ -170,6 +182,9 @@ const changeWords: Readonly<Record<string, Bilingual>> = {
   noted: word('写备注', 'added a note'),
 };
 const vocabularies: Readonly<Record<string, Readonly<Record<string, Bilingual>>>> = {
+  guideAction: guideActionWords,
+  guideAllowed: guideActionWords,
+  guideState: guideStateWords,
   orderAction: supervisionActionWords,
   orderAllowed: supervisionActionWords,
   orderState: supervisionStateWords,
@@ -186,6 +201,7 @@ const between = { zh: '、', en: ', ' } as const;
 function spoken(name: string, value: unknown, lang: 'zh' | 'en'): string {
   if (Array.isArray(value)) return value.map((part) => spoken(name, part, lang)).join(between[lang]);
   const text = typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+  if (name === 'gaps') return guidePathWords(text)[lang];
   const known = vocabularies[name];
   return known ? (known[text]?.[lang] ?? '') : text;
 }

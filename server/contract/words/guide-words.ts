@@ -25,6 +25,8 @@ export const guideMoveWords: Record<GuideMove, Bilingual> = {
   discard: word('放弃草稿', 'Discard the draft'),
   recall: word('撤回未生效的一版', 'Recall the version to come'),
 };
+/** Everything that may be done with a guide; the moves and what an editor does between them. */
+export const guideActionWords: Readonly<Record<string, Bilingual>> = { ...guideMoveWords, begin: word('开始修改', 'Begin a draft'), save: word('保存草稿', 'Save the draft') };
 export const guideActWords: Record<GuideAct, Bilingual> = {
   begun: word('开始修改', 'Began a draft'),
   submitted: word('送审', 'Submitted it'),

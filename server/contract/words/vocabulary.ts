@@ -201,6 +201,7 @@ export const systemLineWords: Record<SystemCode, Bilingual> = {
   message_left: word('已留言，单号 {no}，查询码 {code}。{date}前答复您。', 'Message left. Number {no}, code {code}. You will have an answer by {date}.'),
   closed: word('对话已结束', 'The conversation has ended'),
   rated: word('已评价', 'Rated'),
+  guide_changed: word('您问过的“{guide}”有新的办事指南，{date} 起执行。带什么、去哪以新指南为准。', 'The guide to “{guide}” you asked about has changed, in force from {date}. Go by the new one.'),
 };
 
 /** Puts facts into the `{marks}` of a sentence. */

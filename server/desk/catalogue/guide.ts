@@ -1,5 +1,6 @@
 import type { Text } from '../text.js';
 import type { CategoryCode } from './categories.js';
+import type { GuideExtras } from './guide-extras.js';
 import type { TimeLimit } from './time-limit.js';
 
 /** One public service matter; exactly one guide is in force for it at a time. */
@@ -43,6 +44,10 @@ export interface Material {
   /** In which case it is needed; absent means always. */
   readonly when?: Text;
   readonly acceptElectronic: boolean;
+  /** How it has to be. */
+  readonly requirement?: Text;
+  readonly sample?: Text;
+  readonly commonErrors?: readonly Text[];
 }
 
 export interface SampleForm {
@@ -122,4 +127,5 @@ export interface ServiceGuide {
   readonly visits: { readonly min: number; readonly max: number };
   readonly applyWindow?: ApplyWindow;
   readonly faqs: readonly Faq[];
+  readonly extras?: GuideExtras;
 }

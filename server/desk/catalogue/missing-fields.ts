@@ -16,6 +16,9 @@ const required = [
   'fees', 'timeLimit', 'consult', 'oversight', 'notice', 'summary', 'place', 'online', 'effectiveFrom', 'faqs',
 ] as const satisfies readonly (keyof ServiceGuide)[];
 
+/** May be left out, but what is begun must be whole. */
+const optional = ['applyWindow', 'extras'] as const satisfies readonly (keyof ServiceGuide)[];
+
 function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
@@ -36,6 +39,12 @@ function gapsIn(path: string, value: unknown): MissingField[] {
   return isFields(value) ? gapsInFields(path, value) : [];
 }
 
+/** A limit that is not at once has to say how long. */
+function withoutLimit({ timeLimit }: GuideDraft): MissingField[] {
+  const said = !timeLimit || timeLimit.instant || timeLimit.promised !== undefined || timeLimit.statutory !== undefined;
+  return said ? [] : [{ path: 'timeLimit.promised', reason: 'empty' }];
+}
+
 function restsOnLaw(entry: unknown): boolean {
   const basis = isFields(entry) ? entry['basis'] : undefined;
   return isFields(basis) && gapsIn('basis', { title: basis['title'], clause: basis['clause'] }).length === 0;
@@ -49,7 +58,8 @@ function lawless(path: string, entries: readonly unknown[] = []): MissingField[]
 /** Every gap that keeps a guide from being published, in field order; an empty list means it may be published. */
 export function missingFields(draft: GuideDraft): readonly MissingField[] {
   const unfounded = [...lawless('conditions', draft.conditions), ...lawless('materials', draft.materials)];
-  const empty = required.flatMap((field) => gapsIn(field, draft[field]));
+  const given = optional.filter((field) => draft[field] !== undefined);
+  const empty = [...required, ...given].flatMap((field) => gapsIn(field, draft[field]));
   const saidAlready = (gap: MissingField): boolean => unfounded.some((one) => gap.path.startsWith(one.path));
-  return [...empty.filter((gap) => !saidAlready(gap)), ...unfounded];
+  return [...empty.filter((gap) => !saidAlready(gap)), ...withoutLimit(draft), ...unfounded];
 }

@@ -2,7 +2,7 @@ import type { DeskEvent } from '../outbox.js';
 import type { Instant, Lang } from '../text.js';
 
 export type ConversationState = 'bot' | 'waiting_agent' | 'with_agent' | 'offline_message' | 'closed';
-export type SystemCode = 'asked_for_person' | 'bot_handed_over' | 'agent_joined' | 'transferred' | 'ticket_opened' | 'message_left' | 'closed' | 'rated';
+export type SystemCode = 'asked_for_person' | 'bot_handed_over' | 'agent_joined' | 'transferred' | 'ticket_opened' | 'message_left' | 'closed' | 'rated' | 'guide_changed';
 
 /** What the assistant made of a message of the citizen; beside its answer, for those who teach it. */
 export interface Reading {

@@ -23,6 +23,7 @@ const notices: Record<Notice['kind'], Notice> = {
   ticket_reopened: { kind: 'ticket_reopened', ticketNo: TICKET, promisedBy: endOf('2026-11-30') },
   ticket_withdrawn: { kind: 'ticket_withdrawn', ticketNo: TICKET },
   ticket_urged: { kind: 'ticket_urged', ticketNo: TICKET, n: 2, unit: '区水务局' },
+  guide_changed: { kind: 'guide_changed', itemCode: 'unemployment-registration', item: '失业登记', from: '2026-12-01', fields: ['materials', 'place'] },
   guide_notice: { kind: 'guide_notice', itemCode: 'unemployment-registration', item: '失业登记', bring: ['身份证', '户口簿'], place: '新河街中心 2 楼' },
   lookup_code: { kind: 'lookup_code', code: '204860', minutes: 10 },
 };
@@ -44,6 +45,7 @@ describe('what a text message says', () => {
     ['ticket_withdrawn', `【便民服务台】单号${TICKET}已按您的意思撤回。不是您撤的，请打88908890。`],
     ['ticket_urged', `【便民服务台】单号${TICKET}已记下您催办，第2次。区水务局已收到。查进度请打88908890。`],
     ['guide_notice', '【便民服务台】办“失业登记”要带 2 样：身份证、户口簿。去新河街中心 2 楼。不清楚请打88908890。'],
+    ['guide_changed', '【便民服务台】您问过的“失业登记”有新的办事指南，12月1日 周二起执行。改了：申请材料、办理地点。不想再收或不清楚，请打88908890。'],
     ['lookup_code', '【便民服务台】查进度的验证码204860，10分钟内有效。不要告诉别人。'],
   ] as const)('%s in Chinese', (kind, text) => {
     expect(words.sms(notices[kind], 'zh')).toBe(text);

@@ -5,8 +5,11 @@ import type { DeadlinePolicy } from '../../../server/desk/deadlines/policy.js';
 import type { DutyDirectory } from '../../../server/desk/routing/duty-directory.js';
 import type { Directory, Unit, UnitRegister } from '../../../server/ports/directory.js';
 import type { Rulebook } from '../../../server/ports/rulebook.js';
-import { sampleGuides } from '../../../server/sample-data/guides/index.js';
-import { sampleItems } from '../../../server/sample-data/items.js';
+import { dateOf } from '../../../server/desk/calendar/shanghai.js';
+import { inForceOn, newestOf, publishedGuide } from '../../../server/desk/catalogue/guide-book.js';
+import { itemOf } from '../../../server/desk/catalogue/guide-content.js';
+import type { Clock } from '../../../server/ports/clock.js';
+import type { FakeGuideStore } from './guide-store.js';
 
 export const fakeUnits: readonly Unit[] = [
   { id: 'housing', name: { zh: '区住房建设委', en: 'Housing Commission' }, kind: 'department', duties: ['电梯', '物业', '漏水'], areas: [] },
@@ -27,11 +30,12 @@ export const fakeCentres: readonly Centre[] = [
   },
 ];
 
-/** A small district; the guides and items are those of the demo, the rules the newest of the rulebook. */
+/** A small district; the guides are those of the demo as they stand today, the rules the newest of the rulebook. */
 export class FakeDirectory implements Directory {
   constructor(
     private readonly rulebook: Pick<Rulebook, 'newest'>,
     private readonly register: Pick<UnitRegister, 'all'>,
+    private readonly shelf: { guides: FakeGuideStore; clock: Clock },
   ) {}
 
   async units(): Promise<readonly Unit[]> {
@@ -44,15 +48,25 @@ export class FakeDirectory implements Directory {
     return fakeCentres;
   }
   async items(): Promise<readonly ServiceItem[]> {
-    return sampleItems;
+    return this.shelf.guides.inOrder().flatMap((book) => {
+      const named = inForceOn(book, this.today()) ?? newestOf(book);
+      return named ? [itemOf(book.itemCode, named.content)] : [];
+    });
   }
   async guides(): Promise<readonly ServiceGuide[]> {
-    return sampleGuides;
+    return this.shelf.guides.inOrder().flatMap((book) => {
+      const one = inForceOn(book, this.today());
+      return one ? [publishedGuide(book, one)] : [];
+    });
   }
   async calendar(): Promise<WorkCalendar> {
     return (await this.rulebook.newest('calendar')).content;
   }
   async policy(): Promise<DeadlinePolicy> {
     return (await this.rulebook.newest('policy')).content;
+  }
+
+  private today(): string {
+    return dateOf(this.shelf.clock.now());
   }
 }

@@ -1,4 +1,5 @@
 import type { Appointment } from '../../../server/desk/appointments/appointment.js';
+import type { GuideBook } from '../../../server/desk/catalogue/guide-book.js';
 import type { Conversation } from '../../../server/desk/conversation/conversation.js';
 import { DeskError } from '../../../server/desk/errors.js';
 import type { Supervision } from '../../../server/desk/supervision/supervision.js';
@@ -11,6 +12,7 @@ export type FakeSaved =
   | { kind: 'conversation'; next: Conversation; sinceSeq: number; refs: readonly OutboxRef[] }
   | { kind: 'ticket'; next: Ticket; refs: readonly OutboxRef[] }
   | { kind: 'supervision'; next: Supervision; refs: readonly OutboxRef[] }
+  | { kind: 'guide'; next: GuideBook; refs: readonly OutboxRef[] }
   | { kind: 'appointment'; next: Appointment; refs: readonly OutboxRef[] };
 
 /** Where the fake stores of the aggregates put their events. */
