@@ -25,17 +25,23 @@ export async function putIntoUse({ models }: Pick<Ports, 'models'>, { record, ov
 /** Goes back, or forward, to a model that is kept; the one left is not taken again by itself. Throws `illegal_move` for one that cannot be used, `stale` when somebody was faster. */
 export async function serveModel(ports: Pick<Ports, 'assistant' | 'audit' | 'clock' | 'log' | 'models'>, actor: StaffActor, id: string): Promise<void> {
   mustMay(actor, 'learning.train', desk);
-  const [{ servingId }, record, weights] = await Promise.all([ports.models.head(), ports.models.record(id), ports.models.weights(id)]);
+  const [{ servingId }, record] = await Promise.all([ports.models.head(), ports.models.record(id)]);
   if (!record) throw new DeskError('not_found', { what: 'model' });
   if (servingId === id) return;
-  const serving = servingId === null ? null : await ports.models.record(servingId);
-  if (!weights || !serving || !isUsable(record, serving.program)) throw new DeskError('illegal_move', { action: 'serve_model', state: record.reason, allowed: [] });
+  const serving = await leftFor(ports, record, servingId);
   const at = ports.clock.now();
-  if (!(await putIntoUse(ports, { record: { ...record, reason: 'asked_for' }, over: servingId, at, by: actor.name }))) throw new DeskError('stale');
+  if (!(await putIntoUse(ports, { record: { ...record, reason: 'asked_for' }, over: serving.id, at, by: actor.name }))) throw new DeskError('stale');
   if (serving.trainedAt > record.trainedAt) await ports.models.note({ ...serving, reason: 'rolled_back' });
   await ports.audit.append({ at, actorId: actor.id, actorName: actor.name, what: 'rule_saved', about: `model@${id}`, field: '', purpose: '', reason: '' });
   ports.log.info('model_served', { model: id, by: actor.id });
   await ports.assistant.follow();
+}
+
+/** The model in use, to be left for another that can take its place. */
+async function leftFor({ models }: Pick<Ports, 'models'>, record: ModelRecord, servingId: string | null): Promise<ModelRecord> {
+  const [serving, weights] = await Promise.all([servingId === null ? null : models.record(servingId), models.weights(record.id)]);
+  if (!weights || !serving || !isUsable(record, serving.program)) throw new DeskError('illegal_move', { action: 'serve_model', state: record.reason, allowed: [] });
+  return serving;
 }
 
 /** Asks for a new model from the guides in force and everything editors taught. */

@@ -27,7 +27,7 @@ export class Follower {
   #changing = false;
   #learning = false;
   /** A model that would not start here; not tried again until another is decided. */
-  #broken: string | null = null;
+  #broken: string | undefined;
 
   constructor(options: FollowerOptions, begun: { guides: readonly GuideKnowledge[]; asked: number }) {
     this.#options = options;
@@ -45,7 +45,7 @@ export class Follower {
   async #learn(guides: readonly GuideKnowledge[]): Promise<void> {
     await this.#options.learner.learn(guides);
     const head = await this.#options.models.head();
-    await this.#inTurn('changing', () => this.#takeModel(head, guides.length));
+    void this.#inTurn('changing', () => this.#takeModel(head, guides.length));
   }
 
   /** One of a kind at a time; what is left undone is found at the next look. */

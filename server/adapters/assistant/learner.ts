@@ -30,10 +30,17 @@ export function taughtOf(questions: readonly Question[]): Taught[] {
 /** A model seen before is taken again unless it was refused, failed or was gone back from. */
 const shunned: readonly ModelReason[] = ['worse', 'failed', 'rolled_back'];
 
+/** What a new model is in comparison with the one in use. */
+function judged(fresh: ModelRecord, serving: ModelRecord | null): ModelRecord {
+  const worse = worseAt(fresh.figures, serving?.figures ?? null);
+  return { ...fresh, worseAt: worse, reason: worse.length === 0 ? fresh.reason : 'worse' };
+}
+
 /** Trains when that was wished for, and puts what comes of it into use when it is no worse than what there is. */
 export class Learner {
   readonly #options: LearnerOptions;
   #stop: () => void = () => undefined;
+  #stopped = false;
 
   constructor(options: LearnerOptions) {
     this.#options = options;
@@ -55,7 +62,9 @@ export class Learner {
     await models.end(wish.asked, failure);
   }
 
+  /** Ends a training under way and begins none any more. */
   stop(): void {
+    this.#stopped = true;
     this.#stop();
   }
 
@@ -65,6 +74,7 @@ export class Learner {
     const serving = servingId === null ? null : await models.record(servingId);
     const other = serving?.figures === null ? taughtOf(decided.filter((question) => serving.taught.includes(taughtRef(question)))) : null;
     const data: TrainingData = { guides, seed, taught: taughtOf(decided), other, servingId, ...(cacheDir !== undefined && { cacheDir }) };
+    if (this.#stopped) throw new Error('stopped');
     const made = await train(startTraining(data), (stop) => (this.#stop = stop));
     if (made.kind === 'same') return;
     await this.#judge(made, await this.#measured(serving, made), { reason, guides: guides.length, taught: decided.map(taughtRef) });
@@ -80,12 +90,10 @@ export class Learner {
 
   async #judge({ id, program, figures, weights }: Trained, serving: ModelRecord | null, learnt: Pick<ModelRecord, 'reason' | 'guides' | 'taught'>): Promise<void> {
     const { models, clock, log } = this.#options;
-    const worse = worseAt(figures, serving?.figures ?? null);
     const at = clock.now();
-    const fresh: ModelRecord = { id, program, trainedAt: at, figures, worseAt: worse, served: null, ...learnt, reason: worse.length === 0 ? learnt.reason : 'worse' };
-    const known = await models.record(id);
-    if (!known) await models.put(fresh, weights);
-    const record = known ?? fresh;
+    const fresh = judged({ id, program, trainedAt: at, figures, worseAt: [], served: null, ...learnt }, serving);
+    await models.put(fresh, weights);
+    const record = (await models.record(id)) ?? fresh;
     if (shunned.includes(record.reason)) log.warn('model_refused', { model: id, reason: record.reason, worseAt: [...record.worseAt] });
     else if (await putIntoUse({ models }, { record, over: serving?.id ?? null, at, by: null })) log.info('model_served', { model: id });
   }

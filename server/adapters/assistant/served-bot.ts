@@ -11,6 +11,8 @@ interface Options {
   readonly log: Log | undefined;
 }
 
+/** A bot that is to take over may train first; one that takes longer is given up, ms. */
+const startLimitMs = 5 * 60_000;
 const firstPauseMs = 1_000;
 const longestPauseMs = 60_000;
 
@@ -43,7 +45,8 @@ export class ServedBot {
   async replace(model: NonNullable<BotWorkerData['model']>): Promise<ModelRef> {
     const data = { ...this.#data, model };
     const { link, started } = this.#beside(data);
-    const ready = await started;
+    const limit = setTimeout(() => void link.close(), startLimitMs).unref();
+    const ready = await started.finally(() => clearTimeout(limit));
     if (this.#closed) {
       await link.close();
       return ready;

@@ -17,7 +17,8 @@ export class FakeQuestionStore implements QuestionStore {
     return this.questions.replace(next.id, next);
   }
   async inState(state: QuestionState, { skip, limit }: { skip: number; limit: number }): Promise<Question[]> {
-    const found = this.all(state).sort((a, b) => (b.decision?.at ?? 0) - (a.decision?.at ?? 0) || b.count - a.count || b.lastAskedAt - a.lastAskedAt || (a.id < b.id ? -1 : 1));
+    const decidedAt = ({ decision }: Question) => decision?.at ?? 0;
+    const found = this.all(state).sort((a, b) => decidedAt(b) - decidedAt(a) || b.count - a.count || b.lastAskedAt - a.lastAskedAt || a.id.localeCompare(b.id));
     return found.slice(skip, skip + limit);
   }
   async counts(): Promise<Record<QuestionState, number>> {
