@@ -50,6 +50,8 @@ function byOneCharacter({ names }: GuideIndex, asked: string, hits: Hits): void 
 /** Chinese that only sounds like a name must sound like it throughout. */
 const soundDiscount = 0.85;
 
+const sounded = (name: KnownName): FoundBecause => (hasChinese(name.plain) ? { by: 'sound', words: plainly(name.said) } : nameReason(name));
+
 function byLetters(index: GuideIndex, asked: string, hits: Hits): void {
   const typed = !hasChinese(asked);
   if (!typed && asked.length > longestHeard) return;
@@ -57,9 +59,7 @@ function byLetters(index: GuideIndex, asked: string, hits: Hits): void {
     for (const entry of index.letters.nearest(letters, { least: 1, most: closely })) {
       const spelling = index.spellings[entry];
       const name = spelling && index.names[spelling.name];
-      if (!name) continue;
-      const likeness = letterLikeness(letters, spelling.letters, typed) * (typed ? 1 : soundDiscount);
-      keepBest(hits, name.at, { score: likeness, because: hasChinese(name.plain) ? { by: 'sound', words: plainly(name.said) } : nameReason(name) });
+      if (name) keepBest(hits, name.at, { score: letterLikeness(letters, spelling.letters, typed) * (typed ? 1 : soundDiscount), because: sounded(name) });
     }
   }
 }
