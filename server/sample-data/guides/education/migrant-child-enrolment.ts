@@ -1,6 +1,6 @@
 import type { ServiceGuide } from '../../../desk/catalogue/guide.js';
 import { clause, laws } from '../laws.js';
-import { applicant, conditions, counterForm, faq, identityCard, material, officeHours, sampleNotice, say, step } from '../wording.js';
+import { applicant, conditions, counterForm, faq, material, officeHours, sampleNotice, say, step } from '../wording.js';
 import { educationLaws } from './laws.js';
 
 const equal = clause(educationLaws.compulsoryEducation, say('第十二条第二款', 'Article 12, paragraph 2'), say('监护人在户籍地以外工作或者居住的，当地政府为孩子提供平等接受义务教育的条件。', 'Where a guardian works or lives away from home, the local government offers the child equal schooling.'));
@@ -26,7 +26,7 @@ export const migrantChildEnrolment: ServiceGuide = {
     ...conditions(age, say('上小学的，当年 8 月 31 日前年满 6 周岁；上初中的，是应届小学毕业生', 'Primary: aged 6 by 31 August; junior secondary: leaving primary school this year')),
   ],
   materials: [
-    identityCard(equal),
+    material({ name: say('父亲或者母亲的身份证', 'Identity card of a parent'), source: say('公安机关签发', 'Issued by the police'), basis: equal }),
     material({ name: say('随迁子女入学申请表', 'Application form'), source: counterForm, basis: equal }),
     material({ name: say('全家户口簿', 'Household register of the family'), source: say('户籍地公安机关签发', 'Issued by the police at home'), basis: equal, form: 'original_and_copy' }),
     material({ name: say('居住证信息', 'Residence permit record'), source: say('公安机关', 'Police'), basis: service, form: 'electronic', obtainBy: 'data_sharing' }),

@@ -20,7 +20,7 @@ export const medicalEVoucher: ServiceGuide = {
   audience: say('参加职工医保或者居民医保的人，包括老人和孩子', 'Everyone in employee or resident medical insurance, including older people and children'),
   conditions: conditions(holder, say('已参加本市基本医疗保险', 'Insured in this city'), say('由本人激活；老人和孩子可以由家人在“亲情账户”里代为激活', 'Activated in person; family may do it for older people and children in the family account')),
   materials: [
-    material({ name: say('居民身份证（手机激活时输入号码、刷脸，不用交）', 'Resident identity card (on the phone, enter the number and show your face; nothing is handed in)'), source: say('公安机关签发', 'Issued by the police'), basis: provider }),
+    material({ name: say('居民身份证', 'Resident identity card'), source: say('公安机关签发', 'Issued by the police'), basis: provider, when: say('到窗口请人帮忙激活的；手机上只要输入号码、刷脸', 'When the counter helps; on the phone you only enter the number and show your face') }),
     material({ name: say('参保信息', 'Insurance record'), source: say('医保系统', 'Medical insurance system'), basis: holder, form: 'electronic', obtainBy: 'data_sharing' }),
     material({ name: say('户口簿或者出生医学证明', 'Household register or birth certificate'), source: say('公安机关或者医院', 'Police or hospital'), basis: holder, form: 'electronic', when: say('在手机上给孩子绑定亲情账户的', 'To add a child to the family account') }),
   ],

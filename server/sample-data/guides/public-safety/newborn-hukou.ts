@@ -1,6 +1,6 @@
 import type { ServiceGuide } from '../../../desk/catalogue/guide.js';
 import { clause, laws } from '../laws.js';
-import { applicant, conditions, faq, identityCard, material, officeHours, sampleNotice, say, step } from '../wording.js';
+import { applicant, conditions, faq, material, officeHours, sampleNotice, say, step } from '../wording.js';
 import { publicSafetyLaws } from './laws.js';
 
 const duty = clause(laws.householdRegistration, say('第七条', 'Article 7'), say('婴儿出生后一个月以内，由户主、亲属、抚养人向婴儿常住地户口登记机关申报出生登记。', 'Within a month of birth the householder, a relative or carer reports the birth where the child lives.'));
@@ -26,7 +26,7 @@ export const newbornHukou: ServiceGuide = {
     ...conditions(surname, say('随父姓或者母姓，父母商量好名字', 'The child takes a parent’s surname and the parents agree on the name')),
   ],
   materials: [
-    identityCard(duty),
+    material({ name: say('来申报的父亲或者母亲的身份证', 'Identity card of the parent who reports the birth'), source: say('公安机关签发', 'Issued by the police'), basis: duty }),
     material({ name: say('出生医学证明', 'Birth certificate'), source: say('接生医院签发，有电子证的免提交', 'Issued by the hospital; not needed if electronic'), basis: certificate, form: 'electronic', obtainBy: 'data_sharing', when: say('在本市出生的', 'For children born in this city') }),
     material({ name: say('出生医学证明原件（副页由派出所留存）', 'Original birth certificate (the police keep the counterfoil)'), source: say('接生医院签发', 'Issued by the hospital'), basis: certificate, when: say('在外省市出生、系统查不到的', 'For children born elsewhere and not found in the system') }),
     material({ name: say('父母的户籍和婚姻登记信息', 'The parents’ household and marriage records'), source: say('公安、民政部门', 'Police and civil affairs department'), basis: duty, form: 'electronic', obtainBy: 'data_sharing' }),

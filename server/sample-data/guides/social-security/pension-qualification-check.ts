@@ -19,7 +19,7 @@ export const pensionQualificationCheck: ServiceGuide = {
   audience: say('正在领取职工养老金、居民养老金或者遗属待遇的人', 'People drawing an employee or resident pension or a survivor’s benefit'),
   conditions: conditions(check, say('正在按月领取养老保险待遇', 'Drawing a monthly pension benefit'), say('距上次认证快满或者已满 12 个月，系统没有自动通过', 'About 12 months since the last check, and not passed automatically')),
   materials: [
-    material({ name: say('居民身份证（刷脸自助认证的不用带）', 'Resident identity card (not for the self-service face check)'), source: say('公安机关签发', 'Issued by the police'), basis: check, when: say('到窗口、社区或者上门认证的', 'At the counter, in the community or at home') }),
+    material({ name: say('居民身份证', 'Resident identity card'), source: say('公安机关签发', 'Issued by the police'), basis: check, when: say('到窗口、社区或者上门认证的；手机刷脸不用', 'At the counter, in the community or at home; not for the face check on the phone') }),
     material({ name: say('就医、乘车、疫苗、居住等活动信息', 'Records of treatment, travel, vaccination or residence'), source: say('卫健、医保、交通、公安部门', 'Health, medical insurance, transport and police'), basis: check, form: 'electronic', obtainBy: 'data_sharing' }),
     material({ name: say('驻外使领馆出具的证明', 'Certificate from a Chinese embassy or consulate'), source: say('驻外使领馆', 'Embassy or consulate'), basis: check, when: say('长期住在国外、不能刷脸的', 'For those living abroad who cannot use the face check') }),
   ],

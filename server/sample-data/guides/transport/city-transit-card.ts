@@ -26,7 +26,7 @@ export const cityTransitCard: ServiceGuide = {
     material({ name: say('身份证或者户口簿', 'Identity card or household register'), source: say('公安机关签发', 'Issued by the police'), basis: service, when: say('办学生卡、记名卡，或者挂失的', 'For pupil’s and named cards and loss reports') }),
     material({ name: say('学籍信息', 'Pupil record'), source: say('教育部门', 'Education department'), basis: pupils, form: 'electronic', obtainBy: 'data_sharing', when: say('办学生卡的', 'For a pupil’s card') }),
     material({ name: say('一寸近照', 'Recent one-inch photograph'), source: say('申请人自备，网点也可以现场拍', 'Brought by the applicant or taken at the branch'), basis: pupils, when: say('办学生卡的', 'For a pupil’s card') }),
-    material({ name: say('要退的卡', 'The card'), source: say('申请人持有', 'Held by the applicant'), basis: service, when: say('退卡、换卡的', 'To return or exchange it') }),
+    material({ name: say('要退或者要换的卡', 'The card to return or exchange'), source: say('申请人持有', 'Held by the applicant'), basis: service, when: say('退卡、换卡的', 'To return or exchange it') }),
   ],
   samples: [{ name: say('学生卡申请表填写样例', 'Completed sample of the form for a pupil’s card'), hint: say('学校写全称，年级照当前填。', 'Give the school’s full name and the present grade.') }],
   commonErrors: [say('不记名卡丢了来挂失', 'Reporting the loss of a card without a name'), say('学生毕业后没有停用学生卡', 'Using a pupil’s card after leaving school'), say('弯折、打孔、贴东西，卡读不出来', 'Bending, punching or gluing things to the card, so that it cannot be read')],
