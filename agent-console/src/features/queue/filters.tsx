@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button, Select } from 'antd';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { channelName } from '../../../../server/contract/common.js';
 import { light } from '../../../../server/contract/deadline.js';
 import { ticketState, ticketType, urgency, type QueueQuery, type QueueSort } from '../../../../server/contract/ticket.js';
@@ -44,13 +44,18 @@ function useChoices(): { name: FilterName; label: Bilingual; options: { value: s
 
 const sortWords: Record<QueueSort, Bilingual> = { deadline: words.sortDeadline, newest: words.sortNewest, updated: words.sortUpdated, urgency: words.sortUrgency };
 
-/** Every filter is in the address, so that a reload or a link shows the same list. */
+/** Every filter is in the address, so that a reload or a link shows the same list. A phone folds them away. */
 export function Filters({ query, ask, children }: FilterProps) {
   const say = useSay();
   const choices = useChoices();
+  const [open, setOpen] = useState(false);
+  const inUse = choices.filter(({ name }) => query[name] !== undefined).length;
   const set = (name: FilterName, value: string | undefined) => ask(changed(query, { [name]: value }));
   return (
-    <div className="row queue-filters" role="group" aria-label={say(words.filters)}>
+    <div className={`row queue-filters ${open ? '' : 'queue-folded'}`} role="group" aria-label={say(words.filters)}>
+      <Button className="queue-fold" aria-expanded={open} onClick={() => setOpen(!open)}>
+        {say(inUse === 0 ? words.filters : words.filtersInUse, { n: inUse })} <span aria-hidden>{open ? '▴' : '▾'}</span>
+      </Button>
       {choices.map((choice) => (
         <Select
           key={choice.name}

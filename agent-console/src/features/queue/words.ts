@@ -4,6 +4,7 @@ export const words = {
   title: word('工单队列', 'Ticket queue'),
   views: word('视图', 'Views'),
   filters: word('筛选', 'Filters'),
+  filtersInUse: word('筛选 {n}', 'Filters {n}'),
   caption: word('{view}，共 {n} 件', '{view}, {n} in all'),
   deadline: word('期限', 'Deadline'),
   urgency: word('紧急', 'Urgency'),
