@@ -28,7 +28,8 @@ beforeAll(async () => {
   from = await openDb('source');
   source = dbOf(from);
   await source.collection('things').createIndexes([{ key: { kind: 1, n: -1 }, name: 'by_kind', sparse: true }]);
-  await source.collection('things').insertMany(Array.from({ length: 1200 }, (_, n) => ({ _id: `t-${String(n).padStart(5, '0')}`, kind: n % 3, n: new Long(n), words: ['甲', `w${n}`] })));
+  const things: mongo.Document[] = Array.from({ length: 1200 }, (_, n) => ({ _id: `t-${String(n).padStart(5, '0')}`, kind: n % 3, n: new Long(n), words: ['甲', `w${n}`] }));
+  await source.collection('things').insertMany(things);
   await source.collection('kinds').insertMany([
     { _id: new ObjectId(), int: new Int32(5), double: new Double(5), long: Long.fromString('9007199254740993'), decimal: Decimal128.fromString('1.10'), bytes: new Binary(Buffer.from([0, 255])), at: new Date(-1), pattern: /^a/i, none: null, deep: { list: [{ a: 1 }, []] } },
   ]);
