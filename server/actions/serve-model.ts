@@ -32,7 +32,7 @@ export async function serveModel(ports: Pick<Ports, 'assistant' | 'audit' | 'clo
   const at = ports.clock.now();
   if (!(await putIntoUse(ports, { record: { ...record, reason: 'asked_for' }, over: serving.id, at, by: actor.name }))) throw new DeskError('stale');
   if (serving.trainedAt > record.trainedAt) await ports.models.note({ ...serving, reason: 'rolled_back' });
-  await ports.audit.append({ at, actorId: actor.id, actorName: actor.name, what: 'rule_saved', about: `model@${id}`, field: '', purpose: '', reason: '' });
+  await ports.audit.append({ at, actorId: actor.id, actorName: actor.name, what: 'model_served', about: id, field: '', purpose: '', reason: '' });
   ports.log.info('model_served', { model: id, by: actor.id });
   await ports.assistant.follow();
 }

@@ -47,11 +47,9 @@ export async function startLearningAssistant(options: LearningAssistantOptions):
   const follower = new Follower({ models, questions, clock, log, guides, trains, learner, bot: nlp.bot, ...cache }, { guides: known, asked: head.asked });
   const look = () => follower.look().catch((error: unknown) => log.warn('assistant_behind', { what: 'looking', reason: String(error) }));
   const timer = setInterval(() => void look(), everyMs).unref();
-  const { reply, suggestTopic, ready } = nlp;
+  const { bot: _bot, ...answering } = nlp;
   return {
-    reply,
-    suggestTopic,
-    ready,
+    ...answering,
     follow: look,
     relearn: async (why = 'guides_changed') => {
       await models.ask(why);

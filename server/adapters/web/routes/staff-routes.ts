@@ -6,6 +6,7 @@ import { conversationRoutes, servingRoutes } from './conversation-routes.js';
 import { deskRoutes, statusRoute } from './desk-routes.js';
 import { directoryRoutes, unitRoutes } from './directory-routes.js';
 import { kpiRoutes } from './kpi-routes.js';
+import { modelRoutes, questionRoutes } from './learning-routes.js';
 import { noticeRoutes } from './notice-routes.js';
 import { queueRoutes } from './queue-routes.js';
 import { calendarRoutes, policyRoutes } from './rule-routes.js';
@@ -15,7 +16,7 @@ import { templateRoutes } from './template-routes.js';
 import { ticketChangeRoutes, ticketRoutes, ticketSecrecyRoutes } from './ticket-routes.js';
 import { workRoutes } from './work-routes.js';
 
-const behindTheGate = [sessionRoutes, templateRoutes, noticeRoutes, workRoutes, conversationRoutes, servingRoutes, queueRoutes, ticketRoutes, ticketChangeRoutes, ticketSecrecyRoutes, deskRoutes, boardRoute, supervisionRoutes, statusRoute, kpiRoutes, bulletinRoutes, bulletinChangeRoutes, calendarRoutes, policyRoutes, directoryRoutes, unitRoutes, auditRoutes];
+const behindTheGate = [sessionRoutes, templateRoutes, noticeRoutes, workRoutes, conversationRoutes, servingRoutes, queueRoutes, ticketRoutes, ticketChangeRoutes, ticketSecrecyRoutes, deskRoutes, boardRoute, supervisionRoutes, statusRoute, kpiRoutes, bulletinRoutes, bulletinChangeRoutes, calendarRoutes, policyRoutes, directoryRoutes, unitRoutes, auditRoutes, questionRoutes, modelRoutes];
 
 /** Every staff address; all but signing in stand behind the session gate. */
 export async function staffRoutes(app: App, parts: RouteParts): Promise<void> {
