@@ -56,7 +56,7 @@ export const agriculturalInsurance: ServiceGuide = {
   commitmentEligible: false,
   visits: { min: 0, max: 1 },
   faqs: [
-    faq(say('葡萄让冰雹砸了，先干什么？', 'Hail has hit my vines. What first?'), say('马上打报案电话，拍照，先别清园，等查勘的人到。', 'Call at once, take photos and do not clear up before the inspector comes.')),
+    faq(say('葡萄让冰雹砸了，先干什么？', 'Hail has hit my vines. What do I do first?'), say('马上打报案电话，拍照，先别清园，等查勘的人到。', 'Call at once, take photos and do not clear up before the inspector comes.')),
     faq(say('什么时候能投保？', 'When can I insure?'), say('各险种不一样，一般在播种、移栽、投苗前后，以服务站公布为准。', 'It differs by crop or stock, usually around sowing, planting or stocking; the station posts the dates.')),
     faq(say('村里替我投了，我怎么查？', 'The village insured me. How do I check?'), say('看公示清单，或者用身份证号在手机端查保单。', 'See the posted list, or look up the policy with your identity number.')),
     faq(say('对定损结果不认可怎么办？', 'What if I disagree with the settled loss?'), say('可以要求重新核定，或者请农业技术人员鉴定，还不行可以投诉。', 'Ask for it to be settled again or judged by farm experts; after that you may complain.')),

@@ -4,7 +4,7 @@ import { applicant, conditions, counterForm, faq, fetched, identityCard, materia
 import { communityLaws } from './laws.js';
 
 const age = clause(laws.olderPeople, say('第二条', 'Article 2'), say('老年人是指年满六十周岁的公民。', 'An older person is a citizen of 60 or over.'));
-const meals = clause(communityLaws.mealService, say('关于助餐服务供给和补贴的规定', 'Provisions on meals and subsidies'), say('建设老年食堂、助餐点，提供送餐，按困难程度、失能程度给予差异化补贴。', 'Canteens, dining points and delivery, with subsidies by hardship and lost ability.'));
+const meals = clause(communityLaws.mealService, say('关于助餐服务供给和补贴的规定', 'Provisions on meals and subsidies'), say('建设老年食堂、助餐点，提供送餐，按困难程度、失能程度给予差异化补贴。', 'Canteens, dining points and delivery, with subsidies by hardship and frailty.'));
 const canteen = say('老人食堂、助餐点', 'Canteen or dining point');
 
 export const elderlyMealService: ServiceGuide = {
@@ -20,14 +20,14 @@ export const elderlyMealService: ServiceGuide = {
   audience: say('住在本区、年满 60 周岁的老年人', 'People of 60 or over living in the district'),
   conditions: [
     ...conditions(age, say('年满 60 周岁', 'Aged 60 or over')),
-    ...conditions(meals, say('住在本区，不分户籍都可以登记用餐', 'Living in the district; anyone may register to eat, wherever registered'), say('享受补贴的，年龄和困难情况符合本市规定，以窗口公布为准', 'For the subsidy, age and hardship within the city’s rules as published at the counter'), say('申请送餐的，行动不便或者独自居住', 'For delivery, hard of moving or living alone')),
+    ...conditions(meals, say('住在本区，不分户籍都可以登记用餐', 'Living in the district; anyone may register to eat, wherever registered'), say('享受补贴的，年龄和困难情况符合本市规定，以窗口公布为准', 'For the subsidy, age and hardship within the city’s rules as published at the counter'), say('申请送餐的，行动不便或者独自居住', 'For delivery, frail or living alone')),
   ],
   materials: [
     identityCard(age),
     material({ name: say('助餐服务登记表', 'Registration form'), source: counterForm, basis: meals, obtainBy: 'commitment' }),
     fetched({ name: say('年龄和户籍信息', 'Record of age and registration'), source: say('公安机关', 'Police'), basis: age }),
     fetched({ name: say('低保、特困等困难身份', 'Record of hardship status'), source: say('民政部门', 'Civil affairs'), basis: meals, when: say('申请困难老人补贴的', 'For the hardship subsidy') }),
-    fetched({ name: say('失能评估结果或者残疾人证', 'Care assessment or disability certificate'), source: say('民政部门、残联', 'Civil affairs or Disabled Persons’ Federation'), basis: meals, when: say('因失能申请送餐的', 'For delivery because of lost ability') }),
+    fetched({ name: say('失能评估结果或者残疾人证', 'Care assessment or disability certificate'), source: say('民政部门、残联', 'Civil affairs or Disabled Persons’ Federation'), basis: meals, when: say('因失能申请送餐的', 'For delivery because of frailty') }),
     material({ name: say('老人社会保障卡', 'The older person’s social security card'), source: say('人社部门发放', 'Issued by the social security office'), basis: meals, when: say('享受补贴、刷卡减免的', 'For those whose subsidy is taken off by card') }),
   ],
   samples: [{ name: say('登记表填写样例', 'Completed sample of the form'), hint: say('忌口、糖尿病等在备注里写清，食堂好配餐。', 'Note allergies, diabetes and the like, so the kitchen knows.') }],

@@ -3,8 +3,8 @@ import { clause, laws } from '../laws.js';
 import { applicant, conditions, counterForm, faq, fetched, freeOfCharge, identityCard, material, officeHours, sampleNotice, say, step } from '../wording.js';
 import { communityLaws } from './laws.js';
 
-const nursing = clause(laws.olderPeople, say('第三十条', 'Article 30'), say('生活长期不能自理、经济困难的老年人，由地方政府按失能程度等情况给予护理补贴。', 'Local government pays a nursing subsidy to poor older people who cannot care for themselves, by degree of lost ability.'));
-const subsidy = clause(communityLaws.frailtySubsidy, say('关于补贴对象和申请程序的规定', 'Provisions on who qualifies and how to apply'), say('补贴经济困难的高龄、失能老年人，按个人申请、审核、公示、发放的程序办理。', 'For poor older people of great age or lost ability; applied for, checked, published and paid.'));
+const nursing = clause(laws.olderPeople, say('第三十条', 'Article 30'), say('生活长期不能自理、经济困难的老年人，由地方政府按失能程度等情况给予护理补贴。', 'Local government pays a nursing subsidy to poor older people who cannot care for themselves, by how much care they need.'));
+const subsidy = clause(communityLaws.frailtySubsidy, say('关于补贴对象和申请程序的规定', 'Provisions on who qualifies and how to apply'), say('补贴经济困难的高龄、失能老年人，按个人申请、审核、公示、发放的程序办理。', 'For poor older people who are very old or frail; applied for, checked, published and paid.'));
 const counter = say('街镇民政窗口', 'Civil affairs counter');
 const assessor = say('评估机构', 'Assessment agency');
 
@@ -18,7 +18,7 @@ export const homeCareSubsidy: ServiceGuide = {
   itemType: say('行政给付（承诺件）', 'Public benefit (with a promised date)'),
   summary: say('住在家里、生活不能自理又经济困难的老人，评估后按月领服务或者护理补贴。残疾人护理补贴是另一项，两项不能都领，择高领取。', 'Poor older people who live at home and need care receive a monthly subsidy after an assessment. The disability nursing subsidy is another; you draw the higher of the two.'),
   legalBases: [nursing, subsidy],
-  audience: say('居家生活、经济困难的高龄或者失能老年人', 'Poor older people living at home, of great age or lost ability'),
+  audience: say('居家生活、经济困难的高龄或者失能老年人', 'Poor older people living at home who are very old or frail'),
   conditions: [
     ...conditions(subsidy, say('有本市户籍，住在家里，没有住进养老机构', 'Registered in the city and living at home, not in a care home'), say('属于低保、低收入救助、特困等困难家庭', 'In a family on living allowance, low-income or extreme-hardship support')),
     ...conditions(nursing, say('年满 60 周岁，经评估生活不能自理或者部分不能自理；高龄老人的年龄线以窗口公布为准', 'Aged 60 or over and assessed as unable, or partly unable, to care for themselves; the counter publishes the age line for the oldest')),
@@ -58,6 +58,6 @@ export const homeCareSubsidy: ServiceGuide = {
     faq(say('我妈瘫在床上，来不了怎么办？', 'My mother is bedridden. How can she apply?'), say('您带委托书来就行，也可以打电话约工作人员上门，评估本来就是上门做。', 'Bring her letter of authority, or ask staff to come; the assessment is at home anyway.')),
     faq(say('有退休金，不是低保，能领吗？', 'She has a pension and no living allowance. Does she qualify?'), say('要先看是不是困难家庭。不够低保的，可以先申请低收入家庭认定。', 'It depends on hardship status. If not on living allowance, apply for low-income recognition first.')),
     faq(say('和残疾人护理补贴能一起领吗？', 'Can it be drawn with the disability nursing subsidy?'), say('不能，两项选高的一项领。', 'No, you draw the higher of the two.')),
-    faq(say('一个月补多少？', 'How much is it a month?'), say('按评估的失能程度定，标准以窗口公布为准，这里不报金额。', 'It follows the degree of lost ability; the counter publishes the rates, so no figure is given here.')),
+    faq(say('一个月补多少？', 'How much is it a month?'), say('按评估的失能程度定，标准以窗口公布为准，这里不报金额。', 'It depends on how much care the assessment finds is needed; the counter publishes the rates, so no figure is given here.')),
   ],
 };

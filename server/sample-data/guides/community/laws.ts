@@ -12,7 +12,7 @@ export const communityLaws = {
     docNo: '全国老龄办发〔2013〕97号',
   },
   frailtySubsidy: {
-    title: { zh: '《关于建立健全经济困难的高龄、失能等老年人补贴制度的通知》', en: 'Notice on Subsidies for Poor Older People of Great Age or Lost Ability' },
+    title: { zh: '《关于建立健全经济困难的高龄、失能等老年人补贴制度的通知》', en: 'Notice on Subsidies for Poor Older People Who Are Very Old or Frail' },
     issuedOn: '2014-09-10',
     issuer: { zh: '财政部、民政部、全国老龄工作委员会办公室', en: 'Ministry of Finance, Ministry of Civil Affairs and Office of the National Working Commission on Ageing' },
     docNo: '财社〔2014〕113号',

@@ -50,7 +50,7 @@ export const creditReport: ServiceGuide = {
   commitmentEligible: false,
   visits: { min: 0, max: 1 },
   faqs: [
-    faq(say('查多了会不会影响贷款？', 'Will looking often harm my loan?'), say('自己查自己的不影响；银行因贷款审批查得太频繁才可能影响。', 'Not your own lookups; many lookups by banks for loans may.')),
+    faq(say('查多了会不会影响贷款？', 'Will checking often hurt my loan application?'), say('自己查自己的不影响；银行因贷款审批查得太频繁才可能影响。', 'Your own checks do not; frequent checks by banks for loans may.')),
     faq(say('逾期记录多久能消？', 'How long does a late payment stay?'), say('不良信息从还清之日起保留 5 年，到期自动删。', 'Five years from the day it is paid off, then deleted by itself.')),
     faq(say('有人说花钱能洗白征信，能信吗？', 'Someone offers to clean my record for money. Can I believe it?'), say('不能信，真有错提异议不收费，其他都是骗局，可以报警。', 'No. Disputing an error is free; anything else is a fraud to report to the police.')),
     faq(say('没贷过款，报告是空的正常吗？', 'I never borrowed and the report is empty. Is that normal?'), say('正常，没有信贷记录就没有内容。', 'Yes, without borrowing there is nothing to show.')),

@@ -55,7 +55,7 @@ export const heatingSuspension: ServiceGuide = {
   faqs: [
     faq(say('10 月才想起来，还能停吗？', 'It is October. Can I still stop it?'), say('当年停不了，下一年 9 月 30 日前再申请。', 'Not this season; apply by 30 September next year.')),
     faq(say('停暖后一点钱都不用交了？', 'Do I pay nothing while suspended?'), say('要看合同，有的要交基础热费，以供热企业公布为准，这里不报金额。', 'It depends on the contract; some charge a basic fee. Ask the company, as no figure is given here.')),
-    faq(say('停了暖气，水管冻裂算谁的？', 'If pipes freeze while suspended, who answers?'), say('关断时要排空、检查并签字，之后家里管道由自己看护。', 'The system is drained, checked and signed off; after that your own pipes are your care.')),
+    faq(say('停了暖气，水管冻裂算谁的？', 'If pipes freeze and burst while suspended, who pays?'), say('关断时要排空、检查并签字，之后家里管道由自己看护。', 'The system is drained, checked and signed off; after that your own pipes are your care.')),
     faq(say('租客能来办停暖吗？', 'May a tenant apply?'), say('要产权人申请，租客办的带产权人的授权委托书。', 'The owner applies; a tenant brings the owner’s letter of authority.')),
   ],
 };

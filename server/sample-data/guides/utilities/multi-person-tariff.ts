@@ -15,7 +15,7 @@ export const multiPersonTariff: ServiceGuide = {
   name: say('一户多人口用电基数申请', 'Extra electricity allowance for large households'),
   acceptingUnit: say('供电企业营业厅', 'Service halls of the power company'),
   itemType: say('公共服务（承诺件）', 'Public service (with a promised date)'),
-  summary: say('一个电表下住 5 人及以上的家庭，申请后阶梯电价每档的电量加宽，不容易跳到高档。它不改电表户名，过户另办。', 'Homes of five or more on one meter may have each tier of the tariff widened, so they reach the dear tier later. It does not change the name on the account.'),
+  summary: say('一个电表下住 5 人及以上的家庭，申请后阶梯电价每档的电量加宽，不容易跳到高档。它不改电表户名，过户另办。', 'Homes of five or more on one meter may have each tier of the tariff widened, so they reach the dearer tiers later. It does not change the name on the account.'),
   legalBases: [tiers, supply],
   audience: say('一户一表、共同居住 5 人及以上的居民家庭', 'Households of five or more sharing one meter of their own'),
   conditions: [
