@@ -21,7 +21,8 @@ export const numberPortability: ServiceGuide = {
   legalBases: [rule, conduct, choice],
   audience: say('本市归属的手机号用户，个人和单位都可以', 'Users of mobile numbers of this city, persons and organisations'),
   conditions: [
-    ...conditions(rule, say('号码是本人实名，正常使用，没有停机、挂失', 'The number is in your name and in use, not stopped or reported lost'), say('话费结清，包括还没出账的', 'All charges are paid, also those not yet billed'), say('没有没到期的合约，或者已经解约', 'No contract is running, or it has been ended'), say('入网或者上次转网满 120 日', '120 days since you joined or last moved'), say('在号码归属的城市办理', 'Done in the city the number belongs to')),
+    ...conditions(rule, say('号码是本人实名，正常使用，没有停机、挂失', 'The number is in your name and in use, not stopped or reported lost')),
+    ...conditions(rule, say('话费结清，包括还没出账的', 'All charges are paid, also those not yet billed'), say('没有没到期的合约，或者已经解约', 'No contract is running, or it has been ended'), say('入网或者上次转网满 120 日', '120 days since you joined or last moved'), say('在号码归属的城市办理', 'Done in the city the number belongs to')),
     ...conditions(choice, say('本人自愿转，哪一方都不能强迫', 'You move of your own will; neither operator may press you')),
   ],
   materials: [
