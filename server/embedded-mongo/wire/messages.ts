@@ -9,6 +9,9 @@ const opMsg = 2013;
 const checksumPresent = 1;
 const moreToCome = 2;
 
+/** An empty document: its length and its end. */
+const shortestSection = 5;
+
 /** The largest message taken from a client, in bytes. */
 export const maxMessageBytes = 48_000_000;
 
@@ -32,7 +35,9 @@ export function readRequest(message: Buffer): Request {
 
 /** Old drivers and every first handshake send hello as OP_QUERY: flags, name, skip, count, document. */
 function legacyQuery(message: Buffer): Buffer {
-  const start = message.indexOf(0, 20) + 9;
+  const nameEnd = message.indexOf(0, 20);
+  if (nameEnd < 0) refuse('FailedToParse', 'a query has no collection name');
+  const start = nameEnd + 9;
   return message.subarray(start, start + message.readInt32LE(start));
 }
 
@@ -43,6 +48,7 @@ function readSections(body: Buffer): Doc {
   while (at < body.length) {
     const kind = body[at];
     const length = body.readInt32LE(at + 1);
+    if (length < shortestSection || at + 1 + length > body.length) refuse('InvalidLength', `a section of ${length} bytes does not fit its message`);
     const section = body.subarray(at + 1, at + 1 + length);
     if (kind === 0) command = readCommand(section);
     else sequences.push(readSequence(section));
@@ -63,10 +69,12 @@ function readCommand(bytes: Buffer): Doc {
 
 function readSequence(section: Buffer): [string, Doc[]] {
   const nameEnd = section.indexOf(0, 4);
+  if (nameEnd < 0) refuse('FailedToParse', 'a section of documents has no name');
   const documents: Doc[] = [];
   let at = nameEnd + 1;
   while (at < section.length) {
     const length = section.readInt32LE(at);
+    if (length < shortestSection || at + length > section.length) refuse('InvalidLength', `a document of ${length} bytes does not fit its section`);
     documents.push(decodeExact(section.subarray(at, at + length)));
     at += length;
   }
