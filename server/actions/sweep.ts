@@ -8,6 +8,7 @@ import { recountTickets } from './recount-tickets.js';
 import { relayEvents } from './relay-events.js';
 import { repair } from './repair.js';
 import { setAlarms } from './set-alarm.js';
+import { turnGuides } from './turn-guides.js';
 
 /** An event younger than this is still on its ordinary way, ms. */
 const settleMs = 3_000;
@@ -27,6 +28,7 @@ export async function sweep(ports: Ports): Promise<void> {
   for (const id of await ports.supervisions.dueBefore(now, batch)) await repair(ports, 'supervision', () => reachSupervision(ports, id));
   for (const { slotId, key } of await ports.slots.orphans(now - orphanMs, batch)) await repair(ports, 'slot', () => ports.slots.giveBack(slotId, key));
   await repair(ports, 'rules', () => recountTickets(ports));
+  await repair(ports, 'guides', () => turnGuides(ports));
   await offerNext(ports);
 }
 

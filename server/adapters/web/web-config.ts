@@ -7,8 +7,10 @@ export interface Limits {
   signIn: number;
   progress: number;
   filing: number;
+  /** Of the open read API. */
+  open: number;
 }
-export const usualLimits: Limits = { signIn: 20, progress: 20, filing: 20 };
+export const usualLimits: Limits = { signIn: 20, progress: 20, filing: 20, open: 120 };
 
 export interface WebConfig {
   /** Where browsers find the desk; https here makes cookies Secure. */

@@ -8,6 +8,8 @@ export const auditedActWords: Record<AuditedAct, Bilingual> = {
   identity_unsealed: word('解封举报人信息', 'Unsealed a reporter’s details'),
   identity_kept: word('保密件里保留了身份线索', 'Kept words that may tell who a reporter is'),
   rule_saved: word('改规则', 'Changed a rule'),
+  guide_published: word('发布办事指南', 'Published a guide'),
+  guide_recalled: word('撤回未生效的办事指南', 'Recalled a guide to come'),
   unit_renamed: word('改单位名称', 'Renamed a unit'),
   unit_closed: word('停用单位', 'Closed a unit'),
   unit_reopened: word('恢复单位', 'Reopened a unit'),

@@ -122,6 +122,9 @@ export function guidePathWords(path: string): Bilingual {
   return { zh: said.map(({ zh }, place) => zhStep(zh, steps[place] ?? '', place)).join(''), en: said.map(({ en }) => en).join(', ') };
 }
 
+/** What a part of an entry is called, by itself: copies → 份数. */
+export const guidePartWords = (name: string): Bilingual => partWords[name] ?? (guideFieldWords as Readonly<Record<string, Bilingual>>)[name] ?? word(name, name);
+
 function stepWords(step: string, place: number): Bilingual {
   const row = /^\[(\d+)\]$/.exec(step)?.[1];
   if (row !== undefined) return word(`第 ${Number(row) + 1} 项`, `no. ${Number(row) + 1}`);

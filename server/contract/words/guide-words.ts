@@ -73,3 +73,32 @@ export const importFaultWords: Record<ImportFault['reason'], Bilingual> = {
   unknown_basis: word('依据表里没有这个编号', 'The sheet of documents has no such number'),
   scheduled_version: word('有一版还没到生效日', 'A version to come is waiting for its day'),
 };
+
+/** Codes that stand in a guide. */
+export const guideValueWords: Readonly<Record<string, Bilingual>> = {
+  original: word('原件', 'Original'),
+  copy: word('复印件', 'Copy'),
+  original_and_copy: word('原件和复印件', 'Original and copy'),
+  electronic: word('电子件', 'Electronic'),
+  applicant: word('申请人提交', 'From the applicant'),
+  data_sharing: word('部门共享，免提交', 'Shared between offices'),
+  commitment: word('可以承诺代替', 'A signed promise will do'),
+  working_day: word('个工作日', 'working day(s)'),
+  natural_day: word('天', 'day(s)'),
+  month: word('个月', 'month(s)'),
+  info: word('只能查询', 'Information only'),
+  appoint: word('可以预约', 'Booking'),
+  prefill: word('可以预填', 'Forms can be filled in'),
+  full: word('全程网办', 'Entirely online'),
+  city: word('市级', 'City'),
+  district: word('区级', 'District'),
+  subdistrict: word('街镇', 'Subdistrict'),
+  community: word('社区', 'Community'),
+  person: word('个人', 'Persons'),
+  organisation: word('法人', 'Organisations'),
+  both: word('个人和法人', 'Persons and organisations'),
+  instant: word('即办件', 'At once'),
+  promised: word('承诺件', 'With a promised date'),
+  counter: word('窗口领取', 'At the counter'),
+  post: word('邮寄', 'By post'),
+};

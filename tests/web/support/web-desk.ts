@@ -23,7 +23,7 @@ export const webConfig: WebConfig = {
   store: 'embedded',
   jobs: 'in_process',
   startedAt: 0,
-  limits: { signIn: 1000, progress: 1000, filing: 1000 },
+  limits: { signIn: 1000, progress: 1000, filing: 1000, open: 1000 },
   ready: { store: async () => true, jobs: async () => true },
 };
 

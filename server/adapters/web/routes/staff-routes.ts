@@ -5,6 +5,8 @@ import { bulletinChangeRoutes, bulletinRoutes } from './bulletin-routes.js';
 import { conversationRoutes, servingRoutes } from './conversation-routes.js';
 import { deskRoutes, statusRoute } from './desk-routes.js';
 import { directoryRoutes, unitRoutes } from './directory-routes.js';
+import { guideChangeRoutes, guideRoutes } from './guide-routes.js';
+import { guideTaskRoutes } from './guide-task-routes.js';
 import { kpiRoutes } from './kpi-routes.js';
 import { modelRoutes, questionRoutes } from './learning-routes.js';
 import { noticeRoutes } from './notice-routes.js';
@@ -16,7 +18,7 @@ import { templateRoutes } from './template-routes.js';
 import { ticketChangeRoutes, ticketRoutes, ticketSecrecyRoutes } from './ticket-routes.js';
 import { workRoutes } from './work-routes.js';
 
-const behindTheGate = [sessionRoutes, templateRoutes, noticeRoutes, workRoutes, conversationRoutes, servingRoutes, queueRoutes, ticketRoutes, ticketChangeRoutes, ticketSecrecyRoutes, deskRoutes, boardRoute, supervisionRoutes, statusRoute, kpiRoutes, bulletinRoutes, bulletinChangeRoutes, calendarRoutes, policyRoutes, directoryRoutes, unitRoutes, auditRoutes, questionRoutes, modelRoutes];
+const behindTheGate = [sessionRoutes, templateRoutes, noticeRoutes, workRoutes, conversationRoutes, servingRoutes, queueRoutes, ticketRoutes, ticketChangeRoutes, ticketSecrecyRoutes, deskRoutes, boardRoute, supervisionRoutes, statusRoute, kpiRoutes, bulletinRoutes, bulletinChangeRoutes, calendarRoutes, policyRoutes, directoryRoutes, unitRoutes, guideRoutes, guideChangeRoutes, guideTaskRoutes, auditRoutes, questionRoutes, modelRoutes];
 
 /** Every staff address; all but signing in stand behind the session gate. */
 export async function staffRoutes(app: App, parts: RouteParts): Promise<void> {
