@@ -47,6 +47,11 @@ export function tellsOfWords(feature: string): boolean {
   return !/^['^]|\$$/.test(feature);
 }
 
+/** Whether a feature is a mark rather than a piece of the text. */
+export function isMark(feature: string): boolean {
+  return feature.startsWith('#');
+}
+
 const asFeatures = (marks: readonly string[]): string[] => marks.map((mark) => `#${mark}`);
 
 /** Features for the linear voter: runs of one to three characters and of two or three sounds, Latin words, pairs and pieces, marks. */

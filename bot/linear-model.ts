@@ -1,5 +1,5 @@
 import type { Labelled } from './nlp-engine.js';
-import { tellsOfWords } from './features.js';
+import { isMark, tellsOfWords } from './features.js';
 import { packedNumbers, unpackedNumbers } from './packed-numbers.js';
 import type { SparseVector } from './support-vectors.js';
 import { packed, trainOneAgainstRest } from './support-vectors.js';
@@ -12,6 +12,8 @@ export interface LinearModel {
   /** Weights feature by feature, a number a label, in units of `unit`; the last feature is the bias. */
   readonly planes: string;
   readonly unit: number;
+  /** What a mark weighs beside a text of length 1; without it marks share the text's length. */
+  readonly markWeight?: number;
 }
 
 const seenAtLeast = 2;
@@ -30,14 +32,26 @@ function documentFrequency(examples: readonly Labelled[]): Map<string, number> {
 
 type Index = ReadonlyMap<string, { readonly at: number; readonly rarity: number }>;
 
-/** Log term frequency × inverse document frequency, length 1, with a constant for the bias at the end. */
-function vectorOf(features: readonly string[], index: Index): SparseVector {
-  const terms = [...counts(features)].flatMap(([feature, n]) => {
+interface Term {
+  readonly at: number;
+  readonly value: number;
+  readonly mark: boolean;
+}
+
+function termsOf(features: readonly string[], index: Index): Term[] {
+  return [...counts(features)].flatMap(([feature, n]) => {
     const known = index.get(feature);
-    return known === undefined ? [] : [{ at: known.at, value: (1 + Math.log(n)) * known.rarity }];
+    return known === undefined ? [] : [{ at: known.at, value: (1 + Math.log(n)) * known.rarity, mark: isMark(feature) }];
   });
-  const length = Math.hypot(...terms.map((term) => term.value)) || 1;
-  return { at: [...terms.map((term) => term.at), index.size], value: [...terms.map((term) => term.value / length), 1] };
+}
+
+/** Log term frequency × inverse document frequency, length 1, with a constant for the bias at the end. */
+function vectorOf(features: readonly string[], index: Index, markWeight: number | undefined): SparseVector {
+  const terms = termsOf(features, index);
+  const shares = markWeight === undefined ? terms : terms.filter(({ mark }) => !mark);
+  const length = Math.hypot(...shares.map(({ value }) => value)) || 1;
+  const weigh = ({ value, mark }: Term): number => (mark && markWeight !== undefined ? markWeight : value / length);
+  return { at: [...terms.map(({ at }) => at), index.size], value: [...terms.map(weigh), 1] };
 }
 
 function indexOf(vocabulary: readonly string[], rarity: readonly number[]): Index {
@@ -45,20 +59,16 @@ function indexOf(vocabulary: readonly string[], rarity: readonly number[]): Inde
 }
 
 /** Trains one plane a label by dual coordinate descent; `chance` orders the visits, so a seed repeats the result. */
-export function trainLinear(examples: readonly Labelled[], chance: () => number): LinearModel {
+export function trainLinear(examples: readonly Labelled[], chance: () => number, markWeight?: number): LinearModel {
   const frequency = [...documentFrequency(examples)].filter(([, n]) => n >= seenAtLeast);
   const vocabulary = frequency.map(([feature]) => feature);
   const rarity = frequency.map(([, n]) => Math.round((1 + Math.log(examples.length / n)) * 1000) / 1000);
   const index = indexOf(vocabulary, rarity);
-  const data = packed(examples.map((example) => vectorOf(example.features, index)));
+  const data = packed(examples.map((example) => vectorOf(example.features, index, markWeight)));
   const labels = [...new Set(examples.map((example) => example.label))].sort();
   const size = vocabulary.length + 1;
-  const weights = new Float64Array(size * labels.length);
-  labels.forEach((label, n) => {
-    const plane = trainOneAgainstRest({ packed: data, wanted: examples.map((example) => example.label === label), size, chance });
-    for (let at = 0; at < size; at += 1) weights[at * labels.length + n] = plane[at] ?? 0;
-  });
-  return { vocabulary, rarity, labels, ...packedNumbers(weights) };
+  const planes = labels.map((label) => trainOneAgainstRest({ packed: data, wanted: examples.map((example) => example.label === label), size, chance }));
+  return { vocabulary, rarity, labels, ...packedNumbers(planes), ...(markWeight === undefined ? {} : { markWeight }) };
 }
 
 export interface LinearReading {
@@ -74,7 +84,7 @@ export function linearReader(model: LinearModel): (features: readonly string[]) 
   const weights = unpackedNumbers(model.planes);
   const width = model.labels.length;
   return (features) => {
-    const vector = vectorOf(features, index);
+    const vector = vectorOf(features, index, model.markWeight);
     const scores = new Float64Array(width);
     vector.at.forEach((at, n) => {
       const value = (vector.value[n] ?? 0) * model.unit;

@@ -4,7 +4,7 @@ import type { Landmark } from './features.js';
 import type { Thresholds } from './gate.js';
 import { thresholds } from './gate.js';
 import type { GuideKnowledge } from './knowledge.js';
-import { actionMarks, fieldMarks, itemMarks } from './marks.js';
+import { actionManner, fieldManner, itemManner } from './marks.js';
 import type { Taught, TrainingSet } from './training-set.js';
 import { fingerprint, trainingSet } from './training-set.js';
 import type { Reader } from './understand.js';
@@ -28,9 +28,9 @@ export function modelHash(guides: readonly GuideKnowledge[], seed: number, taugh
 export function trainOn(set: TrainingSet, seed: number): Omit<BotModel, 'hash' | 'thresholds'> {
   return {
     names: set.names,
-    items: trainClassifier(set.items, itemMarks(set.names), seed),
-    actions: trainClassifier(set.actions, actionMarks, seed),
-    fields: trainClassifier(set.fields, fieldMarks, seed),
+    items: trainClassifier(set.items, itemManner(set.names), seed),
+    actions: trainClassifier(set.actions, actionManner, seed),
+    fields: trainClassifier(set.fields, fieldManner, seed),
   };
 }
 
@@ -43,9 +43,9 @@ export async function trainModel(guides: readonly GuideKnowledge[], seed: number
 /** The classifiers of a model, ready to read. */
 export function readerOf(model: Omit<BotModel, 'hash'>): Reader {
   return {
-    items: loadClassifier(model.items, itemMarks(model.names)),
-    actions: loadClassifier(model.actions, actionMarks),
-    fields: loadClassifier(model.fields, fieldMarks),
+    items: loadClassifier(model.items, itemManner(model.names)),
+    actions: loadClassifier(model.actions, actionManner),
+    fields: loadClassifier(model.fields, fieldManner),
     names: model.names,
     limits: model.thresholds,
   };

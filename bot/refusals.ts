@@ -17,7 +17,7 @@ const refusals: readonly Refusal[] = [
   },
   {
     reason: 'privacy',
-    signs: [/(查|告诉我|给我|发我|发给我|找).{0,14}(别人|他|她|老公|老婆|丈夫|妻子|邻居|前夫|前妻|小.|老.|张三|李四|某|同事|老板|欠我钱).{0,8}(住|电话|手机号|身份证|酒店|开房|工资|流水|位置|行踪|定位|地址)|(他|她|邻居|老公|老婆|别人)的?(身份证号|手机号|家庭住址|住址|银行流水|开房记录|工资条)/, /where (does|is) (my |the )?(neighbou?r|husband|wife|ex|boss).{0,12}(live|staying)|(phone number|address|salary) of (my |the )?(neighbou?r|husband|wife|ex|colleague)/],
+    signs: [/^(?!.*(替我|上门)).*(查|告诉我|给我|发我|发给我|找).{0,14}(别人|他|她|老公|老婆|丈夫|妻子|邻居|前夫|前妻|小.|老.|张三|李四|某|同事|老板|欠我钱).{0,8}(住|电话|手机号|身份证|酒店|开房|工资|流水|位置|行踪|定位|地址)|(他|她|邻居|老公|老婆|别人)的?(身份证号|手机号|家庭住址|住址|银行流水|开房记录|工资条)/, /where (does|is) (my |the )?(neighbou?r|husband|wife|ex|boss).{0,12}(live|staying)|(phone number|address|salary) of (my |the )?(neighbou?r|husband|wife|ex|colleague)/],
   },
   {
     reason: 'legal_channel',
@@ -25,7 +25,7 @@ const refusals: readonly Refusal[] = [
   },
   {
     reason: 'improper',
-    signs: [/(假|伪造|做个假).{0,4}(证明|材料|报告|证件|发票|离婚|流水|合同)(?!举报)|走后门|插个?队(先|办)|(给你|塞).{0,3}红包|骗(保|补贴|低保)|(黑进|入侵|破解).{0,6}(系统|账号|密码)/, /fake (a |an |the )?(document|certificate|report|invoice)|forge|bribe|hack (into )?/],
+    signs: [/(假|伪造|做个假).{0,4}(证明|材料|报告|证件|发票|离婚|流水|合同)(?!举报)|走后门|插个?队(先|办)|(给你|塞).{0,3}红包|骗(保|补贴|低保)|(黑进|入侵|破解).{0,6}(系统|账号|密码)/, /fake (a |an |the )?(document|certificate|report|invoice)|\bforg(e|ed|ing)\b|bribe|hack (into )?/],
   },
 ];
 

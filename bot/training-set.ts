@@ -4,6 +4,7 @@ import { aboutItems } from './compose/about-items.js';
 import { homophones, mouth } from './compose/mouth.js';
 import { otherWishes } from './compose/other-wishes.js';
 import type { Action, Spoken } from './compose/spoken.js';
+import { wholeMessages } from './compose/whole-messages.js';
 import type { Corpus } from './corpus/index.js';
 import { corpusPart, wholeCorpus } from './corpus/index.js';
 import { itemNames } from './corpus/item-names.js';
@@ -84,7 +85,9 @@ export function spokenFrom(guides: readonly GuideKnowledge[], seed: number, keep
   const corpus = withNames(part, names, keep);
   const slips = homophones(Object.values(wholeCorpus.items).flatMap((item) => [...item.names, ...item.questions.map(({ text }) => text)]));
   const speaker = mouth(chanceFrom(seed), slips);
-  return { about: aboutItems(speaker, corpus), others: otherWishes(speaker, corpus, keep), names };
+  const [about, others] = [aboutItems(speaker, corpus), otherWishes(speaker, corpus, keep)];
+  const whole = wholeMessages(speaker, keep);
+  return { about: [...about, ...whole.filter(({ item }) => item !== undefined)], others: [...others, ...whole.filter(({ item }) => item === undefined)], names };
 }
 
 function spokenAsTaught(taught: readonly Taught[], seed: number): Spoken[] {
@@ -111,7 +114,7 @@ export function trainingSet(guides: readonly GuideKnowledge[], seed: number, { k
 }
 
 /** To be raised when the same sentences would give another model. */
-const modelVersion = 3;
+const modelVersion = 5;
 
 /** A short fingerprint (FNV-1a, 2 × 32 bits) of what a model is trained on: equal fingerprints, equal models. */
 export function fingerprint(set: TrainingSet, seed: number): string {

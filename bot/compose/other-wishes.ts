@@ -1,3 +1,6 @@
+import { dangerFrames, mishaps, perils, scenes, victims } from '../corpus/actions/danger-pieces.js';
+import { outbursts, speakerFrames, speakers, stages, threatFrames } from '../corpus/actions/person-pieces.js';
+import { worldFrames, worldThings } from '../corpus/actions/world-pieces.js';
 import { englishBook, englishTimes, times } from '../corpus/actions/book.js';
 import { troubleFrames } from '../corpus/actions/file.js';
 import type { Corpus } from '../corpus/index.js';
@@ -47,6 +50,40 @@ function followUps(speaker: Mouth, corpus: Corpus): Spoken[] {
   );
 }
 
+interface Pieces {
+  readonly action: Action;
+  readonly frames: readonly string[];
+  readonly parts: Readonly<Record<string, readonly string[]>>;
+  readonly rounds: number;
+}
+
+/** Messages put together from pieces; each piece of the first part is said in every round. */
+function pieced(speaker: Mouth, { action, frames, parts, rounds: times }: Pieces): Spoken[] {
+  return Object.entries(parts).slice(0, 1).flatMap(([name, list]) =>
+    list.flatMap((piece) => {
+      const usable = frames.filter((frame) => frame.includes(`{${name}}`));
+      const make = (): Spoken => {
+        const words = Object.fromEntries(Object.entries(parts).map(([key, others]) => [key, speaker.pick(others)]));
+        return { text: speaker.fill(speaker.pick(usable), { ...words, [name]: piece }), action };
+      };
+      return usable.length === 0 ? [] : Array.from({ length: times }, make);
+    }),
+  );
+}
+
+function fromPieces(speaker: Mouth, keep: (text: string) => boolean): Spoken[] {
+  const some = (list: readonly string[]): readonly string[] => list.filter(keep);
+  const dangers = { action: 'emergency' as const, frames: dangerFrames, rounds: 2 };
+  return [
+    ...pieced(speaker, { ...dangers, parts: { m: some(mishaps), w: victims, h: scenes } }),
+    ...pieced(speaker, { ...dangers, parts: { c: some(perils), h: scenes } }),
+    ...pieced(speaker, { action: 'human', frames: some(speakerFrames), parts: { x: speakers }, rounds: 4 }),
+    ...pieced(speaker, { action: 'human', frames: some(threatFrames), parts: { g: stages }, rounds: 4 }),
+    ...pieced(speaker, { action: 'decline', frames: some(worldFrames), parts: { k: some(worldThings) }, rounds: 2 }),
+    ...said(speaker, 'human', some(outbursts)),
+  ];
+}
+
 /** Sentences that want something else than an answer about a named service. */
 export function otherWishes(speaker: Mouth, corpus: Corpus, keep: (text: string) => boolean): Spoken[] {
   const named = Object.values(corpus.items).flatMap(({ names }) => names);
@@ -64,5 +101,6 @@ export function otherWishes(speaker: Mouth, corpus: Corpus, keep: (text: string)
     ...said(speaker, 'clarify', corpus.clarify),
     ...vagueMatters(speaker, corpus),
     ...followUps(speaker, corpus),
+    ...fromPieces(speaker, keep),
   ];
 }

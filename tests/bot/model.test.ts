@@ -9,7 +9,7 @@ import { trainOn } from '../../bot/model.js';
 import { trainingSet } from '../../bot/training-set.js';
 import { demoGuides, demoModel } from './support.js';
 
-const noMarks = (): string[] => [];
+const plain = { marks: (): string[] => [] };
 const small = [
   ...['苹果多少钱', '买苹果', '红苹果', '苹果甜吗'].map((text) => ({ label: 'apple', text })),
   ...['修自行车', '自行车坏了', '自行车换胎', '骑自行车'].map((text) => ({ label: 'bike', text })),
@@ -33,7 +33,7 @@ describe('training', () => {
     if (first === undefined) throw new Error('no guides');
     expect(modelHash([{ ...first, aliases: ['下岗登记'] }, ...rest], 7)).not.toBe(modelHash(demoGuides, 7));
     expect(modelHash([{ ...first, summary: { zh: '新', en: 'New' } }, ...rest], 7)).toBe(modelHash(demoGuides, 7));
-  });
+  }, 60_000);
 
   it('takes up what an editor taught, and only then', () => {
     const taught = [{ text: '鸽子证到哪儿盖戳', action: 'answer', item: 'library-card', field: 'place' }, { text: '替我浇浇花', action: 'decline', item: null, field: null }] as const;
@@ -43,7 +43,7 @@ describe('training', () => {
     expect(set.fields.some(({ text, label }) => text.includes('鸽子证') && label === 'place')).toBe(true);
     expect(modelHash(demoGuides, 7, taught)).not.toBe(modelHash(demoGuides, 7));
     expect(modelHash(demoGuides, 7, [])).toBe(modelHash(demoGuides, 7));
-  });
+  }, 60_000);
 
   it('gives a model that answers the same after a stay in a file', () => {
     const [fresh, stored] = [createBot(model, demoGuides), createBot(JSON.parse(JSON.stringify(model)) as BotModel, demoGuides)];
@@ -63,14 +63,14 @@ describe('training', () => {
     const written: unknown[] = [];
     const write = process.stdout.write.bind(process.stdout);
     process.stdout.write = (chunk: unknown) => written.push(chunk) > 0;
-    trainClassifier(small, noMarks, 1);
+    trainClassifier(small, plain, 1);
     process.stdout.write = write;
     expect(written).toEqual([]);
   });
 });
 
 describe('a classifier', () => {
-  const classify = loadClassifier(trainClassifier(small, noMarks, 1), noMarks);
+  const classify = loadClassifier(trainClassifier(small, plain, 1), plain);
 
   it('ranks the label it learnt first', () => {
     expect(classify('苹果甜不甜').ranking[0]?.label).toBe('apple');

@@ -18,7 +18,8 @@ export interface ItemSayings {
   readonly others: readonly string[];
 }
 
-const fieldOf: Readonly<Record<string, Field>> = {
+/** The letter that stands for each part of a guide in the corpus. */
+export const fieldOf: Readonly<Record<string, Field>> = {
   o: 'overview', c: 'conditions', m: 'materials', f: 'fee', t: 'time_limit', p: 'place', s: 'steps', w: 'online', b: 'basis', k: 'contact', x: 'forms',
 };
 
