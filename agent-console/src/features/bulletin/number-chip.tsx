@@ -1,6 +1,6 @@
 import type { Bulletin } from '../../../../server/contract/bulletin.js';
 import type { KpiCode } from '../../../../server/contract/kpi.js';
-import { useSay } from '../../shared/i18n/language.js';
+import { useLanguage, useSay } from '../../shared/i18n/language.js';
 import { useDates } from '../../shared/time/use-dates.js';
 import { figureText } from '../kpi/index.js';
 import { figureIn } from './chips.js';
@@ -16,6 +16,7 @@ export function useStamp() {
 /** A number in the text: its n with it, its source and instant behind it. */
 export function NumberChip({ bulletin, of }: { bulletin: Bulletin; of: { kpi: KpiCode; unitId: string | null } }) {
   const say = useSay();
+  const { lang } = useLanguage();
   const stamp = useStamp();
   const found = figureIn(bulletin, of);
   if (found === null) return <span className="fault">{say(words.numberGone)}</span>;
@@ -23,7 +24,7 @@ export function NumberChip({ bulletin, of }: { bulletin: Bulletin; of: { kpi: Kp
   const source = say(words.source, { name: say(definition.name), over: say(definition.over), a: figure.numerator, under: say(definition.under), n: figure.denominator, stamp: stamp(bulletin) });
   return (
     <span className={bulletin.frozen ? 'bulletin-chip frozen' : 'bulletin-chip'} title={source}>
-      {figureText(figure)}
+      {figureText(figure, lang)}
       <span className="unseen">{source}</span>
     </span>
   );

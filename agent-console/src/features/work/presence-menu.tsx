@@ -43,7 +43,7 @@ export function PresenceMenu() {
   return (
     <Dropdown menu={{ items }} trigger={['click']}>
       <Button type="text" className="bar-button" aria-label={say(words.presence, { state: name(presence.state) })}>
-        <span aria-hidden>{shapes[presence.state]}</span> {name(presence.state)} <span className="num">{lasting(now - presence.since)}</span> <DownOutlined aria-hidden />
+        <span aria-hidden>{shapes[presence.state]}</span> {name(presence.state)} <span className="num presence-since">{lasting(now - presence.since)}</span> <DownOutlined aria-hidden />
       </Button>
     </Dropdown>
   );

@@ -30,7 +30,7 @@ function stateReason(ticket: Pick<Ticket, 'state' | 'place'>, action: TicketActi
   if (action === 'dispatch' && state === 'pending_acceptance' && place === '') return say('先受理，五要素还缺：地点', 'Accept it first; still missing: the place');
   const word = ticketStateWords[state];
   const done = actionWords[action];
-  return before[state]?.[action] ?? say(`${word.zh}，不能再${done.zh}`, `${word.en}: “${done.en}” is no longer possible`);
+  return before[state]?.[action] ?? say(`“${word.zh}”的件，不能再“${done.zh}”`, `${word.en}: “${done.en}” is no longer possible`);
 }
 
 function unitReason({ assignments }: Ticket, action: TicketAction, unitId: string | null): Text {
