@@ -15,6 +15,8 @@ import { photoCleaner } from './adapters/files/photo-cleaner.js';
 import { BullQueue } from './adapters/jobs/bull-queue.js';
 import { InProcessQueue } from './adapters/jobs/in-process-queue.js';
 import { startSweep } from './adapters/jobs/sweep-timer.js';
+import { chatCompletions } from './adapters/language-model/chat-completions.js';
+import { noLanguageModel } from './adapters/language-model/no-language-model.js';
 import { clockFrom, systemClock } from './adapters/security/clock.js';
 import { secureIds } from './adapters/security/ids.js';
 import { pinoLog } from './adapters/security/pino-log.js';
@@ -100,7 +102,7 @@ async function openPorts(config: Config, { connection }: StoreConnection, closer
   const { models, questions } = stores;
   const assistant = await startLearningAssistant({ models, questions, clock, log, guides: (anew) => knowledge(stores, anew), trains: config.worker, cacheDir: join(config.dataDir, 'models') });
   closers.push(() => assistant.close());
-  const quiet = { ...stores, assistant, clock, ids: secureIds, jobs, log, photos: photoCleaner, secrets, sheets: xlsxSheets, sms: smsTransport(config, log), words: smsWords({ hotline: config.hotline, clock, site: config.sms === 'twilio' ? null : config.publicUrl }) };
+  const quiet = { ...stores, assistant, clock, ids: secureIds, jobs, log, photos: photoCleaner, secrets, sheets: xlsxSheets, languageModel: languageModel(config, log), sms: smsTransport(config, log), words: smsWords({ hotline: config.hotline, clock, site: config.sms === 'twilio' ? null : config.publicUrl }) };
   const view = citizenView((no) => secrets.queryCode(no));
   const hub = createHub({ ports: quiet, config: { publicUrl: config.publicUrl, cookieSecret: config.secret }, citizenView: view, ...(config.redisUrl === null ? {} : { redisUrl: config.redisUrl }) });
   const ports: Ports = { ...quiet, announcer: hub.announcer };
@@ -136,6 +138,11 @@ async function assistantReady(assistant: Ports['assistant']): Promise<void> {
 function announce(announcer: Announcer, saved: Saved): void {
   if (saved.kind === 'conversation') announcer.conversationChanged(saved.next, saved.sinceSeq);
   if (saved.kind === 'ticket') announcer.ticketChanged(saved.next);
+}
+
+/** Off unless an address is set. */
+function languageModel({ languageModel: { url, key, model, timeLimitMs } }: Config, log: Ports['log']): Ports['languageModel'] {
+  return url === null ? noLanguageModel : chatCompletions({ url, key, model, timeLimitMs, log });
 }
 
 function smsTransport({ sms, twilio }: Config, log: Ports['log']): Ports['sms'] {

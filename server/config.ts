@@ -28,6 +28,10 @@ const environment = z.object({
   CLOCK_START: z.iso.datetime({ offset: true }).optional(),
   FILINGS_PER_MINUTE: z.coerce.number().int().min(1).default(20),
   SWEEP_MS: z.coerce.number().int().min(50).default(2_000),
+  LM_URL: z.url().optional(),
+  LM_KEY: z.string().min(1).optional(),
+  LM_MODEL: z.string().min(1).optional(),
+  LM_MS: z.coerce.number().int().min(100).max(60_000).default(4_000),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
 });
 type Environment = z.infer<typeof environment>;
@@ -56,6 +60,8 @@ export interface Config {
   readonly sweepMs: number;
   /** Complaints one address may file a minute. */
   readonly filingsPerMinute: number;
+  /** A server with the OpenAI interface that may reword; null = none. */
+  readonly languageModel: { readonly url: string | null; readonly key: string | null; readonly model: string; readonly timeLimitMs: number };
   readonly logLevel: Environment['LOG_LEVEL'];
 }
 
@@ -81,6 +87,7 @@ const crossChecks: readonly CrossCheck[] = [
   ({ MONGODB_URI, DESK_SECRET }) => (MONGODB_URI && !DESK_SECRET ? 'MONGODB_URI is set: set DESK_SECRET too (32 characters or more, the same for every process), e.g. from: openssl rand -hex 32' : null),
   ({ SMS_TRANSPORT, TWILIO_ACCOUNT_SID, TWILIO_AUTH_TOKEN, TWILIO_SMS_FROM }) =>
     SMS_TRANSPORT === 'twilio' && !(TWILIO_ACCOUNT_SID && TWILIO_AUTH_TOKEN && TWILIO_SMS_FROM) ? 'SMS_TRANSPORT=twilio needs TWILIO_ACCOUNT_SID, TWILIO_AUTH_TOKEN and TWILIO_SMS_FROM' : null,
+  ({ LM_URL, LM_MODEL }) => (LM_URL && !LM_MODEL ? 'LM_URL is set: set LM_MODEL to the name of the model that server is to use' : null),
   ({ TWILIO_AUTH_TOKEN, PUBLIC_URL }) => (TWILIO_AUTH_TOKEN && !PUBLIC_URL ? 'TWILIO_AUTH_TOKEN is set: set PUBLIC_URL to the address the provider calls, e.g. https://desk.example.gov.cn; signatures cover it' : null),
 ];
 
@@ -105,12 +112,17 @@ function toConfig(given: Environment): Config {
     clockStart: given.CLOCK_START === undefined ? null : Date.parse(given.CLOCK_START),
     sweepMs: given.SWEEP_MS,
     filingsPerMinute: given.FILINGS_PER_MINUTE,
+    languageModel: languageModelOf(given),
     logLevel: given.LOG_LEVEL,
   };
 }
 
 function twilioOf({ TWILIO_AUTH_TOKEN, TWILIO_ACCOUNT_SID, TWILIO_SMS_FROM }: Environment): Config['twilio'] {
   return { authToken: TWILIO_AUTH_TOKEN ?? trialAuthToken, accountSid: TWILIO_ACCOUNT_SID ?? null, smsFrom: TWILIO_SMS_FROM ?? null };
+}
+
+function languageModelOf({ LM_URL = null, LM_KEY = null, LM_MODEL = '', LM_MS }: Environment): Config['languageModel'] {
+  return { url: LM_URL, key: LM_KEY, model: LM_MODEL, timeLimitMs: LM_MS };
 }
 
 /** On one machine the secret is made once and kept beside the data it protects. */

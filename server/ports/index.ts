@@ -13,6 +13,7 @@ import type { FileStore, PhotoCleaner } from './file-store.js';
 import type { GuideStore, GuideTaskStore, GuideWatchStore } from './guide-store.js';
 import type { Ids } from './ids.js';
 import type { JobQueue } from './job-queue.js';
+import type { LanguageModel } from './language-model.js';
 import type { Log } from './log.js';
 import type { LookupStore } from './lookup-store.js';
 import type { ModelShelf } from './model-shelf.js';
@@ -53,6 +54,7 @@ export interface Ports {
   photos: PhotoCleaner;
   ids: Ids;
   jobs: JobQueue;
+  languageModel: LanguageModel;
   lineCases: LineCases;
   log: Log;
   lookups: LookupStore;

@@ -26,6 +26,11 @@ describe('without any setting', () => {
     expect(statSync(join(folder, 'secret')).mode & 0o777).toBe(0o600);
   });
 
+  it('no language model is asked; with an address and a name one is', () => {
+    expect(read().languageModel.url).toBeNull();
+    expect(read({ LM_URL: 'http://model.example', LM_MODEL: 'small', LM_KEY: 'k' }).languageModel).toEqual({ url: 'http://model.example', key: 'k', model: 'small', timeLimitMs: 4_000 });
+  });
+
   it('nobody can change a setting afterwards', () => {
     expect(Object.isFrozen(read())).toBe(true);
   });
@@ -36,6 +41,7 @@ describe('a setting that does not fit', () => {
     ['a port beyond the last', { PORT: '70000' }, 'PORT'],
     ['a role nobody knows', { ROLES: 'boss' }, 'ROLES'],
     ['a short secret', { DESK_SECRET: 'short' }, 'DESK_SECRET'],
+    ['a language model without a name', { LM_URL: 'http://model.example/' }, 'LM_MODEL'],
     ['a date that is none', { CLOCK_START: 'yesterday' }, 'CLOCK_START'],
     ['one role without a shared queue', { ROLES: 'web', MONGODB_URI: 'mongodb://h/', DESK_SECRET: secret }, 'set REDIS_URL'],
     ['one role without a shared store', { ROLES: 'worker', REDIS_URL: 'redis://h' }, 'set MONGODB_URI'],

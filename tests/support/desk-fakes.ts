@@ -19,6 +19,7 @@ import { FakeFileStore } from './fakes/file-store.js';
 import { FakeGuideStore, FakeGuideTaskStore, FakeGuideWatchStore, sampleBooks } from './fakes/guide-store.js';
 import { FakeIds } from './fakes/ids.js';
 import { FakeJobQueue } from './fakes/job-queue.js';
+import { FakeLanguageModel } from './fakes/language-model.js';
 import { FakeLog } from './fakes/log.js';
 import { FakeLookupStore } from './fakes/lookup-store.js';
 import { FakeModelShelf } from './fakes/model-shelf.js';
@@ -48,6 +49,7 @@ export interface FakePorts extends Ports {
   audit: FakeAuditLog;
   clock: FakeClock;
   jobs: FakeJobQueue;
+  languageModel: FakeLanguageModel;
   log: FakeLog;
   outbox: FakeOutboxStore;
   secrets: FakeSecrets;
@@ -105,6 +107,7 @@ export function fakePorts({ now = mondayTen, staff = fakeStaff, onSaved = nothin
     photos: new FakePhotoCleaner(),
     ids: new FakeIds(),
     jobs,
+    languageModel: new FakeLanguageModel(),
     lineCases: new FakeLineCases(),
     log: new FakeLog(),
     lookups: new FakeLookupStore(),

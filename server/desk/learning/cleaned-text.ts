@@ -25,8 +25,13 @@ function withoutFound(text: string): string {
   return identityIn(text).reduceRight((rest, { start, end }) => `${rest.slice(0, start)}${removed}${rest.slice(end)}`, text);
 }
 
-/** A text without names, numbers and addresses; what might be one is taken out too, and only the beginning of a long story is kept. */
-export function cleanedText(text: string): string {
+/** A text without names, numbers and addresses; what might be one is taken out too. */
+export function maskedText(text: string): string {
   const masked = doubtful.reduce((rest, one) => rest.replaceAll(one, (found) => (noNames.test(found) ? found : removed)), withoutFound(text.normalize('NFC')));
-  return masked.replaceAll(/\s+/g, ' ').replaceAll(new RegExp(`${removed}[${removed} ]+`, 'g'), removed).trim().slice(0, longest);
+  return masked.replaceAll(new RegExp(`${removed}[${removed} ]+`, 'g'), removed).trim();
+}
+
+/** The same in one line, and only the beginning of a long story. */
+export function cleanedText(text: string): string {
+  return maskedText(text).replaceAll(/\s+/g, ' ').slice(0, longest);
 }

@@ -7,6 +7,7 @@ import { atMostEvery } from './at-most-every.js';
 import { tellCitizen, tellStaff, type NewsParts } from './conversation-news.js';
 import { Lanes } from './lanes.js';
 import { tellTheLine } from './line-news.js';
+import { suggestionNews } from './suggestion-news.js';
 import { allStaff, conversationRoom, staffRoom } from './rooms.js';
 
 type TicketNews = Parameters<StaffEvents['ticket.changed']>[0];
@@ -34,13 +35,16 @@ export function announcements(parts: NewsParts, lineEveryMs: number): Announceme
   const { ports, sockets } = parts;
   const lanes = new Lanes((error) => ports.log.warn('announcement_lost', { reason: String(error) }));
   const line = atMostEvery(lineEveryMs, () => lanes.run('line', () => tellTheLine(ports, sockets.citizens)));
+  const suggest = suggestionNews(parts, lanes);
   const announcer: Announcer = {
-    conversationChanged: (conversation, sinceSeq) =>
+    conversationChanged: (conversation, sinceSeq) => {
       lanes.run(conversation.id, async () => {
         await tellCitizen(parts, conversation, sinceSeq);
         await tellStaff(parts, conversation, sinceSeq);
         if (changedHands(conversation, sinceSeq)) line.ask();
-      }),
+      });
+      suggest(conversation, sinceSeq);
+    },
     receiptsChanged: ({ id }, side, receipts) => {
       if (side === 'staff') sockets.citizens.to(conversationRoom(id)).emit('conversation.receipts', { conversationId: id, staff: receipts });
       else sockets.staff.to(conversationRoom(id)).emit('conversation.receipts', { conversationId: id, citizen: receipts });

@@ -1,5 +1,6 @@
 import type { App, RouteParts } from '../route-parts.js';
 import { sessionGate } from '../session.js';
+import { assistRoutes } from './assist-routes.js';
 import { auditRoutes } from './audit-routes.js';
 import { bulletinChangeRoutes, bulletinRoutes } from './bulletin-routes.js';
 import { conversationRoutes, servingRoutes } from './conversation-routes.js';
@@ -18,7 +19,7 @@ import { templateRoutes } from './template-routes.js';
 import { ticketChangeRoutes, ticketRoutes, ticketSecrecyRoutes } from './ticket-routes.js';
 import { workRoutes } from './work-routes.js';
 
-const behindTheGate = [sessionRoutes, templateRoutes, noticeRoutes, workRoutes, conversationRoutes, servingRoutes, queueRoutes, ticketRoutes, ticketChangeRoutes, ticketSecrecyRoutes, deskRoutes, boardRoute, supervisionRoutes, statusRoute, kpiRoutes, bulletinRoutes, bulletinChangeRoutes, calendarRoutes, policyRoutes, directoryRoutes, unitRoutes, guideRoutes, guideChangeRoutes, guideTaskRoutes, auditRoutes, questionRoutes, modelRoutes];
+const behindTheGate = [sessionRoutes, templateRoutes, noticeRoutes, workRoutes, conversationRoutes, servingRoutes, queueRoutes, ticketRoutes, ticketChangeRoutes, ticketSecrecyRoutes, deskRoutes, boardRoute, supervisionRoutes, statusRoute, kpiRoutes, bulletinRoutes, bulletinChangeRoutes, calendarRoutes, policyRoutes, directoryRoutes, unitRoutes, guideRoutes, guideChangeRoutes, guideTaskRoutes, auditRoutes, questionRoutes, modelRoutes, assistRoutes];
 
 /** Every staff address; all but signing in stand behind the session gate. */
 export async function staffRoutes(app: App, parts: RouteParts): Promise<void> {
