@@ -4,6 +4,8 @@ import type { ServiceGuide } from './portal-desk.js';
 const say = (zh: string, en: string): Bilingual => ({ zh, en });
 
 export const shortLabels = {
+  what: say('办什么', 'What it is'),
+  who: say('谁能办', 'Who may'),
   bring: say('带什么', 'What to bring'),
   where: say('去哪', 'Where to go'),
   cost: say('多少钱', 'What it costs'),

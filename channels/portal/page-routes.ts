@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { SiteInfo } from '../../server/contract/portal.js';
 import { DeskError } from '../../server/desk/errors.js';
-import { findGuides } from './find-guides.js';
+import { handbookChoices } from './handbook/choices.js';
 import type { PortalDesk } from './portal-desk.js';
 import { presentGuide, presentList } from './present-guide.js';
 import { presentRatingPage } from './present-progress.js';
@@ -34,10 +34,10 @@ async function ratingOf(token: string, desk: PortalDesk) {
 async function load(needs: DataNeeds, desk: PortalDesk): Promise<PageData> {
   if (needs.kind === 'none') return { kind: 'none' };
   if (needs.kind === 'rating') return { kind: 'rating', rating: await ratingOf(needs.token, desk) };
-  const all = await desk.guides();
-  if (needs.kind === 'guides') return { kind: 'guides', list: presentList(findGuides(all, needs), all, desk.categories()) };
-  const found = all.find(({ guide }) => guide.itemCode === needs.itemCode);
-  return { kind: 'guide', guide: found ? presentGuide(found) : null };
+  if (needs.kind === 'guides') return { kind: 'guides', list: presentList(await desk.findGuides(needs)) };
+  if (needs.kind === 'handbook') return { kind: 'handbook', choices: await handbookChoices(desk) };
+  const shown = await desk.guide(needs.itemCode, needs.version);
+  return { kind: 'guide', guide: shown && presentGuide(shown, desk.categories()) };
 }
 
 /** A page is drawn even when the desk cannot answer: then it says so and offers the phone. */

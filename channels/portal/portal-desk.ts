@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../server/contract/common.js';
+import type { FoundBecause } from '../../server/contract/portal.js';
 import type { DeadlineView } from '../../server/contract/deadline.js';
 import type { CitizenAction, Progress } from '../../server/contract/progress.js';
 import type { DeskError } from '../../server/desk/errors.js';
@@ -17,12 +18,35 @@ export interface PublishedGuide {
   aliases: readonly string[];
 }
 
+type Group = { code: string; label: Bilingual; count: number };
+export interface GuideQuestion {
+  q?: string | undefined;
+  category?: string | undefined;
+  audience?: string | undefined;
+  event?: string | undefined;
+}
+/** Guides that fit a question, the best first, and all groups with their counts. */
+export interface FoundGuides {
+  found: readonly { listed: PublishedGuide; because: FoundBecause | null }[];
+  groups: { categories: readonly Group[]; audiences: readonly Group[]; events: readonly Group[] };
+}
+/** One version of a guide with its place among the others. */
+export interface ShownGuide extends PublishedGuide {
+  standing: 'in_force' | 'scheduled' | 'past';
+  /** The newest first. */
+  versions: readonly { version: number; effectiveFrom: string }[];
+  window: { open: boolean; turnsOn: string } | null;
+}
+export type Centre = Awaited<ReturnType<Directory['centres']>>[number];
+
 /** A citizen's matter with everything worked out for them. */
 export interface Followed {
   own: Ticket;
   /** The matter it is handled as: itself, or the one it was merged into. */
   handled: Ticket;
   unit: string | null;
+  /** English names of units, by the Chinese ones. */
+  unitNames: Readonly<Record<string, string>>;
   rerouting: boolean;
   extension: Progress['extension'];
   pressed: Progress['pressed'];
@@ -51,6 +75,14 @@ export type Act = { act: 'urge' } | { act: 'ask_call' } | { act: 'supplement'; t
 export interface PortalDesk {
   categories: () => { code: string; label: Bilingual }[];
   guides: () => Promise<PublishedGuide[]>;
+  findGuides: (question: GuideQuestion) => Promise<FoundGuides>;
+  /** The version in force, or any published one; null when there is none. */
+  guide: (itemCode: string, version?: number) => Promise<ShownGuide | null>;
+  centres: () => Promise<readonly Centre[]>;
+  /** Throws DeskError `looked_too_often`. */
+  textNotice: (asked: { itemCode: string; phone: string; lang: 'zh' | 'en' }) => Promise<void>;
+  /** Into the conversation of this visitor's cookie; throws DeskError `not_found` or `conversation_closed`. */
+  showNotice: (visitor: string, asked: { itemCode: string; conversationId: string; id: string }) => Promise<void>;
   /** Throws DeskError `wrong_query_code`. */
   progress: (proof: Proof) => Promise<Followed>;
   /** Does it once a key and tells how the matter stands then. */

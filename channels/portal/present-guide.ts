@@ -1,9 +1,10 @@
 import type { Bilingual } from '../../server/contract/common.js';
-import type { GuideList, GuidePage, GuideSummary } from '../../server/contract/portal.js';
+import type { GuideList, GuidePage } from '../../server/contract/portal.js';
 import { atOnce, durationWords, fieldLabels, formWords, join, list, nothingToBring, shortLabels, type FieldKey } from './guide-words.js';
-import type { PublishedGuide, ServiceGuide } from './portal-desk.js';
+import type { FoundGuides, ServiceGuide, ShownGuide } from './portal-desk.js';
 
 type LegalBasis = ServiceGuide['legalBases'][number];
+type Material = ServiceGuide['materials'][number];
 
 const limitLine = (label: Bilingual, limit: ServiceGuide['timeLimit']['promised']): Bilingual[] => (limit ? [join(label, durationWords(limit), [' ', ': '])] : []);
 
@@ -14,7 +15,7 @@ function timeLines({ timeLimit }: ServiceGuide): Bilingual[] {
 }
 
 /** A document, with the case it is needed in if not always. */
-const materialLine = ({ name, when }: ServiceGuide['materials'][number]): Bilingual => (when ? { zh: `${name.zh}（${when.zh}）`, en: `${name.en} (${when.en})` } : name);
+const materialLine = ({ name, when }: Material): Bilingual => (when ? { zh: `${name.zh}（${when.zh}）`, en: `${name.en} (${when.en})` } : name);
 
 const lawLine = ({ title, clause, text, issuer, docNo }: LegalBasis): Bilingual => ({
   zh: `《${title.zh}》${clause.zh}（${[issuer.zh, docNo].filter((part) => part !== '').join('，')}）：${text.zh}`,
@@ -38,43 +39,56 @@ const fieldLines: { [K in FieldKey]: (guide: ServiceGuide) => readonly Bilingual
   oversight: ({ oversight }) => [{ zh: `${oversight.unit.zh}，${oversight.phone}`, en: `${oversight.unit.en}, ${oversight.phone}` }],
 };
 
+/** What has to be carried along in every case. */
+const isBrought = ({ obtainBy, required, when }: Material): boolean => obtainBy === 'applicant' && required && when === undefined;
+
 function shortAnswers(guide: ServiceGuide): GuidePage['short'] {
-  const toBring = guide.materials.filter(({ obtainBy, required }) => obtainBy === 'applicant' && required).map(({ name }) => name);
+  const toBring = guide.materials.filter(isBrought).map(({ name }) => name);
   return [
+    { label: shortLabels.what, text: guide.summary },
+    { label: shortLabels.who, text: guide.audience },
     { label: shortLabels.bring, text: toBring.length === 0 ? nothingToBring : list(toBring) },
     { label: shortLabels.where, text: guide.place },
-    { label: shortLabels.cost, text: list(guide.fees.map(({ standard }) => standard)) },
     { label: shortLabels.time, text: timeLines(guide)[0] ?? guide.timeLimit.note },
+    { label: shortLabels.cost, text: list(guide.fees.map(({ standard }) => standard)) },
   ];
 }
 
-function presentMaterial({ name, form, copies, required, source, when, obtainBy, basis }: ServiceGuide['materials'][number]): GuidePage['materials'][number] {
-  return { name, form: formWords[form], copies, required, source, ...(when && { when }), obtainBy, basis: [{ title: basis.title.zh, clause: basis.clause.zh, issuer: basis.issuer.zh, docNo: basis.docNo }] };
+const presentBasis = ({ title, clause, issuer, docNo }: LegalBasis) => ({ title, clause, issuer, docNo });
+
+function presentMaterial({ name, form, copies, required, source, when, requirement, sample, commonErrors = [], acceptElectronic, obtainBy, basis }: Material): GuidePage['materials'][number] {
+  const told = { ...(when && { when }), ...(requirement && { requirement }), ...(sample && { sample }) };
+  return { name, form: formWords[form], copies, required, source, ...told, commonErrors: [...commonErrors], acceptElectronic, obtainBy, basis: presentBasis(basis) };
+}
+
+/** The parts that are told as they are written. */
+function asWritten({ itemCode, version, effectiveFrom, name, notice, steps, commonErrors, consult, bookable, homeVisit, proxy, cityWide, visits }: ServiceGuide) {
+  return { itemCode, version, effectiveFrom, name, notice, steps: steps.map((step) => ({ ...step })), mistakes: [...commonErrors], consult, bookable, homeVisit, proxy, cityWide, visits };
 }
 
 /** A guide as its page shows it. */
-export function presentGuide({ guide, category }: PublishedGuide): GuidePage {
-  const { itemCode, version, effectiveFrom, name, faqs, bookable, homeVisit, proxy } = guide;
+export function presentGuide({ guide, category, standing, versions, window }: ShownGuide, categories: readonly { code: string; label: Bilingual }[]): GuidePage {
   return {
-    itemCode,
+    ...asWritten(guide),
     category,
-    version,
-    effectiveFrom,
-    name,
+    categoryLabel: categories.find(({ code }) => code === category)?.label ?? guide.name,
+    standing,
+    versions: [...versions],
     short: shortAnswers(guide),
     materials: guide.materials.map(presentMaterial),
+    window: window && guide.applyWindow ? { ...window, note: guide.applyWindow.note } : null,
+    online: guide.online.depth === 'info' ? null : guide.online.how,
     fields: (Object.keys(fieldLabels) as FieldKey[]).map((key) => ({ key, label: fieldLabels[key], lines: [...fieldLines[key](guide)] })),
-    faqs: faqs.map(({ question, answer }) => ({ question, answer })),
-    bookable,
-    homeVisit,
-    proxy,
+    bases: guide.legalBases.map((basis) => ({ ...presentBasis(basis), text: basis.text, issuedOn: basis.issuedOn })),
+    faqs: guide.faqs.map(({ question, answer }) => ({ question, answer })),
   };
 }
 
-const summarize = ({ guide, category }: PublishedGuide): GuideSummary => ({ itemCode: guide.itemCode, category, name: guide.name, short: guide.summary, version: guide.version });
+/** Guides one page shows; who looks for more is better served by another word. */
+const mostShown = 100;
 
-/** The guides found, and how many each of the 14 categories holds in all. */
-export function presentList(found: readonly PublishedGuide[], all: readonly PublishedGuide[], categories: readonly { code: string; label: Bilingual }[]): GuideList {
-  const count = (code: string) => all.filter(({ category }) => category === code).length;
-  return { guides: found.map(summarize), categories: categories.map(({ code, label }) => ({ code, label, count: count(code) })) };
+/** The guides found and why, and how many each group holds in all. */
+export function presentList({ found, groups }: FoundGuides): GuideList {
+  const guides = found.slice(0, mostShown).map(({ listed: { guide, category }, because }) => ({ itemCode: guide.itemCode, category, name: guide.name, short: guide.summary, version: guide.version, because }));
+  return { guides, total: found.length, categories: [...groups.categories], audiences: [...groups.audiences], events: [...groups.events] };
 }

@@ -8,12 +8,14 @@ import { presentSteps } from './progress-steps.js';
 export function presentProgress(followed: Followed): Progress {
   const { own, handled, unit, promise, overdueDays, pressed, extension, rerouting, contacts } = followed;
   const { rejected } = handled;
+  const lines = presentLines(followed.lines);
   return {
     no: own.no,
     type: own.type,
     title: own.title,
     state: handled.state,
     unit,
+    unitNames: namesTold(followed, [unit, ...lines.map(({ facts }) => facts['unitName'])]),
     confidential: own.confidential,
     merged: own.no !== handled.no,
     promise,
@@ -26,12 +28,18 @@ export function presentProgress(followed: Followed): Progress {
     urges: handled.tally.urges,
     contacts,
     steps: presentSteps(followed),
-    lines: presentLines(followed.lines),
+    lines,
     publicReply: handled.publicReply,
     rejected: rejected && { reason: rejected.reason, legalChannel: rejected.legalChannel },
     rating: presentRating(followed),
     actions: presentActions(followed),
   };
+}
+
+/** English names of the units these texts name, and of no other. */
+function namesTold({ unitNames }: Followed, texts: readonly unknown[]): Record<string, string> {
+  const told = texts.flatMap((text) => (typeof text === 'string' ? text.split('、') : []));
+  return Object.fromEntries(Object.entries(unitNames).filter(([name]) => told.includes(name)));
 }
 
 function presentHold({ suspension }: Ticket): Progress['onHold'] {
@@ -55,6 +63,7 @@ export function presentRatingPage(followed: Followed): RatingPage {
   return {
     title: confidential ? null : own.title,
     unit: confidential ? null : unit,
+    unitNames: namesTold(followed, confidential ? [] : [unit]),
     publicReply: confidential ? null : handled.publicReply,
     answered: handled.publicReply !== null,
     confidential,

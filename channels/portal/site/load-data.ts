@@ -1,25 +1,28 @@
-import type { GuideList, GuidePage, RatingPage } from '../../../server/contract/portal.js';
+import type { GuideList, GuidePage, HandbookChoices, RatingPage } from '../../../server/contract/portal.js';
 import { path } from '../../../server/contract/routes.js';
-import { type Answer, ask, tell } from './api.js';
-import { type DataNeeds, dataNeeds, type PageData } from './page-data.js';
+import { type Answer, ask, type Failure, tell } from './api.js';
+import { dataNeeds, filterOf, type PageData } from './page-data.js';
+import { readUrl } from './router.js';
 
-async function guides({ q, category }: Extract<DataNeeds, { kind: 'guides' }>): Promise<PageData> {
-  const answer = await ask<GuideList>(path('guides'), { ...(q === undefined ? {} : { q }), ...(category === undefined ? {} : { category }) });
-  return answer.ok ? { kind: 'guides', list: answer.value } : { kind: 'failed', ...(answer.failure.errorId === null ? {} : { errorId: answer.failure.errorId }) };
+const failed = ({ errorId }: Failure): PageData => ({ kind: 'failed', ...(errorId === null ? {} : { errorId }) });
+
+async function whole<T>(asked: Promise<Answer<T>>, found: (value: T) => PageData): Promise<PageData> {
+  const answer = await asked;
+  return answer.ok ? found(answer.value) : failed(answer.failure);
 }
 
 async function one<T>(asked: Promise<Answer<T>>, found: (value: T | null) => PageData): Promise<PageData> {
   const answer = await asked;
   if (answer.ok) return found(answer.value);
-  if (answer.failure.code === 'not_found') return found(null);
-  return { kind: 'failed', ...(answer.failure.errorId === null ? {} : { errorId: answer.failure.errorId }) };
+  return answer.failure.code === 'not_found' ? found(null) : failed(answer.failure);
 }
 
 /** Fetches what a page needs when the browser opens it by itself. */
 export async function loadData(url: string): Promise<PageData> {
   const needs = dataNeeds(url);
-  if (needs.kind === 'guides') return guides(needs);
-  if (needs.kind === 'guide') return one(ask<GuidePage>(path('guide', { itemCode: needs.itemCode })), (guide) => ({ kind: 'guide', guide }));
+  if (needs.kind === 'guides') return whole(ask<GuideList>(path('guides'), filterOf(readUrl(url).query) as Record<string, string>), (list) => ({ kind: 'guides', list }));
+  if (needs.kind === 'guide') return one(ask<GuidePage>(path('guide', { itemCode: needs.itemCode }), needs.version === undefined ? {} : { version: String(needs.version) }), (guide) => ({ kind: 'guide', guide }));
+  if (needs.kind === 'handbook') return whole(ask<HandbookChoices>(path('handbookChoices')), (choices) => ({ kind: 'handbook', choices }));
   if (needs.kind === 'rating') return one(tell<RatingPage>(path('rating'), { token: needs.token }), (rating) => ({ kind: 'rating', rating }));
   return { kind: 'none' };
 }

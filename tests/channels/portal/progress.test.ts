@@ -10,7 +10,7 @@ import type { TicketFact } from '../../../server/desk/ticket/events.js';
 import type { Ticket } from '../../../server/desk/ticket/ticket.js';
 import { after, contextOf, dispatcher, filedTicket, housing, ticketIn, water } from '../../support/builders.js';
 
-const followed = (handled: Ticket, own = handled, more: Partial<Followed> = {}): Followed => ({ ...citizenView({ own, handled }, contextOf({ kind: 'citizen', contactId: 'contact-1' }, handled.updatedAt, handled)), promise: null, overdueDays: 0, ...more });
+const followed = (handled: Ticket, own = handled, more: Partial<Followed> = {}): Followed => ({ ...citizenView({ own, handled }, contextOf({ kind: 'citizen', contactId: 'contact-1' }, handled.updatedAt, handled)), unitNames: { 区住建委: 'Housing Bureau', 区水务局: 'Water Bureau', 区城管委: 'Urban Management' }, promise: null, overdueDays: 0, ...more });
 const shown = (ticket: Ticket, more: Partial<Followed> = {}) => presentProgress(followed(ticket, ticket, more));
 const through = (ticket: Ticket, ...acts: readonly TicketCommand[]) => acts.reduce<Ticket>((current, act) => after(current, act), ticket);
 const saying = (ticket: Ticket, ...facts: readonly TicketFact[]) => applyAll(ticket, record(ticket, facts, { now: ticket.updatedAt, actor: dispatcher }));
@@ -50,6 +50,12 @@ describe('a citizen’s look at their matter', () => {
       expect(shape.parse(page)).toEqual(page);
       expect(JSON.stringify(page)).not.toMatch(/内部|secret|未审答复|钱某|0001234|0009876|contact-1|褚明|孙平|吴桐|韩正|郑好|yellow|000000077|urgent/);
     }
+  });
+
+  it('carries the English names of the units told of, and of no other', () => {
+    expect(shown(full).unitNames).toEqual({ 区住建委: 'Housing Bureau', 区水务局: 'Water Bureau' });
+    expect(presentRatingPage(followed(full)).unitNames).toEqual({ 区住建委: 'Housing Bureau' });
+    expect(presentRatingPage(followed(ticketIn('pending_callback', { type: 'report' }))).unitNames).toEqual({});
   });
 
   it('tells what happened, one line an event that is theirs to know', () => {

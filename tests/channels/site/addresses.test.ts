@@ -15,6 +15,9 @@ describe('an address', () => {
     ['/progress/260930091204000042', 'zh', 'progress'],
     ['/english', 'zh', 'not_found'],
     ['/guides/a/b', 'zh', 'not_found'],
+    ['/guides/a/notice', 'zh', 'guide_notice'],
+    ['/en/guides/a/versions/2', 'en', 'guide'],
+    ['/handbook', 'zh', 'handbook'],
     ['//elsewhere.example/', 'zh', 'not_found'],
     ['/guides/%E0%A4%A', 'zh', 'guide'],
   ])('%s is in %s the page %s', (url, lang, page) => {
@@ -32,11 +35,13 @@ describe('what a page needs', () => {
   it('is the guides for home, search and the list, as narrowed by the address', () => {
     expect(dataNeeds('/')).toEqual({ kind: 'guides' });
     expect(dataNeeds('/en/search?q=%20card%20')).toEqual({ kind: 'guides', q: 'card' });
-    expect(dataNeeds('/guides?category=employment')).toEqual({ kind: 'guides', category: 'employment' });
+    expect(dataNeeds('/guides?category=employment&event=&audience=older')).toEqual({ kind: 'guides', category: 'employment', audience: 'older' });
   });
 
   it('is one guide, or nothing', () => {
     expect(dataNeeds('/guides/social-card')).toEqual({ kind: 'guide', itemCode: 'social-card' });
+    expect(dataNeeds('/guides/social-card/versions/2')).toEqual({ kind: 'guide', itemCode: 'social-card', version: 2 });
+    expect(dataNeeds('/guides/social-card/versions/x')).toEqual({ kind: 'guide', itemCode: 'social-card' });
     expect(dataNeeds('/report/what')).toEqual({ kind: 'none' });
     expect(dataNeeds('/nowhere')).toEqual({ kind: 'none' });
   });

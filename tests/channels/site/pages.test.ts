@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { drawn, guide, site } from './site-samples.js';
+import { drawn, guide, list, site } from './site-samples.js';
 
-const paths = ['/', '/search?q=失业', '/guides', '/guides/unemployment-registration', '/ask', '/report/what', '/report/where', '/report/who', '/report/who?confidential', '/report/contact', '/report/check', '/report/done', '/progress', '/progress/260930091204000042', '/progress/lookup', '/rate/some-token', '/book', '/privacy', '/accessibility', '/help', '/nowhere'];
+const paths = ['/', '/search?q=失业', '/guides', '/guides?event=work', '/guides?by=event', '/guides?category=none', '/guides/unemployment-registration', '/guides/unemployment-registration/notice', '/guides/unemployment-registration/versions/2', '/handbook', '/ask', '/report/what', '/report/where', '/report/who', '/report/who?confidential', '/report/contact', '/report/check', '/report/done', '/progress', '/progress/260930091204000042', '/progress/lookup', '/rate/some-token', '/book', '/privacy', '/accessibility', '/help', '/nowhere'];
 const elder = { mode: 'elder', contrast: 'normal' } as const;
 const bodyOf = (html: string): string => html.slice(html.indexOf('<div id="app">'), html.indexOf('<script type="application/json"'));
 
@@ -49,7 +49,7 @@ describe('the home page', () => {
 
 describe('a search that finds nothing', () => {
   it('repeats the words safely and leads on', () => {
-    const { html } = drawn('/search?q=<b>zz', { data: { kind: 'guides', list: { guides: [], categories: [] } } });
+    const { html } = drawn('/search?q=<b>zz', { data: { kind: 'guides', list: { guides: [], total: 0, categories: [], audiences: [], events: list.events } } });
     expect(html).toContain('没找到“&lt;b>zz”。换个说法，或直接问人。');
     expect(bodyOf(html)).toContain('class="ways-on"');
   });
@@ -67,7 +67,8 @@ describe('a guide', () => {
     expect(html).toMatch(/type="checkbox"/);
     expect(html).toContain('《就业服务与就业管理规定》第六十三条');
     expect(html).toContain('<s>居住证</s>');
-    expect(html).toContain('部门之间会核对，不用您带');
+    expect(html.indexOf('不用您带（免提交）')).toBeLessThan(html.indexOf('<s>居住证</s>'));
+    expect(html.indexOf('有的情况才要')).toBeLessThan(html.indexOf('请人代办的'));
   });
 
   it('folds the long form, except in large print', () => {
@@ -81,6 +82,68 @@ describe('a guide', () => {
     const missing = drawn('/guides/nothing');
     expect(missing.status).toBe(404);
     expect(missing.html).toContain('id="q"');
+  });
+});
+
+describe('a guide’s other sides', () => {
+  const season = (open: boolean) => drawn('/guides/x', { data: { kind: 'guide', guide: { ...guide, window: { open, turnsOn: '2026-12-31', note: { zh: '每年集中参保', en: 'Once a year' } } } } }).html;
+  it('says whether its season is open now, and until or from when', () => {
+    expect(season(true)).toContain('现在能办，到 2026年12月31日 为止。');
+    expect(season(false)).toContain('现在不在办理期，2026年12月31日 开始办。');
+  });
+
+  it('says who else can do it, and leads to older versions', () => {
+    const { html } = drawn('/guides/unemployment-registration');
+    for (const said of ['要本人办，不能代办。', `走不动的，可以打 ${site.hotline} 约上门。`, '全市哪个窗口都能办', 'href="/guides/unemployment-registration/versions/2"']) expect(html).toContain(said);
+  });
+
+  it('in an old version says so first and offers neither booking nor notice', () => {
+    const { html } = drawn('/guides/unemployment-registration/versions/2', { data: { kind: 'guide', guide: { ...guide, version: 2, standing: 'past' } } });
+    expect(html).toContain('这是旧版，已经不再用。');
+    expect(html).not.toContain('/notice"');
+    expect(html).not.toContain('href="/book?item');
+  });
+
+  it('on the notice has boxes to tick, where, when and whom to call, and the version', () => {
+    const { html } = drawn('/guides/unemployment-registration/notice');
+    expect(html.match(/type="checkbox"/g)).toHaveLength(2);
+    for (const said of ['一次性告知单', '022-0000-1101', '工作日 9:00–17:00', '指南第 3 版，2026年1月1日 起施行']) expect(html).toContain(said);
+  });
+});
+
+describe('finding a guide', () => {
+  it('says why it was found when that is not its name', () => {
+    expect(drawn('/search?q=x').html).toContain('读音像“<span lang="zh-CN">失业登记</span>”');
+  });
+
+  it('offers life events, people and subjects with their counts, and a handbook', () => {
+    const { html } = drawn('/guides');
+    for (const said of ['href="/guides?event=work"', 'href="/guides?audience=job_seekers"', 'href="/guides?category=employment"', '<span class="count">7</span>', 'href="/handbook"']) expect(html).toContain(said);
+  });
+
+  it('shows what narrows the list and takes it off again, one by one', () => {
+    const { html } = drawn('/guides?event=work&category=employment');
+    expect(html).toContain('<h1 tabindex="-1">找工作、失业、创业</h1>');
+    expect(html).toMatch(/href="\/guides\?category=employment"[^>]*>去掉“找工作、失业、创业”/);
+    expect(html).toMatch(/href="\/guides\?event=work"[^>]*>去掉“劳动就业”/);
+  });
+
+  it('leads on from an empty group and from a search without results', () => {
+    const empty = { kind: 'guides' as const, list: { ...list, guides: [], total: 0 } };
+    expect(drawn('/guides?event=work', { data: empty }).html).toContain('class="ways-on"');
+    expect(drawn('/search?q=zz', { data: empty }).html).toContain('href="/guides?event=work"');
+  });
+
+  it('in large print asks one thing at a time', () => {
+    const first = bodyOf(drawn('/guides', { look: elder }).html);
+    expect(first).toContain('href="/guides?by=event"');
+    expect(first).not.toContain('href="/guides?event=work"');
+    expect(bodyOf(drawn('/guides?by=event', { look: elder }).html)).toContain('href="/guides?event=work"');
+  });
+
+  it('offers a handbook for a subject and for a counter, in both languages', () => {
+    const { html } = drawn('/handbook');
+    for (const address of ['/handbook.pdf?category=employment&amp;lang=zh', '/handbook.pdf?centre=district&amp;lang=en']) expect(html).toContain(address);
   });
 });
 

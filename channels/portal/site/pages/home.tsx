@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { Icon } from '../icons.js';
 import { usePage, useSay } from '../page-context.js';
-import { CategoryLinks } from '../parts/category-links.js';
+import { GroupLinks } from '../guides/groups.js';
 import { Link } from '../parts/link.js';
 import { PhoneLink } from '../parts/phone-link.js';
 import { SearchBox } from '../parts/search-box.js';
@@ -51,7 +51,7 @@ export function HomePage(): JSX.Element {
       {data.kind === 'guides' && (
         <section>
           <h2>{say(words.categories)}</h2>
-          <CategoryLinks list={data.list} />
+          <GroupLinks kind="category" groups={data.list.categories} />
         </section>
       )}
     </>

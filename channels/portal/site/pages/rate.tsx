@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { RatingPage as Rating } from '../../../../server/contract/portal.js';
 import { path } from '../../../../server/contract/routes.js';
 import { byWords } from '../../../../server/contract/words/date-words.js';
+import { unitWords } from '../../../../server/contract/words/unit-words.js';
 import { tell } from '../api.js';
 import { usePage, useSay } from '../page-context.js';
 import { Link } from '../parts/link.js';
@@ -14,10 +15,11 @@ import { rateWords as words } from '../words/rate-words.js';
 
 /** The answer, unless it is confidential, and a word on it. */
 function Answered({ rating, token, onTold }: { rating: Rating; token: string; onTold: (next: Rating) => void }): JSX.Element {
+  const { prefs } = usePage();
   const say = useSay();
   return (
     <>
-      <p class="lead">{rating.unit === null ? say(words.leadPlain) : say(words.lead, { unit: rating.unit })}</p>
+      <p class="lead">{rating.unit === null ? say(words.leadPlain) : say(words.lead, { unit: unitWords(rating.unit, prefs.lang, rating.unitNames) })}</p>
       {rating.title !== null && <p><b>{rating.title}</b></p>}
       {rating.confidential && <p class="notice">{say(words.confidential)}</p>}
       {rating.publicReply !== null && (

@@ -1,5 +1,10 @@
 import type { ComponentType } from 'preact';
 import type { Bilingual } from '../../../../server/contract/common.js';
+import { GuidesPage } from '../guides/browse-page.js';
+import { GuidePage } from '../guides/guide-page.js';
+import { HandbookPage } from '../guides/handbook-page.js';
+import { NoticePage } from '../guides/notice-page.js';
+import { SearchPage } from '../guides/search-page.js';
 import { CheckPage } from '../report/pages/check.js';
 import { ContactPage } from '../report/pages/contact.js';
 import { DonePage } from '../report/pages/done.js';
@@ -8,6 +13,7 @@ import { WherePage } from '../report/pages/where.js';
 import { WhoPage } from '../report/pages/who.js';
 import type { PageName } from '../router.js';
 import { doneWords } from '../words/done-words.js';
+import { findWords, handbookWords, noticeWords } from '../words/guide-words.js';
 import { homeWords } from '../words/home-words.js';
 import { lookupWords } from '../words/lookup-words.js';
 import { accessibilityWords, askWords, bookWords, errorWords, helpWords, privacyWords } from '../words/plain-words.js';
@@ -16,8 +22,6 @@ import { rateWords } from '../words/rate-words.js';
 import { reportWords } from '../words/report-words.js';
 import { AskPage } from './ask.js';
 import { BookPage } from './book.js';
-import { GuidePage } from './guide.js';
-import { GuidesPage } from './guides.js';
 import { HomePage } from './home.js';
 import { LookupPage } from './lookup.js';
 import { NotFoundPage } from './not-found.js';
@@ -25,7 +29,6 @@ import { AccessibilityPage, HelpPage, PrivacyPage } from './plain-pages.js';
 import { ProgressAskPage } from './progress-ask.js';
 import { ProgressPage } from './progress.js';
 import { RatePage } from './rate.js';
-import { SearchPage } from './search.js';
 
 interface PageKind {
   readonly component: ComponentType;
@@ -39,8 +42,10 @@ interface PageKind {
 export const pages: Record<PageName, PageKind> = {
   home: { component: HomePage, title: null },
   search: { component: SearchPage, title: homeWords.searchTitle },
-  guides: { component: GuidesPage, title: homeWords.guidesTitle },
-  guide: { component: GuidePage, title: homeWords.guidesTitle },
+  guides: { component: GuidesPage, title: findWords.title },
+  guide: { component: GuidePage, title: findWords.title },
+  guide_notice: { component: NoticePage, title: noticeWords.title },
+  handbook: { component: HandbookPage, title: handbookWords.title },
   ask: { component: AskPage, title: askWords.title, scripted: true },
   report_what: { component: WhatPage, title: reportWords.what, scripted: true },
   report_where: { component: WherePage, title: reportWords.where, scripted: true },

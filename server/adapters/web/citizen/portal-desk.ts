@@ -2,17 +2,18 @@ import { citizenActs, type CitizenAct } from '../../../actions/citizen-act.js';
 import { matterOf, type CitizenMatter } from '../../../actions/citizen-matter.js';
 import { followRating, rateByLink } from '../../../actions/citizen-rating.js';
 import { citizenView } from '../../../actions/citizen-view.js';
+import { englishUnitNames } from '../../../actions/english-unit-names.js';
 import { followTicket } from '../../../actions/follow-ticket.js';
 import { lookupCodeMinutes, lookUpMatters, requestLookupCode } from '../../../actions/lookup-matters.js';
 import { contextFor } from '../../../actions/rules.js';
 import { dateOf, daysBetween } from '../../../desk/calendar/shanghai.js';
-import { categories } from '../../../desk/catalogue/categories.js';
 import type { Deadline } from '../../../desk/deadlines/deadline.js';
 import { deadlineFacts } from '../../../desk/deadlines/view.js';
 import type { Instant } from '../../../desk/text.js';
 import { endedStates } from '../../../desk/ticket/states.js';
 import type { Ticket } from '../../../desk/ticket/ticket.js';
 import type { Ports } from '../../../ports/index.js';
+import { guideDesk } from './guide-desk.js';
 
 interface Proof {
   ticketNo: string;
@@ -33,6 +34,7 @@ async function followed(ports: Ports, matter: CitizenMatter) {
   const { promise } = handled;
   return {
     ...citizenView(matter, context),
+    unitNames: await englishUnitNames(ports),
     promise: promise && deadlineFacts({ deadline: promise, calendar: context.calendar, now: context.now }),
     overdueDays: promise && isOwed(handled) ? daysLate(promise, context.now) : 0,
   };
@@ -61,18 +63,7 @@ function matters(ports: Ports) {
   };
 }
 
-/** What the citizen site asks of the desk: guides in force, and one's own matters. */
+/** What the citizen site asks of the desk: guides, and one's own matters. */
 export function portalDesk(ports: Ports) {
-  return {
-    ...matters(ports),
-    categories: () => Object.entries(categories).map(([code, label]) => ({ code, label })),
-    guides: async () => {
-      const [guides, items] = await Promise.all([ports.directory.guides(), ports.directory.items()]);
-      const itemOf = new Map(items.map((item) => [item.code, item]));
-      return guides.flatMap((guide) => {
-        const item = itemOf.get(guide.itemCode);
-        return item ? [{ guide, category: item.category, aliases: item.aliases }] : [];
-      });
-    },
-  };
+  return { ...matters(ports), ...guideDesk(ports) };
 }

@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { GuidePage } from '../../../../server/contract/portal.js';
 import { usePage, useSay } from '../page-context.js';
-import { guideWords as words } from '../words/home-words.js';
+import { guideWords as words } from '../words/guide-words.js';
 
 type Field = GuidePage['fields'][number];
 
