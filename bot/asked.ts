@@ -1,7 +1,6 @@
 import { answerFrom } from './answer.js';
 import type { Field } from './field.js';
 import type { GuideKnowledge, Lang } from './knowledge.js';
-import type { Verdict } from './gate.js';
 import { sourceOf } from './reply.js';
 import type { BotState } from './state.js';
 import type { BotTurn, Brain, Message } from './turn.js';
@@ -17,14 +16,14 @@ interface Finding {
   readonly guesses: readonly Guess[];
 }
 
-/** An answer from one field of a guide; the guide is remembered for the next question. */
+/** An answer from one field of a guide; guide and field are remembered for the next question. */
 export function answerTurn({ guide, field, guesses }: Finding, { state, lang }: Message): BotTurn {
   const reply = { outcome: 'answered' as const, lang, text: answerFrom(guide, field, lang), source: sourceOf(guide, lang), reason: field, guesses };
-  return understood(reply, state, guide.itemCode);
+  return understood(reply, state, { lastItem: guide.itemCode, lastField: field });
 }
 
-function dontKnow(reason: string, { state, lang }: Message, guesses: readonly Guess[]): BotTurn {
-  return missed({ outcome: 'dont_know', reason, lang, text: wording.dontKnow[lang], guesses }, state);
+function dontKnow(reason: string, { state, lang }: Message, { guesses, ...remembered }: { guesses: readonly Guess[] } & Partial<Pick<BotState, 'lastItem' | 'lastField'>>): BotTurn {
+  return missed({ outcome: 'dont_know', reason, lang, text: wording.dontKnow[lang], guesses }, state, remembered);
 }
 
 function choiceOf(guide: GuideKnowledge, field: Field, lang: Lang): BotState['choices'][number] {
@@ -37,48 +36,40 @@ function namesOf(labels: readonly string[], lang: Lang): string {
   return labels.map((label) => `【${label}】`).join('还是') + (labels.length === 1 ? '吗' : '');
 }
 
+const asked = (field: Field | undefined): Pick<BotState, 'lastField'> => (field === undefined ? {} : { lastField: field });
+
 function askBack(guides: readonly GuideKnowledge[], read: Read, { state, lang }: Message): BotTurn {
   const offered = guides.map((guide) => choiceOf(guide, read.field ?? 'overview', lang));
   const text = say(wording.askBack, lang, { names: namesOf(offered.map((choice) => choice.label), lang) });
   const choices = offered.map(({ label, say: words }) => ({ label, say: words }));
-  return missed({ outcome: 'clarify', reason: 'which_item', lang, text, choices, guesses: read.guesses }, state, offered);
+  return missed({ outcome: 'clarify', reason: 'which_item', lang, text, choices, guesses: read.guesses }, state, { ...asked(read.field), choices: offered });
 }
 
-function aboutItem(item: string, read: Read, brain: Brain): (message: Message) => BotTurn {
+function aboutItem(item: string, read: Read, { brain, message }: { brain: Brain; message: Message }): BotTurn {
   const guide = brain.guides.get(item);
   const { guesses, field = 'overview' } = read;
-  return (message) => (guide === undefined ? dontKnow('no_guide', message, guesses) : answerTurn({ guide, field, guesses }, message));
+  return guide === undefined ? dontKnow('no_guide', message, { guesses, lastItem: item, lastField: field }) : answerTurn({ guide, field, guesses }, message);
 }
 
-function unnamed(read: Read, brain: Brain, message: Message): BotTurn {
-  const { state, lang } = message;
-  if (state.lastItem !== undefined) return aboutItem(state.lastItem, read, brain)(message);
-  return missed({ outcome: 'clarify', reason: 'no_item', lang, text: wording.askItem[lang], guesses: read.guesses }, state);
-}
-
-/** Whether a question that leaves the service open means the one just spoken of. */
-function leansOnLast(verdict: Verdict, { lastItem }: BotState): boolean {
-  if (verdict.kind === 'maybe') return lastItem !== undefined && verdict.items.includes(lastItem);
-  return verdict.kind !== 'unknown';
+/** The one service meant, though no guide tells of it: the next question may still be about it. */
+function noGuide([item, ...others]: readonly string[], field: Field | undefined): Partial<Pick<BotState, 'lastItem' | 'lastField'>> {
+  return { ...asked(field), ...(item === undefined || others.length > 0 ? {} : { lastItem: item }) };
 }
 
 /** What to say to a question about a service: answer, ask back, or admit not knowing. */
 export function askedTurn(read: Read, brain: Brain, message: Message): BotTurn {
-  return read.action === 'clarify' && leansOnLast(read.verdict, message.state) ? unnamed(read, brain, message) : answeredTurn(read, brain, message);
-}
-
-function answeredTurn(read: Read, brain: Brain, message: Message): BotTurn {
-  const { verdict } = read;
+  const { verdict, guesses, field } = read;
+  const { state, lang } = message;
   switch (verdict.kind) {
     case 'sure':
-      return read.sure ? aboutItem(verdict.item, read, brain)(message) : answeredTurn({ ...read, verdict: { kind: 'maybe', items: [verdict.item] } }, brain, message);
+      return read.sure || read.action === 'clarify' ? aboutItem(verdict.item, read, { brain, message }) : askedTurn({ ...read, verdict: { kind: 'maybe', items: [verdict.item] } }, brain, message);
     case 'unnamed':
-      return unnamed(read, brain, message);
+      return missed({ outcome: 'clarify', reason: 'no_item', lang, text: wording.askItem[lang], guesses }, state, asked(field));
     case 'unknown':
-      return dontKnow('not_understood', message, read.guesses);
+      return dontKnow('not_understood', message, { guesses });
     case 'maybe': {
       const known = verdict.items.flatMap((item) => brain.guides.get(item) ?? []).slice(0, mostChoices);
-      return known.length === 0 ? dontKnow('no_guide', message, read.guesses) : askBack(known, read, message);
+      return known.length === 0 ? dontKnow('no_guide', message, { guesses, ...noGuide(verdict.items, field) }) : askBack(known, read, message);
     }
   }
 }

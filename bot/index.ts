@@ -1,11 +1,16 @@
-import type { BotTurn } from './turn.js';
 import { turn } from './dialogue.js';
+import type { DeskFact } from './forms/desk-facts.js';
+import { heard } from './heard.js';
 import type { GuideKnowledge, Lang } from './knowledge.js';
 import type { BotModel } from './model.js';
 import { readerOf } from './model.js';
 import { stateFrom } from './state.js';
+import type { BotTurn } from './turn.js';
 
 export type { BotTurn } from './turn.js';
+export type { Ask, Deed, DeskFact, FreeTimes, MatterDraft, VisitDraft } from './forms/desk-facts.js';
+export type { Form } from './forms/form.js';
+export type { Taken } from './taken.js';
 export type { GuideKnowledge, Lang } from './knowledge.js';
 export type { BotModel } from './model.js';
 export { modelHash, trainModel } from './model.js';
@@ -21,10 +26,12 @@ export { freshState } from './state.js';
 export interface Bot {
   /** One turn; `state` is what the turn before returned, or anything else for a fresh conversation. */
   reply(state: unknown, text: string, lang: Lang): BotTurn;
+  /** What the desk answered to a turn's `ask` or `deed`, worded; `state` is that turn's. */
+  heard(state: unknown, fact: DeskFact, lang: Lang): BotTurn;
 }
 
 /** A bot that answers from these guides with this model. */
 export function createBot(model: BotModel, guides: readonly GuideKnowledge[]): Bot {
   const brain = { reader: readerOf(model), guides: new Map(guides.map((guide) => [guide.itemCode, guide])) };
-  return { reply: (state, text, lang) => turn(brain, { state: stateFrom(state), text, lang }) };
+  return { reply: (state, text, lang) => turn(brain, { state: stateFrom(state), text, lang }), heard };
 }

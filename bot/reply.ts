@@ -2,7 +2,7 @@ import type { GuideKnowledge, Lang } from './knowledge.js';
 import type { Guess } from './understand.js';
 
 /** How a turn ended; every turn has exactly one. */
-export type Outcome = 'answered' | 'clarify' | 'handover' | 'emergency' | 'dont_know' | 'declined' | 'smalltalk' | 'pointed';
+export type Outcome = 'answered' | 'clarify' | 'handover' | 'emergency' | 'dont_know' | 'declined' | 'smalltalk' | 'pointed' | 'collecting' | 'done' | 'dropped';
 
 export interface Choice {
   readonly label: string;

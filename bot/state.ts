@@ -1,17 +1,34 @@
+import type { Field } from './field.js';
+import { fields } from './field.js';
+import type { Form } from './forms/form.js';
+import { formFrom, unseen } from './forms/form.js';
 import type { Choice } from './reply.js';
 
 /** What the bot remembers between two messages of one conversation; plain JSON. */
 export interface BotState {
   readonly lastItem?: string;
+  /** The part of a guide that was asked about last. */
+  readonly lastField?: Field;
+  /** The wish that was last pointed elsewhere: a bare「确定」may still be about it. */
+  readonly pointed?: 'book' | 'file' | 'progress';
   /** Turns in a row that were not understood. */
   readonly misses: number;
   readonly choices: readonly (Choice & { readonly item: string })[];
+  /** Forms begun in this conversation. */
+  readonly forms: number;
+  readonly form?: Form;
+  /** A form that another one interrupted. */
+  readonly paused?: Form;
+  /** Matters of a message with several that are still to be taken. */
+  readonly next: readonly string[];
 }
 
 /** The state before the first message. */
-export const freshState: BotState = { misses: 0, choices: [] };
+export const freshState: BotState = { misses: 0, choices: [], forms: 0, next: [] };
 
-function isFields(value: unknown): value is Readonly<Record<string, unknown>> {
+type Fields = Readonly<Record<string, unknown>>;
+
+function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null;
 }
 
@@ -21,25 +38,36 @@ function choiceIn(value: unknown): BotState['choices'] {
   return typeof label === 'string' && typeof say === 'string' && typeof item === 'string' ? [{ label, say, item }] : [];
 }
 
+const count = (value: unknown): number => (typeof value === 'number' && Number.isInteger(value) ? value : 0);
+const listOf = <T>(value: unknown, read: (one: unknown) => readonly T[]): readonly T[] => (Array.isArray(value) ? value.flatMap(read) : []);
+const isPointed = (value: unknown): value is NonNullable<BotState['pointed']> => value === 'book' || value === 'file' || value === 'progress';
+
+function rememberedIn({ lastItem, lastField, pointed }: Fields): Pick<BotState, 'lastItem' | 'lastField' | 'pointed'> {
+  const field = fields.find((one) => one === lastField);
+  return { ...(typeof lastItem === 'string' ? { lastItem } : {}), ...(field === undefined ? {} : { lastField: field }), ...(isPointed(pointed) ? { pointed } : {}) };
+}
+
+function formsIn(stored: Fields): Pick<BotState, 'form' | 'paused'> {
+  const [form, paused] = [formFrom(stored['form']), formFrom(stored['paused'])];
+  return { ...(form === undefined ? {} : { form }), ...(paused === undefined ? {} : { paused }) };
+}
+
 /** Reads a state that came back from storage; anything unreadable counts as fresh. */
 export function stateFrom(stored: unknown): BotState {
   if (!isFields(stored)) return freshState;
-  const { lastItem, misses, choices } = stored;
+  const { misses, choices, forms, next } = stored;
   return {
-    ...(typeof lastItem === 'string' ? { lastItem } : {}),
-    misses: typeof misses === 'number' && Number.isInteger(misses) ? misses : 0,
-    choices: Array.isArray(choices) ? choices.flatMap(choiceIn) : [],
+    ...rememberedIn(stored),
+    ...formsIn(stored),
+    misses: count(misses),
+    choices: listOf(choices, choiceIn),
+    forms: count(forms),
+    next: listOf(next, (one) => (typeof one === 'string' ? [one] : [])),
   };
 }
 
-const ordinals: readonly RegExp[] = [/^(第?[一1]个?|前者|(the )?first( one)?)$/, /^(第?[二2两]个?|(the )?second( one)?)$/, /^(第?[三3]个?|(the )?third( one)?)$/];
-const yes = /^(是|是的|对|对的|嗯|没错|就是|就这个|yes|yeah|right|that one)$/;
-
-/** Which offered choice a normalised text picks: by name, by number, or yes when there was only one. */
-export function picked(state: BotState, text: string): BotState['choices'][number] | undefined {
-  const byName = state.choices.find((choice) => [choice.label, choice.say].some((words) => words.toLowerCase() === text));
-  if (byName !== undefined) return byName;
-  if (state.choices.length === 1 && yes.test(text)) return state.choices[0];
-  const place = ordinals.findIndex((words) => words.test(text));
-  return place < 0 ? undefined : state.choices[place];
+/** The state for a message that was written before the bot's last words could be read: what they ask to confirm is not confirmed by it. */
+export function overtaken(stored: unknown): BotState {
+  const state = stateFrom(stored);
+  return state.form?.open === 'confirm' ? { ...state, form: { ...state.form, open: unseen } } : state;
 }

@@ -1,20 +1,17 @@
-import { normalise } from '../normalise.js';
-import { slotsIn } from '../slots.js';
-import type { Reader } from '../understand.js';
-import { understand } from '../understand.js';
+import type { Bot } from '../index.js';
+import type { Lang } from '../knowledge.js';
+import type { Taken } from '../taken.js';
+import type { BotTurn } from '../turn.js';
 import type { Share } from './figures.js';
 import { percentile } from './figures.js';
-import type { Taken } from './judged.js';
-import { takenFrom } from './judged.js';
 import type { LabelledDialogue, LabelledTurn } from './labelled-lines.js';
+import { openDesk } from './open-desk.js';
 
-interface Carried {
-  readonly item: string | null;
-  /** The action of a form that is being filled. */
-  readonly form: string | null;
-}
-
-interface TurnVerdict {
+export interface TurnVerdict {
+  readonly user: string;
+  readonly expect: LabelledTurn['expect'];
+  readonly reading: Taken;
+  readonly outcome: string;
   readonly checks: Readonly<Record<string, boolean>>;
   readonly ms: number;
 }
@@ -23,71 +20,74 @@ export interface DialogueFigures {
   readonly dialogues: number;
   readonly turns: number;
   readonly shares: Readonly<Record<string, Share>>;
+  /** Turns with everything right. */
+  readonly wholeTurns: Share;
   /** Conversations with every turn right. */
   readonly whole: Share;
   readonly msP50: number;
   readonly msP99: number;
 }
 
-const forms = new Set(['book', 'file']);
+const silent: Taken = { action: 'none', item: null, field: null, slots: {} };
 
 function share(list: readonly boolean[]): Share {
   const right = list.filter(Boolean).length;
   return { right, of: list.length, share: list.length === 0 ? null : Math.round((right / list.length) * 1000) / 1000 };
 }
 
-const open = new Set(['clarify', 'smalltalk']);
-
-function followUp(taken: Taken, part: string | null, item: string | null): Taken {
-  return item === null || part === null ? taken : { action: 'answer', item, field: part, automatic: true };
-}
-
-/** A turn in the light of those before it: a bare slot goes on with the form, a question without a service means the last one. */
-function inContext(taken: Taken, part: string | null, { carried, filled }: { carried: Carried; filled: boolean }): Taken {
-  const action = filled && carried.form !== null && open.has(taken.action) ? carried.form : taken.action;
-  if (action === 'clarify') return followUp(taken, part, carried.item);
-  return action === 'book' ? { ...taken, action, item: taken.item ?? carried.item } : { ...taken, action };
-}
-
 function sameSlots(wanted: Readonly<Record<string, unknown>>, found: Readonly<Record<string, string>>): boolean {
   return Object.entries(wanted).every(([slot, value]) => String(value) === found[slot]);
 }
 
-function checked({ expect }: LabelledTurn, taken: Taken, found: Readonly<Record<string, string>>): Record<string, boolean> {
+function checked(expect: LabelledTurn['expect'], { action, item, field, slots }: Taken): Record<string, boolean> {
   return {
-    ...(expect.action === undefined ? {} : { action: expect.action === taken.action }),
-    ...(expect.item === undefined ? {} : { item: expect.item === taken.item }),
-    ...(expect.field === undefined ? {} : { field: expect.field === taken.field }),
-    ...(expect.slots === undefined ? {} : { slots: sameSlots(expect.slots, found) }),
+    ...(expect.action === undefined ? {} : { action: expect.action === action }),
+    ...(expect.item === undefined ? {} : { item: expect.item === item }),
+    ...(expect.field === undefined ? {} : { field: expect.field === field }),
+    ...(expect.slots === undefined ? {} : { slots: sameSlots(expect.slots, slots) }),
   };
 }
 
-function judgeDialogue(reader: Reader, dialogue: LabelledDialogue, now: () => number): TurnVerdict[] {
-  let carried: Carried = { item: null, form: null };
-  return dialogue.turns.map((turn) => {
+/** Goes on until the bot wants nothing more of the desk. */
+function settled(bot: Bot, turn: BotTurn, lang: Lang): BotTurn {
+  const wish = turn.deed ?? turn.ask;
+  return wish === undefined ? turn : settled(bot, bot.heard(turn.state, openDesk(wish), lang), lang);
+}
+
+/** One conversation, turn by turn, with the very bot citizens talk to; `now` gives milliseconds. */
+export function judgeDialogue(bot: Bot, { turns, lang }: LabelledDialogue, now: () => number): TurnVerdict[] {
+  let state: unknown = null;
+  return turns.map(({ user, expect }) => {
     const started = now();
-    const reading = understand(reader, turn.user);
-    const found = slotsIn(normalise(turn.user));
-    const part = reading.kind === 'read' ? (reading.field ?? null) : null;
-    const taken = inContext(takenFrom(reading), part, { carried, filled: Object.keys(found).length > 0 });
+    const turn = bot.reply(state, user, lang);
     const ms = now() - started;
-    carried = { item: taken.item ?? carried.item, form: forms.has(taken.action) ? taken.action : carried.form };
-    return { checks: checked(turn, taken, found), ms };
+    const after = settled(bot, turn, lang);
+    state = JSON.parse(JSON.stringify(after.state));
+    const reading = turn.reading ?? silent;
+    return { user, expect, reading, outcome: after.outcome, checks: checked(expect, reading), ms };
   });
 }
 
-/** Figures over conversations; `now` gives milliseconds. */
-export function dialogueFigures(reader: Reader, dialogues: readonly LabelledDialogue[], now: () => number): DialogueFigures {
-  const judged = dialogues.map((dialogue) => judgeDialogue(reader, dialogue, now));
+const wholly = ({ checks }: TurnVerdict): boolean => Object.values(checks).every(Boolean);
+
+/** The figures of judged conversations. */
+export function dialogueFigures(judged: readonly (readonly TurnVerdict[])[]): DialogueFigures {
   const turns = judged.flat();
-  const all = (name: string): boolean[] => turns.flatMap(({ checks }) => checks[name] ?? []);
   const times = turns.map(({ ms }) => ms);
   return {
-    dialogues: dialogues.length,
+    dialogues: judged.length,
     turns: turns.length,
-    shares: Object.fromEntries(['action', 'item', 'field', 'slots'].map((name) => [name, share(all(name))])),
-    whole: share(judged.map((list) => list.every(({ checks }) => Object.values(checks).every(Boolean)))),
+    shares: Object.fromEntries(['action', 'item', 'field', 'slots'].map((name) => [name, share(turns.flatMap(({ checks }) => checks[name] ?? []))])),
+    wholeTurns: share(turns.map(wholly)),
+    whole: share(judged.map((list) => list.every(wholly))),
     msP50: percentile(times, 0.5),
     msP99: percentile(times, 0.99),
   };
+}
+
+/** What went wrong, a line a turn, so that it can be read. */
+export function wrongTurns(judged: readonly (readonly TurnVerdict[])[]): string[] {
+  return judged.flatMap((list, n) =>
+    list.filter((turn) => !wholly(turn)).map(({ user, expect, reading, outcome }) => `  ${n + 1} “${user}” wanted ${JSON.stringify(expect)}, taken for ${JSON.stringify(reading)} (${outcome})`),
+  );
 }

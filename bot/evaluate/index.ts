@@ -1,6 +1,7 @@
+import type { Bot } from '../index.js';
 import type { Reader } from '../understand.js';
 import type { DialogueFigures } from './dialogues.js';
-import { dialogueFigures } from './dialogues.js';
+import { dialogueFigures, judgeDialogue, wrongTurns } from './dialogues.js';
 import type { Figures } from './figures.js';
 import { figuresOf } from './figures.js';
 import { judgeLines } from './judged.js';
@@ -23,10 +24,20 @@ export function linesReport(reader: Reader, labelled: readonly LabelledLine[], n
   return { figures, lines: reportLines(figures, judged) };
 }
 
-/** Figures over labelled conversations, for people and for machines; `now` gives milliseconds. */
-export function dialoguesReport(reader: Reader, dialogues: readonly LabelledDialogue[], now: () => number): Report<DialogueFigures> {
-  const figures = dialogueFigures(reader, dialogues, now);
-  const shares = Object.entries(figures.shares).map(([name, { right, of }]) => `${name.padEnd(7)} ${right}/${of}`);
-  const { dialogues: count, turns, whole, msP50, msP99 } = figures;
-  return { figures, lines: [`${count} conversations, ${turns} turns`, ...shares, `conversations right from end to end ${whole.right}/${whole.of}`, `latency p50 ${msP50} ms, p99 ${msP99} ms`] };
+/** Figures over labelled conversations with the bot citizens talk to, for people and for machines; `now` gives milliseconds. */
+export function dialoguesReport(bot: Bot, dialogues: readonly LabelledDialogue[], now: () => number): Report<DialogueFigures> {
+  const judged = dialogues.map((dialogue) => judgeDialogue(bot, dialogue, now));
+  const figures = dialogueFigures(judged);
+  const { dialogues: count, turns, shares, wholeTurns, whole, msP50, msP99 } = figures;
+  const wrong = wrongTurns(judged);
+  return {
+    figures,
+    lines: [
+      `${count} conversations, ${turns} turns`,
+      ...Object.entries(shares).map(([name, { right, of }]) => `${name.padEnd(7)} ${right}/${of}`),
+      `turns right in everything ${wholeTurns.right}/${wholeTurns.of}, conversations from end to end ${whole.right}/${whole.of}`,
+      ...(wrong.length === 0 ? [] : ['Turns with something wrong:', ...wrong]),
+      `latency p50 ${msP50} ms, p99 ${msP99} ms`,
+    ],
+  };
 }

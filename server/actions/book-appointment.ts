@@ -24,7 +24,7 @@ export async function bookAppointment(ports: BookPorts, request: BookingRequest)
 type Place = Pick<Appointment, 'slotId' | 'startsAt' | 'centreId' | 'centreName' | 'itemName'>;
 
 async function appointmentOf(ports: BookPorts, request: BookingRequest, id: string): Promise<Omit<Appointment, keyof Place>> {
-  const { key, source, lang, itemCode } = request;
+  const { key, source, lang, itemCode, mode = 'counter' } = request;
   return {
     ...(await personOf(ports, request)),
     id,
@@ -33,7 +33,7 @@ async function appointmentOf(ports: BookPorts, request: BookingRequest, id: stri
     lang,
     itemCode,
     bookingNo: bookingNumber(await ports.numbers.next('booking')),
-    mode: 'counter',
+    mode,
     state: 'confirmed',
     ticketNo: null,
     createdAt: ports.clock.now(),
@@ -49,7 +49,11 @@ async function placeOf(ports: BookPorts, { slotId, itemCode }: BookingRequest): 
   return { slotId, startsAt: slot.startsAt, centreId: centre.id, centreName: centre.name, itemName: guide.name };
 }
 
-async function personOf(ports: BookPorts, { name = null, phone = null, callId = null }: Partial<Record<'name' | 'phone' | 'callId', string | null>>) {
-  const contact = phone === null ? null : await ports.contacts.ofPhone(phone, name);
-  return { name, phone, callId, contactId: contact?.id ?? null };
+async function personOf(ports: BookPorts, request: Partial<Record<'name' | 'phone' | 'callId' | 'contactId', string | null>>) {
+  const { name = null, phone = null, callId = null } = request;
+  return { name, phone, callId, contactId: request.contactId ?? (await contactOf(ports, name, phone)) };
+}
+
+async function contactOf({ contacts }: BookPorts, name: string | null, phone: string | null): Promise<string | null> {
+  return phone === null ? null : (await contacts.ofPhone(phone, name)).id;
 }

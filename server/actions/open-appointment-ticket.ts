@@ -21,7 +21,7 @@ function fileFor(ports: OpenPorts, appointment: Appointment): Promise<Ticket> {
   const { name, phone, contactId } = appointment;
   return openTicket(ports, { kind: 'citizen', contactId: contactId ?? 'anonymous' }, {
     key: `appointment:${appointment.id}`,
-    channel: appointment.source === 'phone' ? 'phone' : 'web_form',
+    channel: appointment.source === 'counter' ? 'web_form' : appointment.source,
     lang: appointment.lang,
     type: 'appointment',
     urgency: 'normal',

@@ -32,6 +32,10 @@ export interface BookingRequest {
   name?: string;
   phone?: string;
   callId?: string;
+  /** Whom the channel already knows; else the number decides. */
+  contactId?: string;
+  /** At the counter unless told otherwise; `proxy` comes for somebody else. */
+  mode?: 'counter' | 'proxy';
 }
 export interface Booking {
   bookingNo: string;

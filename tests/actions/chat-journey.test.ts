@@ -143,7 +143,7 @@ describe('the assistant', () => {
     const desk = await deskAtWork();
     const citizen = await visitor(desk);
     await citizen.says('m-00000001', '居住证要钱吗');
-    const slow = { ready: () => true, relearn: async () => undefined, follow: async () => undefined, close: async () => undefined, suggestTopic: async () => null, reply: async () => (await citizen.asks(), { outcome: 'answered' as const, text: '不收费。', state: null, guesses: [] }) };
+    const slow = { ready: () => true, relearn: async () => undefined, follow: async () => undefined, close: async () => undefined, suggestTopic: async () => null, tell: () => { throw new Error('nothing was asked of the desk'); }, reply: async () => (await citizen.asks(), { outcome: 'answered' as const, text: '不收费。', state: null, guesses: [] }) };
 
     await answerByAssistant({ ...desk.ports, assistant: slow }, { conversationId: citizen.mine.conversationId, seq: 1 });
     expect(wordsOf((await citizen.reads()).conversation)).toEqual(['居住证要钱吗']);

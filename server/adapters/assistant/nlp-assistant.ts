@@ -1,4 +1,6 @@
 import type { GuideKnowledge, Taught } from '../../../bot/index.js';
+import { heard } from '../../../bot/heard.js';
+import { overtaken } from '../../../bot/state.js';
 import { isTopicCode } from '../../desk/intake/topics.js';
 import type { Assistant } from '../../ports/assistant.js';
 import type { Log } from '../../ports/log.js';
@@ -28,7 +30,7 @@ export const seed = 20_170_040;
 const defaultTimeLimitMs = 2_000;
 
 /** The assistant without the part that learns. */
-export interface NlpAssistant extends Pick<Assistant, 'reply' | 'suggestTopic' | 'ready' | 'close'> {
+export interface NlpAssistant extends Pick<Assistant, 'reply' | 'tell' | 'suggestTopic' | 'ready' | 'close'> {
   readonly bot: ServedBot;
 }
 
@@ -50,9 +52,11 @@ export function createNlpAssistant({ guides, taught = [], model, cacheDir, log, 
       if (hard !== undefined) return hard;
       const link = bot.current();
       if (!link.ready()) return withoutAssistant('assistant_starting', asked);
-      const answer = await link.ask({ kind: 'turn', state: asked.state, text: asked.text, lang: asked.lang }, timeLimitMs);
+      const state = asked.early === true ? overtaken(asked.state) : asked.state;
+      const answer = await link.ask({ kind: 'turn', state, text: asked.text, lang: asked.lang }, timeLimitMs);
       return answer?.kind === 'turn' ? answer.turn : withoutAssistant('assistant_failed', asked);
     },
+    tell: ({ state, fact, lang }) => heard(state, fact, lang),
     ready: () => bot.current().ready(),
     close: () => bot.close(),
   };

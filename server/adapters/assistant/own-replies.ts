@@ -21,5 +21,6 @@ export function hardTurn({ state, text, lang }: Asked): AssistantTurn | undefine
 /** A turn that passes to a person because the assistant cannot answer. */
 export function withoutAssistant(reason: 'assistant_failed' | 'assistant_starting', { state, lang }: Asked): AssistantTurn {
   const words = reason === 'assistant_failed' ? wording.failed : wording.starting;
-  return { outcome: 'handover', reason, text: words[lang], guesses: [], state };
+  const { form } = stateFrom(state);
+  return { outcome: 'handover', reason, text: words[lang], guesses: [], state, ...(form === undefined ? {} : { form }) };
 }

@@ -43,6 +43,8 @@ export const conversationSchema = documentSchema<ConversationDoc>(
     agent: part<NonNullable<Conversation['agent']>>({ id: text, name: text, joinedAt: number }),
     assistantState: opaque,
     guesses: opaque,
+    form: opaque,
+    confirmed: opaque,
     verdicts: list(part<Verdict>({ seq: number, helpful: flag })),
     citizenReceipts: receipts,
     staffReceipts: receipts,

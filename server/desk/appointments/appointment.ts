@@ -26,7 +26,7 @@ export interface Slot {
 }
 
 export type AppointmentState = 'confirmed' | 'cancelled_by_citizen' | 'checked_in' | 'completed' | 'no_show';
-export type AppointmentSource = 'phone' | 'web_form' | 'counter';
+export type AppointmentSource = 'phone' | 'web_form' | 'web_chat' | 'counter';
 
 /** A kept place: who comes, where, when, for what. Its own idempotency key is the slot's `taken` key. */
 export interface Appointment {

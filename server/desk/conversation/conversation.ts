@@ -55,6 +55,21 @@ export interface Verdict {
   helpful: boolean;
 }
 
+/** A form the assistant fills in, as far as it has come: what was given, as said, by slot. */
+export interface HalfForm {
+  kind: 'file' | 'book';
+  slots: Readonly<Record<string, string>>;
+}
+
+/** What the citizen confirmed and the desk is about to do: written down first, so that a crash neither loses nor doubles it. */
+export interface ConfirmedDeed {
+  /** The citizen's message that confirmed it. */
+  toSeq: number;
+  /** Opaque here; the assistant's words for it. */
+  deed: unknown;
+  state: unknown;
+}
+
 /** One talk with one person; its messages, waiting place, offer and agent in one document. */
 export interface Conversation {
   id: string;
@@ -74,6 +89,9 @@ export interface Conversation {
   /** The assistant's own memory; opaque here. */
   assistantState: unknown;
   guesses: readonly { itemCode: string; score: number }[];
+  /** What the assistant has taken down so far; absent in talks from before it could. */
+  form?: HalfForm | null;
+  confirmed?: ConfirmedDeed | null;
   /** What the citizen said of the assistant's answers: beside the messages, which never change. */
   verdicts: readonly Verdict[];
   citizenReceipts: Receipts;

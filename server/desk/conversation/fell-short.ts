@@ -8,7 +8,7 @@ type Told = Extract<DeskEvent, { type: 'answer_fell_short' }>;
 const told = ({ id }: Pick<Conversation, 'id'>, { toSeq }: Pick<Reading, 'toSeq'>, shortfall: Shortfall): Told => ({ type: 'answer_fell_short', conversationId: id, seq: toSeq, shortfall });
 
 /** Outcomes that are no question to learn from: what was meant was clear, or nothing was asked. */
-const clear: readonly string[] = ['emergency', 'smalltalk', 'asked_for_person', 'assistant_failed', 'assistant_starting'];
+const clear: readonly string[] = ['emergency', 'smalltalk', 'collecting', 'done', 'dropped', 'asked_for_person', 'assistant_failed', 'assistant_starting'];
 
 const readingsOf = ({ messages }: Conversation): Reading[] => messages.flatMap(({ reading }) => reading ?? []);
 

@@ -5,6 +5,7 @@ import { append, said, unchanged, type Change, type Conversation, type Message }
 import { afterAnswer } from './fell-short.js';
 import { meetFirstReply, type ReplyBy } from './first-reply.js';
 import { askForPerson, mustServe } from './hand-over.js';
+import { isAnswered, replyId } from './to-answer.js';
 
 interface Words {
   id: string;
@@ -39,6 +40,7 @@ export interface AssistantSays {
   choices?: Message['choices'];
   state: unknown;
   guesses: Conversation['guesses'];
+  form?: Conversation['form'];
   handOver: boolean;
   reason: string;
   /** How the turn ended, where that is not the reason. */
@@ -46,17 +48,29 @@ export interface AssistantSays {
   /** When it hands over: by when a person has to have answered. */
   replyBy?: ReplyBy | null | undefined;
   now: Instant;
+  /** It tells of something the desk has done: that is said whoever serves by now. */
+  done?: boolean | undefined;
+}
+
+function shownWith({ source, choices }: AssistantSays): Pick<Message, 'source' | 'choices'> {
+  return { ...(source ? { source } : {}), ...(choices ? { choices } : {}) };
+}
+
+/** A person has the word once they serve; what the desk has done is told all the same. */
+function mayStillSay({ state }: Conversation, { done = false }: AssistantSays): boolean {
+  return state === 'bot' || done;
 }
 
 /** The assistant answers, unless a person took over meanwhile or it already did: then its words are dropped. */
 export function assistantSays(conversation: Conversation, turn: AssistantSays): Change {
-  const id = `bot-${turn.toSeq}`;
-  if (said(conversation, { id, from: 'bot' }) || conversation.state !== 'bot') return unchanged(conversation);
+  const id = replyId(turn.toSeq);
+  const serves = conversation.state === 'bot';
+  if (isAnswered(conversation, turn.toSeq) || !mayStillSay(conversation, turn)) return unchanged(conversation);
   const reading = { toSeq: turn.toSeq, outcome: turn.outcome ?? turn.reason, guesses: turn.guesses };
-  const message: Omit<Message, 'seq'> = { id, from: 'bot', text: turn.text, at: turn.now, reading, ...(turn.source ? { source: turn.source } : {}), ...(turn.choices ? { choices: turn.choices } : {}) };
-  const next = { ...append(conversation, message), assistantState: turn.state, guesses: turn.guesses };
+  const message: Omit<Message, 'seq'> = { id, from: 'bot', text: turn.text, at: turn.now, reading, ...shownWith(turn) };
+  const next = { ...append(conversation, message), assistantState: turn.state, guesses: turn.guesses, form: turn.form ?? null };
   const events = afterAnswer(conversation, reading);
-  if (!turn.handOver) return { next, events };
+  if (!serves || !turn.handOver) return { next, events };
   const handed = askForPerson(next, { now: turn.now, reason: turn.reason, byBot: true, replyBy: turn.replyBy });
   return { next: handed.next, events: [...handed.events, ...events] };
 }

@@ -1,3 +1,4 @@
+import { heard } from '../../../bot/heard.js';
 import type { Assistant, AssistantTurn, TopicGuess } from '../../../server/ports/assistant.js';
 
 type Reply = Omit<AssistantTurn, 'state' | 'guesses'> & Partial<Pick<AssistantTurn, 'state' | 'guesses'>>;
@@ -21,6 +22,10 @@ export class FakeAssistant implements Assistant {
   /** What it will take exactly this text to be about; it cannot tell for any other. */
   willTake(text: string, guess: TopicGuess): void {
     this.topics.set(text, guess);
+  }
+  /** How it words what the desk did: as the bot does. */
+  tell({ state, fact, lang }: Parameters<Assistant['tell']>[0]): AssistantTurn {
+    return heard(state, fact, lang);
   }
   async suggestTopic(text: string): Promise<TopicGuess | null> {
     return this.topics.get(text) ?? null;
