@@ -9,6 +9,7 @@ import { Browser, staffBrowser, webDesk, type WebDesk } from './support/web-desk
 
 const everyone: Role[] = ['operator', 'dispatcher', 'unit_contact', 'reviewer', 'callback', 'supervisor', 'appointment_clerk', 'kb_editor', 'kb_approver', 'sys_admin', 'security_admin', 'auditor'];
 const queueReaders = everyone.filter((role) => !['kb_editor', 'kb_approver', 'sys_admin', 'security_admin', 'auditor'].includes(role));
+const guideReaders = everyone.filter((role) => !['unit_contact', 'security_admin', 'auditor'].includes(role));
 const serving: Role[] = ['operator', 'supervisor'];
 const talkReaders: Role[] = ['operator', 'dispatcher', 'reviewer', 'supervisor'];
 /** Nobody dispatched the ticket of this test, so its unit contacts do not see it. */
@@ -87,13 +88,25 @@ const table: Row[] = [
   { route: 'directoryPreview', method: 'POST', body: dutyDraft, may: ['sys_admin'] },
   { route: 'directoryTrial', method: 'POST', body: { topic: null, text: '路灯不亮', place: '' }, may: everyone },
   { route: 'unitLines', method: 'GET', may: everyone },
+  { route: 'staffGuides', method: 'GET', may: guideReaders },
+  { route: 'staffGuides', method: 'POST', body: { itemCode: 'made-up-matter', category: 'housing', name: { zh: '虚构事项', en: 'Made up' }, why: '群众常问' }, may: ['kb_editor'] },
+  { route: 'staffGuide', method: 'GET', may: guideReaders },
+  { route: 'guideDraft', method: 'POST', body: { revision: 1, why: '窗口搬迁' }, may: ['kb_editor'] },
+  { route: 'guideMoves', method: 'POST', body: { revision: 99, move: 'submit' }, may: ['kb_editor'] },
+  { route: 'guideMoves', method: 'POST', body: { revision: 99, move: 'publish', reason: '窗口搬迁' }, may: ['kb_approver'] },
+  { route: 'guideVersion', method: 'GET', may: guideReaders },
+  { route: 'guideDiff', method: 'GET', query: 'from=3&to=3', may: guideReaders },
+  { route: 'guideTasks', method: 'GET', may: ['unit_contact', 'supervisor', 'kb_editor', 'kb_approver'] },
+  { route: 'guideTasks', method: 'POST', body: { itemCode: 'unemployment-registration', unitId: 'housing', ask: '请核对', days: 3 }, may: ['kb_editor'] },
+  { route: 'guideExport', method: 'GET', may: guideReaders },
+  { route: 'guideImport', method: 'POST', query: 'act=check', body: { guides: [] }, may: ['kb_editor'] },
   { route: 'access', method: 'GET', may: ['sys_admin', 'security_admin', 'auditor'] },
   { route: 'audit', method: 'GET', may: ['auditor'] },
   { route: 'auditCheck', method: 'POST', may: ['auditor'] },
   { route: 'auditSheet', method: 'GET', may: ['auditor'] },
 ];
 /** These have their own tests: session.test.ts, tickets.test.ts, supervision.test.ts, bulletins.test.ts, directory.test.ts, templates.test.ts, learning.test.ts and assist.test.ts. */
-const elsewhere = ['supervision', 'supervisionCommands', 'supervisionDraft', 'staffSession', 'dispatchPreview', 'file', 'bulletin', 'bulletinMoves', 'bulletinSheet', 'unitLine', 'template', 'templateMoves', 'staffGuides', 'staffGuide', 'guideDraft', 'guideMoves', 'guideVersion', 'guideDiff', 'guideTasks', 'guideTask', 'guideTaskMoves', 'guideTaskDraft', 'guideExport', 'guideImport', 'questions', 'questionDecision', 'models', 'modelServe', 'conversationSuggestions', 'conversationSummary'];
+const elsewhere = ['supervision', 'supervisionCommands', 'supervisionDraft', 'staffSession', 'dispatchPreview', 'file', 'bulletin', 'bulletinMoves', 'bulletinSheet', 'unitLine', 'template', 'templateMoves', 'guideTask', 'guideTaskMoves', 'guideTaskDraft', 'questions', 'questionDecision', 'models', 'modelServe', 'conversationSuggestions', 'conversationSummary'];
 
 let desk: WebDesk;
 let ids: Record<string, string>;
@@ -105,7 +118,7 @@ beforeAll(async () => {
   const citizen = new Browser(desk.app);
   const { no } = await file(citizen, complaint());
   const talk = (await citizen.post('/api/chat/conversations', { lang: 'zh' })).body['conversation'] as { id: string };
-  ids = { no, id: talk.id, label: 'current', code: 'on_time_finish' };
+  ids = { no, id: talk.id, label: 'current', code: 'on_time_finish', itemCode: 'unemployment-registration', version: '3', format: 'json' };
   for (const { id, roles } of fakeStaff) for (const role of roles) if (!browsers.has(role)) browsers.set(role, await staffBrowser(desk, id));
 });
 afterAll(() => desk.close());

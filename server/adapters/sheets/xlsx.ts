@@ -1,11 +1,13 @@
 import writeXlsxFile from 'write-excel-file/node';
 import type { Cell, Sheet, Sheets } from '../../ports/sheets.js';
+import { readXlsx } from './read-xlsx.js';
 
 /** Characters; wide enough for a unit's name and narrow enough to print. */
 const columnWidth = 18;
 
 /** Workbooks in the format office programs share (.xlsx). */
 export const xlsxSheets: Sheets = {
+  read: async (bytes) => readXlsx(bytes),
   async write(sheets) {
     const bytes = await writeXlsxFile(sheets.map(sheetOf)).toBuffer();
     return new Uint8Array(bytes);

@@ -1,0 +1,2 @@
+export { sheetsOf } from './to-workbook.js';
+export { contentsIn } from './from-workbook.js';
