@@ -24,6 +24,8 @@ export const progress = z.object({
   title: z.string(),
   state: ticketState,
   unit: z.string().nullable(),
+  /** English names of the units told of, by the Chinese ones. */
+  unitNames: z.record(z.string(), z.string()).optional(),
   confidential: z.boolean(),
   /** Handled together with another matter. */
   merged: z.boolean(),
@@ -68,6 +70,7 @@ export const ratingQuery = z.object({ token: z.string().max(60) });
 export const ratingPage = z.object({
   title: z.string().nullable(),
   unit: z.string().nullable(),
+  unitNames: z.record(z.string(), z.string()).optional(),
   publicReply: z.string().nullable(),
   /** There is an answer to say something about. */
   answered: z.boolean(),
