@@ -74,7 +74,8 @@ export type ModelState = z.infer<typeof modelState>;
 /** Why a model is not the one in use, or came to be it. */
 export const modelReason = z.enum(['first', 'guides_changed', 'asked_for', 'program_changed', 'worse', 'rolled_back', 'failed']);
 export type ModelReason = z.infer<typeof modelReason>;
-export const figureCode = z.enum(['whole', 'action', 'item', 'field', 'automatic_precision', 'automatic_coverage', 'escalation']);
+/** Automatic answers that are right, questions answered without asking back, then wishes, services and parts of guides understood, dangers and wishes for a person noticed. */
+export const figureCode = z.enum(['automatic_precision', 'automatic_coverage', 'action', 'item', 'field', 'emergency', 'human']);
 export type FigureCode = z.infer<typeof figureCode>;
 /** Shares by cross-validation, 0 to 1; more is better. `change` compares with the model in use: absent for that one and where there is nothing to compare. */
 export const modelFigure = z.object({ code: figureCode, value: z.number(), change: z.enum(['better', 'same', 'worse']).optional() });

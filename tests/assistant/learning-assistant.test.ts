@@ -29,7 +29,7 @@ async function atWork() {
   const one = await desk.process(true);
   one.bot().becomesReady();
   await soon();
-  await desk.models.note({ ...(await record('model-1')), figures: { item: 0.9, escalation: 0.95 } });
+  await desk.models.note({ ...(await record('model-1')), figures: { item: 0.9, emergency: 0.95 } });
   return one;
 }
 const record = async (id: string) => {
@@ -118,7 +118,7 @@ describe('a training', () => {
     const old = one.bot();
     const waiting = one.assistant.reply(question);
     await relearn(one);
-    one.training().makes('model-2', { item: 0.905, escalation: 0.95 });
+    one.training().makes('model-2', { item: 0.905, emergency: 0.95 });
     await settled();
     expect(await serving()).toBe('model-2');
     expect(one.bots).toHaveLength(2);
@@ -137,10 +137,10 @@ describe('a training', () => {
   it('that makes a worse model is refused, and says what it is worse at', async () => {
     const one = await atWork();
     await relearn(one);
-    one.training().makes('model-2', { item: 0.95, escalation: 0.9 });
+    one.training().makes('model-2', { item: 0.95, emergency: 0.9 });
     await soon();
     expect(await serving()).toBe('model-1');
-    expect(await record('model-2')).toMatchObject({ reason: 'worse', worseAt: ['escalation'] });
+    expect(await record('model-2')).toMatchObject({ reason: 'worse', worseAt: ['emergency'] });
     expect(one.bots).toHaveLength(1);
   });
 

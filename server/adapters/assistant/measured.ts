@@ -38,13 +38,13 @@ function judgedFold(lesson: Lesson, fold: number): Judged[] {
 export function measured(lesson: Lesson): ModelFigures {
   const figures = figuresOf(Array.from({ length: folds }, (_, fold) => judgedFold(lesson, fold)).flat());
   const shares = {
-    whole: figures.whole,
+    automatic_precision: figures.automaticPrecision,
+    automatic_coverage: figures.automaticCoverage,
     action: figures.action,
     item: figures.item,
     field: figures.field,
-    automatic_precision: figures.automaticPrecision,
-    automatic_coverage: figures.automaticCoverage,
-    escalation: figures.escalationRecall,
+    emergency: figures.emergencyRecall,
+    human: figures.humanRecall,
   };
   return Object.fromEntries(Object.entries(shares).flatMap(([code, { share }]) => (share === null ? [] : [[code, share]])));
 }

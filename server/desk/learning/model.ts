@@ -1,7 +1,7 @@
 import type { Instant } from '../text.js';
 
 /** Shares by cross-validation, 0 to 1; more is better. */
-export const figureCodes = ['whole', 'action', 'item', 'field', 'automatic_precision', 'automatic_coverage', 'escalation'] as const;
+export const figureCodes = ['automatic_precision', 'automatic_coverage', 'action', 'item', 'field', 'emergency', 'human'] as const;
 export type FigureCode = (typeof figureCodes)[number];
 export type ModelFigures = Readonly<Partial<Record<FigureCode, number>>>;
 

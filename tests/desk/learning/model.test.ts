@@ -21,7 +21,7 @@ describe('comparing models', () => {
   });
 
   it('names everything a candidate is worse at', () => {
-    expect(worseAt({ item: 0.8, field: 0.99, escalation: 0.5 }, { item: 0.9, field: 0.9, escalation: 0.9 })).toEqual(['item', 'escalation']);
+    expect(worseAt({ item: 0.8, field: 0.99, emergency: 0.5 }, { item: 0.9, field: 0.9, emergency: 0.9 })).toEqual(['item', 'emergency']);
   });
 });
 
