@@ -121,8 +121,8 @@ function twilioOf({ TWILIO_AUTH_TOKEN, TWILIO_ACCOUNT_SID, TWILIO_SMS_FROM }: En
   return { authToken: TWILIO_AUTH_TOKEN ?? trialAuthToken, accountSid: TWILIO_ACCOUNT_SID ?? null, smsFrom: TWILIO_SMS_FROM ?? null };
 }
 
-function languageModelOf({ LM_URL = null, LM_KEY = null, LM_MODEL = '', LM_MS }: Environment): Config['languageModel'] {
-  return { url: LM_URL, key: LM_KEY, model: LM_MODEL, timeLimitMs: LM_MS };
+function languageModelOf({ LM_URL, LM_KEY, LM_MODEL, LM_MS }: Environment): Config['languageModel'] {
+  return { url: LM_URL ?? null, key: LM_KEY ?? null, model: LM_MODEL ?? '', timeLimitMs: LM_MS };
 }
 
 /** On one machine the secret is made once and kept beside the data it protects. */

@@ -22,12 +22,12 @@ describe('what is suggested to an agent', () => {
   it('is the part of a guide the assistant would answer from, a fitting text and what a ticket would be', async () => {
     const ports = fakePorts();
     ports.assistant.willSay('居住证要钱吗', answer);
-    ports.assistant.willTake('居住证要钱吗', { topic: 'public_security', confidence: 0.9, words: ['居住证'] });
+    ports.assistant.willTake('居住证要钱吗', { topic: 'public_safety', confidence: 0.9, words: ['居住证'] });
     await ports.templates.insert(firstTemplate({ id: 't-1', text: { name: { zh: '居住证费用', en: 'Permit fee' }, uses: ['chat'], body: { zh: '居住证首次办理不收费。', en: null } } }, mondayTen));
     const id = await talk(ports, '居住证要钱吗');
     const { version } = (await ports.conversations.get(id)) ?? { version: 0 };
     const found = await suggestToAgent(ports, operator, id);
-    expect(found).toMatchObject({ seq: 1, guides: [{ itemCode: source.itemCode, name: '居住证申领', version: 3, field: 'fee', text: answer.text, sure: true, rephrased: null }], ticket: { type: 'assistance', topic: 'public_security', words: ['居住证'] } });
+    expect(found).toMatchObject({ seq: 1, guides: [{ itemCode: source.itemCode, name: '居住证申领', version: 3, field: 'fee', text: answer.text, sure: true, rephrased: null }], ticket: { type: 'assistance', topic: 'public_safety', words: ['居住证'] } });
     expect(found.templates.map(({ id: template }) => template)).toEqual(['t-1']);
     expect((await ports.conversations.get(id))?.version).toBe(version);
   });
