@@ -3,7 +3,7 @@ import type { QueueCounts, QueueView } from '../../../server/contract/ticket.js'
 import type { Bilingual } from '../shared/i18n/words.js';
 import { words } from './words.js';
 
-export type PageId = 'work' | 'board' | 'supervisions' | 'queue' | 'dispatch' | 'unit' | 'review' | 'callback' | 'kpi' | 'bulletins' | 'appointments' | 'status' | 'admin/calendar' | 'admin/policies' | 'admin/templates' | 'admin/directory' | 'admin/units' | 'admin/staff' | 'admin/audit';
+export type PageId = 'work' | 'board' | 'supervisions' | 'queue' | 'dispatch' | 'unit' | 'review' | 'callback' | 'kpi' | 'bulletins' | 'appointments' | 'status' | 'admin/calendar' | 'admin/policies' | 'admin/templates' | 'admin/directory' | 'admin/units' | 'admin/staff' | 'admin/audit' | 'guides' | 'guide-tasks' | 'bot/review' | 'bot/models';
 
 export interface Page {
   id: PageId;
@@ -29,6 +29,10 @@ export const pages: readonly Page[] = [
   { id: 'kpi', label: words.kpi, roles: ['supervisor', 'dispatcher'], letter: 'k', waits: {} },
   { id: 'bulletins', label: words.bulletins, roles: ['supervisor'], letter: 't', waits: {} },
   { id: 'appointments', label: words.appointments, roles: ['appointment_clerk', 'operator'], letter: 'a', waits: {} },
+  { id: 'guides', label: words.guides, roles: ['kb_editor', 'kb_approver', 'supervisor'], letter: 'g', waits: {} },
+  { id: 'guide-tasks', label: words.guideTasks, roles: ['kb_editor', 'kb_approver', 'unit_contact'], letter: 'i', waits: {} },
+  { id: 'bot/review', label: words.botReview, roles: ['kb_editor', 'kb_approver', 'reviewer', 'supervisor', 'sys_admin'], letter: 'y', waits: {} },
+  { id: 'bot/models', label: words.botModels, roles: ['kb_approver', 'supervisor', 'sys_admin'], letter: 'v', waits: {} },
   { id: 'status', label: words.status, roles: ['sys_admin'], letter: 's', waits: {} },
   { id: 'admin/calendar', label: words.calendar, roles: ['sys_admin'], letter: 'c', waits: {} },
   { id: 'admin/policies', label: words.policies, roles: ['sys_admin'], letter: 'p', waits: {} },

@@ -1,4 +1,4 @@
-import { ApartmentOutlined, AuditOutlined, BankOutlined, CalendarOutlined, CustomerServiceOutlined, DashboardOutlined, FieldTimeOutlined, FileTextOutlined, FlagOutlined, FundProjectionScreenOutlined, LineChartOutlined, PhoneOutlined, SafetyCertificateOutlined, ScheduleOutlined, SendOutlined, SnippetsOutlined, SolutionOutlined, TeamOutlined, UnorderedListOutlined } from '@ant-design/icons';
+import { ApartmentOutlined, AuditOutlined, BankOutlined, BookOutlined, CalendarOutlined, CustomerServiceOutlined, DashboardOutlined, FieldTimeOutlined, FileTextOutlined, FlagOutlined, FormOutlined, FundProjectionScreenOutlined, LineChartOutlined, PhoneOutlined, QuestionCircleOutlined, RobotOutlined, SafetyCertificateOutlined, ScheduleOutlined, SendOutlined, SnippetsOutlined, SolutionOutlined, TeamOutlined, UnorderedListOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
 import type { ComponentType } from 'react';
 import { NavLink, useNavigate } from 'react-router';
@@ -30,6 +30,10 @@ const icons: Record<PageId, ComponentType> = {
   'admin/staff': TeamOutlined,
   'admin/audit': SafetyCertificateOutlined,
   'admin/templates': SnippetsOutlined,
+  guides: BookOutlined,
+  'guide-tasks': FormOutlined,
+  'bot/review': QuestionCircleOutlined,
+  'bot/models': RobotOutlined,
 };
 
 function RailItem({ page, count }: { page: Page; count: number }) {

@@ -8,7 +8,10 @@ import { BulletinPage, BulletinsPage } from '../features/bulletin/index.js';
 import { CallbackPage } from '../features/callback/index.js';
 import { DispatchPage } from '../features/dispatch/index.js';
 import { DirectoryPage, UnitsPage } from '../features/directory/index.js';
+import { GuideTaskPage, GuideTasksPage } from '../features/guide-tasks/index.js';
+import { GuidePage, GuidesPage, GuideVersionPage } from '../features/guides/index.js';
 import { KpiPage } from '../features/kpi/index.js';
+import { BotModelsPage, BotReviewPage } from '../features/learning/index.js';
 import { NoticePage } from '../features/one-time-notice/index.js';
 import { QueuePage } from '../features/queue/index.js';
 import { ReviewPage } from '../features/review/index.js';
@@ -43,7 +46,13 @@ const views: Record<PageId, ReactNode> = {
   'admin/staff': <StaffPage />,
   'admin/audit': <AuditPage />,
   'admin/templates': <TemplatesPage />,
+  guides: <GuidesPage />,
+  'guide-tasks': <GuideTasksPage />,
+  'bot/review': <BotReviewPage />,
+  'bot/models': <BotModelsPage />,
 };
+
+const guideReaders = ['kb_editor', 'kb_approver', 'supervisor'] as const;
 
 function Home() {
   return <Navigate to={homeOf(useMe())} replace />;
@@ -61,6 +70,9 @@ export function ConsoleRoutes() {
         <Route path="rules/policy/:label" element={<PolicyRulePage />} />
         <Route path="supervisions/new" element={<OnlyFor roles={['supervisor']}><NewSupervisionPage /></OnlyFor>} />
         <Route path="supervisions/:id" element={<SupervisionPage missing={<MissingPage />} />} />
+        <Route path="guides/:itemCode" element={<OnlyFor roles={guideReaders}><GuidePage /></OnlyFor>} />
+        <Route path="guides/:itemCode/versions/:version" element={<OnlyFor roles={guideReaders}><GuideVersionPage /></OnlyFor>} />
+        <Route path="guide-tasks/:id" element={<OnlyFor roles={['kb_editor', 'kb_approver', 'supervisor', 'unit_contact']}><GuideTaskPage /></OnlyFor>} />
         <Route path="notices/:itemCode" element={<NoticePage />} />
         <Route path="bulletins/:id" element={<OnlyFor roles={['supervisor']}><BulletinPage /></OnlyFor>} />
         <Route path="tickets/:no" element={<TicketPage missing={<MissingPage />} />} />

@@ -44,4 +44,8 @@ export const words = {
   units: word('单位', 'Units'),
   staff: word('人员', 'Staff'),
   audit: word('审计', 'Audit'),
+  guides: word('指南', 'Guides'),
+  guideTasks: word('填报', 'To fill'),
+  botReview: word('未答', 'Unanswered'),
+  botModels: word('模型', 'Models'),
 };

@@ -6,6 +6,7 @@ export const keys = {
   work: ['work'],
   conversation: (id: string) => ['conversation', id],
   context: (id: string) => ['context', id],
+  suggestions: (id: string) => ['suggestions', id],
   queue: (query: QueueQuery) => ['queue', query],
   queues: ['queue'],
   counts: ['counts'],

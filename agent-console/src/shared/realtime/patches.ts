@@ -38,6 +38,7 @@ export const patches: Patches = {
   'conversation.receipts': (event, read) => [put(keys.conversation(event.conversationId), withReceipts(sliceIn(read, event.conversationId), event.citizen))],
   'conversation.helpful': (event, read) => [put(keys.conversation(event.conversationId), withHelpful(sliceIn(read, event.conversationId), event))],
   'conversation.typing': () => [],
+  'conversation.suggestions': (event) => [put(keys.suggestions(event.conversationId), event)],
   'ticket.viewers': (event) => [put(keys.viewers(event.no), event.viewers)],
   'notices.changed': (event, read) => [put(keys.notices, withUnread(read(keys.notices) as StaffNotices | undefined, event.unread)), stale(keys.notices)],
   'ticket.changed': (event) => [stale(keys.ticket(event.no)), stale(keys.counts)],

@@ -1,0 +1,2 @@
+export { GuideTaskPage } from './task-page.js';
+export { GuideTasksPage } from './tasks-page.js';

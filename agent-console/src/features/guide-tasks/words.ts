@@ -1,0 +1,66 @@
+import type { GuideTaskMove, guideTaskAct } from '../../../../server/contract/guide-tasks.js';
+import type { z } from 'zod';
+import { word, type Bilingual } from '../../shared/i18n/words.js';
+
+export const words = {
+  title: word('指南填报', 'Guides to fill'),
+  introUnit: word('请本单位核对或补写的办事指南。按下“填好了”之前，写的都是草稿。', 'Guides your unit is asked to check or fill. Until you hand in, all is a draft.'),
+  introEditor: word('请承办单位核对或补写指南；收到以后收下，或请再补充。', 'Ask units to check or fill guides; take what comes back, or ask again.'),
+  lists: word('看哪些', 'Which'),
+  all: word('全部', 'All'),
+  waiting: word('待填报', 'To fill'),
+  answered: word('已答复', 'Answered'),
+  overdueN: word('{n} 件超期', '{n} overdue'),
+  ask: word('请单位填报', 'Ask a unit'),
+  askTitle: word('请单位填报指南', 'Ask a unit for a guide'),
+  guide: word('哪份指南', 'Which guide'),
+  unit: word('哪个单位', 'Which unit'),
+  what: word('请它补什么', 'What is asked for'),
+  whatHint: word('至少 2 个字，单位的人会看到', 'At least 2 characters; the unit’s people read it'),
+  days: word('几个工作日内', 'Working days'),
+  daysHint: word('从明天算起，1–60', 'From tomorrow, 1 to 60'),
+  askEnds: word('提交后：{unit}的联络员在“填报”里看到这件事和期限，可以直接在指南草稿里写。', 'After this: {unit} sees the task and its date under "To fill" and can write in the draft.'),
+  pickBoth: word('选一份指南和一个单位，写明要补什么。', 'Choose a guide and a unit and say what is asked for.'),
+  asked: word('已请{unit}填报。', '{unit} has been asked.'),
+  send: word('发给单位', 'Send'),
+  cancel: word('取消', 'Cancel'),
+  none: word('没有填报任务', 'Nothing to fill'),
+  noneUnit: word('编辑请本单位核对指南时，会出现在这里。', 'When an editor asks your unit to check a guide, it appears here.'),
+  noneEditor: word('按“请单位填报”发出第一件。', 'Send the first with "Ask a unit".'),
+  by: word('{date} 24:00前', 'by end of {date}'),
+  overdue: word('已超期', 'Overdue'),
+  open: word('期限', 'Due'),
+  was: word('应于 {date} 24:00前', 'was due by end of {date}'),
+  onTime: word('按时', 'On time'),
+  late: word('晚了', 'Late'),
+  provisional: word('暂定', 'Provisional'),
+  askedBy: word('{name} 请{unit}', '{name} asked {unit}'),
+  openTask: word('打开', 'Open'),
+  back: word('返回填报列表', 'Back to the list'),
+  toGuide: word('看整份指南', 'The whole guide'),
+  history: word('经过', 'History'),
+  note: word('说明', 'Note'),
+  noteMaybe: word('说明（可以不写）', 'A word (may be left out)'),
+  noteHint: word('至少 2 个字', 'At least 2 characters'),
+  tooShort: word('请填写，至少 2 个字', 'Please fill in, at least 2 characters'),
+  saveFirst: word('改动还没存上，存好才能继续。', 'Your changes are not saved yet; go on once they are.'),
+  moved: word('已{move}', '{move}: done'),
+  notWritable: word('现在只能看：任务已答复，或草稿正在审核。', 'Read only: the task is answered, or the draft is under review.'),
+};
+
+export const moveEnds: Record<GuideTaskMove, Bilingual> = {
+  hand_in: word('提交后：编辑看到已填报，之后不能再改，除非编辑请再补充。', 'After this: the editor sees it handed in; it cannot be changed unless the editor asks again.'),
+  nothing_changed: word('提交后：编辑看到本单位确认没有变化，现行的一版照旧。', 'After this: the editor sees that nothing has changed; the version in force stays.'),
+  accept: word('提交后：任务了结；草稿照常送审、发布。', 'After this: the task is done; the draft is submitted and published as usual.'),
+  ask_again: word('提交后：任务重新打开，按新的期限，单位看到您写的话。', 'After this: the task is open again with a new date; the unit reads your words.'),
+  cancel: word('提交后：单位不再看到这件任务，已写的草稿留着。', 'After this: the unit no longer has the task; what was written stays in the draft.'),
+};
+
+export const taskActWords: Record<z.infer<typeof guideTaskAct>, Bilingual> = {
+  asked: word('请单位填报', 'asked'),
+  handed_in: word('填报', 'handed in'),
+  nothing_changed: word('答复没有变化', 'said that nothing has changed'),
+  accepted: word('收下', 'took it'),
+  asked_again: word('请再补充', 'asked again'),
+  cancelled: word('取消', 'cancelled it'),
+};

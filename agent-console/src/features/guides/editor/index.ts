@@ -1,0 +1,2 @@
+export { GuideDesk } from './guide-desk.js';
+export { useSavedDraft } from './use-saved-draft.js';

@@ -1,0 +1,2 @@
+export { BotModelsPage } from './models-page.js';
+export { BotReviewPage } from './review-page.js';

@@ -1,0 +1,61 @@
+import type { QuestionState, Shortfall } from '../../../../server/contract/learning.js';
+import { word, type Bilingual } from '../../shared/i18n/words.js';
+
+export const words = {
+  title: word('未答问题', 'Unanswered questions'),
+  intro: word('助手没答好的提问，问得多的在前。▇ 处是隐去的个人信息。教给助手的话，下次训练后起作用。', 'What the assistant did not answer well, the most asked first. ▇ stands where personal data was. What you teach takes effect with the next training.'),
+  keys: word('J K 上下 · 1–3 选助手想到的指南 · 8 改指南 · 9 不处理 · 0 不归我们答 · Z 撤销', 'J K move · 1–3 choose a guide the assistant thought of · 8 change the guide · 9 leave · 0 not ours · Z undo'),
+  lists: word('看哪些', 'Which'),
+  models: word('看模型', 'Models'),
+  times: word('{n} 次', '{n}×'),
+  since: word('处理后又问 {n} 次', 'asked {n}× since'),
+  last: word('最近', 'last'),
+  what: word('出了什么问题', 'What went wrong'),
+  shortfall: word('{what} {n} 次', '{what} {n}×'),
+  guesses: word('助手想到的', 'What the assistant thought of'),
+  noGuesses: word('助手没有想到任何指南。', 'It thought of no guide.'),
+  sure: word('{n}%', '{n}%'),
+  noGuide: word('没有指南', 'no guide'),
+  field: word('问的是哪一部分', 'Which part is asked'),
+  pick: word('是“{name}”的{part}', 'It is {part} of "{name}"'),
+  teach: word('教给助手：{name}', 'Teach it: {name}'),
+  other: word('别的指南', 'Another guide'),
+  otherFind: word('找别的指南', 'Find another guide'),
+  otherNone: word('没找到，换个说法。', 'None found; try other words.'),
+  text: word('教的话（可以改通顺）', 'The words to teach (may be put better)'),
+  write: word('改指南', 'Change the guide'),
+  writeFor: word('改指南：{name}', 'Change the guide: {name}'),
+  none: word('不归我们答', 'Not ours'),
+  dismiss: word('不处理', 'Leave it'),
+  undo: word('撤销', 'Undo'),
+  undoFor: word('撤销：{text}', 'Undo: {text}'),
+  nothing: word('没有未答的问题', 'No unanswered question'),
+  nothingWhy: word('助手答不上来、答错或被转人工的提问会出现在这里。', 'Questions the assistant could not answer, got wrong or handed on appear here.'),
+  nothingState: word('这里还没有。', 'None here yet.'),
+  onlyItem: word('只看最先想到“{code}”的', 'Only those first taken for "{code}"'),
+  showAll: word('看全部', 'Show all'),
+  decided: word('{name} {time}处理', 'Decided by {name}, {time}'),
+  asTaught: word('教成“{text}”', 'Taught as "{text}"'),
+  saidAccepted: word('“{text}”已教给助手。', '"{text}" is taught.'),
+  saidNone: word('“{text}”记为不归我们答，助手会少猜。', '"{text}" is kept as not ours; the assistant will guess less.'),
+  saidDismissed: word('“{text}”不处理。', '"{text}" is left alone.'),
+  saidOpen: word('“{text}”放回待处理。', '"{text}" is open again.'),
+  previous: word('上一页', 'Previous page'),
+  next: word('下一页', 'Next page'),
+  effect: word('教给助手：多一种问法。不归我们答：助手对类似的话少猜。改指南：按要答的部分打开草稿。都可以撤销。', 'Teaching adds one more way to ask. Not ours makes the assistant guess less at the like. Changing the guide opens its draft at that part. All can be undone.'),
+};
+
+export const stateWords: Record<QuestionState, Bilingual> = {
+  open: word('待处理', 'Open'),
+  accepted: word('已教', 'Taught'),
+  none: word('不归我们', 'Not ours'),
+  dismissed: word('不处理', 'Left'),
+};
+
+export const shortfallWords: Record<Shortfall, Bilingual> = {
+  dont_know: word('不知道', 'Did not know'),
+  two_misses: word('两次没听懂', 'Missed twice'),
+  unhelpful: word('被评没用', 'Called useless'),
+  corrected: word('被诉求人纠正', 'Put right by the citizen'),
+  taken_over: word('人工接过去', 'A person stepped in'),
+};
