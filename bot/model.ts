@@ -1,3 +1,4 @@
+import type { Measured } from './measured.js';
 import type { ClassifierModel } from './classifier.js';
 import { loadClassifier, trainClassifier } from './classifier.js';
 import type { Landmark } from './features.js';
@@ -13,6 +14,8 @@ import type { Reader } from './understand.js';
 export interface BotModel {
   readonly hash: string;
   readonly thresholds: Thresholds;
+  /** What cross-validation found; absent until the model has been calibrated. */
+  readonly measured?: Measured;
   readonly names: readonly Landmark[];
   readonly items: ClassifierModel;
   readonly actions: ClassifierModel;
@@ -25,7 +28,7 @@ export function modelHash(guides: readonly GuideKnowledge[], seed: number, taugh
 }
 
 /** The classifiers of one training set. */
-export function trainOn(set: TrainingSet, seed: number): Omit<BotModel, 'hash' | 'thresholds'> {
+export function trainOn(set: TrainingSet, seed: number): Omit<BotModel, 'hash' | 'thresholds' | 'measured'> {
   return {
     names: set.names,
     items: trainClassifier(set.items, itemManner(set.names), seed),

@@ -7,6 +7,8 @@ import type { Thresholds, Verdict } from './gate.js';
 import { gate, itemsIn, openVerdict } from './gate.js';
 import type { HardRule } from './hard-rules.js';
 import { hardRule } from './hard-rules.js';
+import type { Margins } from './margins.js';
+import { clears, itemMargins } from './margins.js';
 import { needsIn } from './needs.js';
 import { normalise } from './normalise.js';
 import type { RefusalReason } from './refusals.js';
@@ -30,6 +32,8 @@ export interface Read {
   readonly field: Field | undefined;
   /** Whether wish, service and part are all clear enough to answer without asking back. */
   readonly sure: boolean;
+  /** How clear each of them is. */
+  readonly margins: Margins;
   readonly guesses: readonly Guess[];
   /** What else the message raises, to be taken next. */
   readonly next: readonly string[];
@@ -74,8 +78,10 @@ export function readNeed(reader: Reader, text: string): Read {
   const wish = wishIn(reader.actions(text), items, limits);
   const verdict = sharedName(text, reader.names) ?? (wish.action === 'clarify' ? openVerdict(items, limits) : gate(items, limits));
   const { field, lead } = fieldIn(reader.fields(text));
-  const sure = wish.action === 'answer' && verdict.kind === 'sure' && wish.lead >= limits.wish && (field === undefined || lead >= limits.field);
-  return { kind: 'read', text, action: wish.action, verdict, field, sure, guesses: guessesIn(items), next: [] };
+  // A text that asks for no part in particular hears what the service is: nothing there can be mistaken.
+  const margins = { ...itemMargins(items), wish: wish.lead, field: field === undefined ? Infinity : lead };
+  const sure = wish.action === 'answer' && verdict.kind === 'sure' && clears(margins, limits);
+  return { kind: 'read', text, action: wish.action, verdict, field, sure, margins, guesses: guessesIn(items), next: [] };
 }
 
 const says = (read: Read): boolean => read.action !== 'smalltalk' && read.action !== 'clarify';
