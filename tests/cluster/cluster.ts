@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { join } from 'node:path';
 import { openTicket } from '../../server/actions/open-ticket.js';
 import { clockFrom } from '../../server/adapters/security/clock.js';
 import { secureIds } from '../../server/adapters/security/ids.js';
@@ -7,10 +6,10 @@ import { keyedSecrets } from '../../server/adapters/security/secrets.js';
 import { connectStore } from '../../server/adapters/store/connect.js';
 import { seedIfEmpty } from '../../server/adapters/store/seed.js';
 import { createStores } from '../../server/adapters/store/stores.js';
-import { startEmbeddedMongo } from '../../server/embedded-mongo/launcher.js';
 import { sampleSeed } from '../../server/sample-data/seed.js';
 import { dataFolder, startDesk, type DeskProcess } from '../support/desk-process.js';
 import { FakeLog } from '../support/fakes/log.js';
+import { openMongoPlace } from '../support/mongo-place.js';
 import { startRedis } from '../support/redis.js';
 import type { Ledger } from '../support/torture/ledger.js';
 
@@ -20,7 +19,6 @@ export interface Cluster {
   close: () => Promise<void>;
 }
 
-const dbName = 'civic_desk';
 const secret = randomBytes(32).toString('hex');
 /** A Tuesday morning: what the cluster's clocks show when its first process starts. */
 const opening = Date.parse('2026-10-20T10:00:00+08:00');
@@ -32,7 +30,7 @@ export async function openCluster(): Promise<Cluster> {
   const folder = dataFolder();
   const redis = await startRedis();
   if (!redis) throw new Error('redis-server is not installed');
-  const mongo = await startEmbeddedMongo({ dataDir: join(folder.path, 'store'), dbName });
+  const mongo = await openMongoPlace('civic_desk');
   const running: DeskProcess[] = [];
   let firstAt: number | null = null;
   return {
@@ -42,6 +40,7 @@ export async function openCluster(): Promise<Cluster> {
       const desk = await startDesk({
         ROLES: roles,
         MONGODB_URI: mongo.uri,
+        MONGODB_DB: mongo.dbName,
         REDIS_URL: `redis+unix://${redis.url}`,
         DESK_SECRET: secret,
         DATA_DIR: folder.path,
@@ -62,7 +61,7 @@ export async function openCluster(): Promise<Cluster> {
 
 /** Critical matters filed a quarter of an hour ago by a desk that died at once: nobody has heard of them, and they fall due one after the other. */
 export async function fileCriticalMatters(storeUri: string, ledger: Ledger, dueAfterMs: readonly number[]): Promise<void> {
-  const store = await connectStore(storeUri, { dbName });
+  const store = await connectStore(storeUri);
   await store.ensureIndexes();
   const secrets = keyedSecrets(secret);
   await seedIfEmpty(store.connection, sampleSeed('cn-default', secrets));

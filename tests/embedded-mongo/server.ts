@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { MongoClient, type Db } from 'mongodb';
-import { startEmbeddedMongo } from '../../server/embedded-mongo/launcher.js';
+import { openMongoPlace } from '../support/mongo-place.js';
 
 export interface TestServer { uri: string; client: MongoClient; db: Db; dataDir: string; stop(): Promise<void> }
 
@@ -11,20 +11,18 @@ export function freshDirectory(): string {
   return mkdtempSync(join(tmpdir(), 'em-'));
 }
 
-/** A real server on a fresh directory, and a client connected to it. */
+/** A real server with an empty database, and a client connected to it. */
 export async function startTestServer(): Promise<TestServer> {
-  const dataDir = freshDirectory();
-  const server = await startEmbeddedMongo({ dataDir });
-  const client = await new MongoClient(server.uri).connect();
+  const place = await openMongoPlace();
+  const client = await new MongoClient(place.uri).connect();
   return {
-    uri: server.uri,
+    uri: place.uri,
     client,
     db: client.db(),
-    dataDir,
+    dataDir: place.dataDir,
     stop: async () => {
       await client.close();
-      await server.close();
-      rmSync(dataDir, { recursive: true, force: true });
+      await place.close();
     },
   };
 }

@@ -1,10 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Model } from 'mongoose';
 import { connectStore, type StoreConnection } from '../../server/adapters/store/connect.js';
 import { modelsOf } from '../../server/adapters/store/models.js';
-import { startEmbeddedMongo } from '../../server/embedded-mongo/launcher.js';
+import { openMongoPlace } from './mongo-place.js';
 
 export interface TestStore extends StoreConnection {
   uri: string;
@@ -12,10 +9,9 @@ export interface TestStore extends StoreConnection {
   empty(): Promise<void>;
 }
 
-/** The embedded store in a folder of its own, connected and with its indexes. */
+/** A store of its own, connected and with its indexes. */
 export async function startStore(): Promise<TestStore> {
-  const dataDir = await mkdtemp(join(tmpdir(), 'desk-store-'));
-  const mongo = await startEmbeddedMongo({ dataDir });
+  const mongo = await openMongoPlace();
   const store = await connectStore(mongo.uri);
   await store.ensureIndexes();
   return {
@@ -27,7 +23,6 @@ export async function startStore(): Promise<TestStore> {
     close: async () => {
       await store.close();
       await mongo.close();
-      await rm(dataDir, { recursive: true, force: true });
     },
   };
 }
