@@ -22,7 +22,7 @@ export const prompts = {
   sms_follows: line('确认短信会发到尾号{tail}的手机。', 'A text message will confirm it to the mobile ending in {tail}.'),
   no_sms: line('没有手机号，不发短信，请记下预约号。', 'There is no mobile number for a text message, so please write the booking number down.'),
   slot_gone: line('这个时间刚被约走，最近的是{day}，{time}。', 'That time has just gone. The nearest is {day}, {time}.'),
-  all_gone: line('这个地点最近都约满了。', 'This place has no free times in the coming days.'),
+  all_gone: line('这个地点最近都约满了。可以换个地点，可以请人回电，也可以按0找人工。', 'This place has no free times in the coming days. You can choose another place, have a person call you back, or press 0 for a person.'),
   no_centres: line('这件事现在不能电话预约。', 'This cannot be booked by phone at the moment.'),
   not_bookable: line('这次没有约成，没有占您的号。', 'The booking did not go through, and nothing was kept.'),
   which_ticket: line('请输入工单号，按井号结束。', 'Please key in the ticket number, then press hash.'),

@@ -198,7 +198,7 @@ export const systemLineWords: Record<SystemCode, Bilingual> = {
   agent_joined: word('{name} 来了，前面的话都看得到，您不用再说一遍。', '{name} is here and can see what you wrote. No need to repeat it.'),
   transferred: word('已转给下一位同事，不用重说', 'Passed to a colleague; no need to repeat anything'),
   ticket_opened: word('已建工单 {no}', 'Ticket {no} opened'),
-  message_left: word('已留言，单号 {no}，查询码 {code}。{date}前答复您。', 'Message left. Number {no}, code {code}. You will have an answer by {date}.'),
+  message_left: word('已留言，单号 {no}，查询码 {code}。{date} 24:00前答复您。', 'Message left. Number {no}, code {code}. You will have an answer by end of {date}.'),
   closed: word('对话已结束', 'The conversation has ended'),
   rated: word('已评价', 'Rated'),
   guide_changed: word('您问过的“{guide}”有新的办事指南，{date} 起执行。带什么、去哪以新指南为准。', 'The guide to “{guide}” you asked about has changed, in force from {date}. Go by the new one.'),

@@ -109,12 +109,12 @@ describe('a place that has gone', () => {
     const talk = new Talk();
     await talk.press(...TO_READ_BACK);
     for (const date of sampleBook.dates) for (const time of sampleBook.times) talk.booking.fill(`district/${date}/${time}`);
-    expect(await talk.press('1')).toContain('这个地点最近都约满了。改事项请按1');
+    expect(await talk.press('1')).toContain('这个地点最近都约满了。可以换个地点，可以请人回电，也可以按0找人工。改事项请按1');
   });
 
   it('offers a person when a place has no free day at all', async () => {
     const talk = new Talk({ booking: new FakeBookingDesk({ ...sampleBook, dates: [] }) });
-    expect(await talk.press('1', '1', '1', '1')).toContain('这个地点最近都约满了。要我们的人给您回电话，请按1。');
+    expect(await talk.press('1', '1', '1', '1')).toContain('这个地点最近都约满了。可以换个地点，可以请人回电，也可以按0找人工。要我们的人给您回电话，请按1。');
   });
 });
 

@@ -27,8 +27,8 @@ describe('what the chat says', () => {
 
   it('gives the number, the code and a date people say for a message left', () => {
     const left = message(3, { from: 'system', text: '', system: { code: 'message_left', facts: { no: '261013091200000042', code: '384207', date: '2026-10-16' } } });
-    expect(systemLine(left, { now: morning, lang: 'zh', tickets: [] })).toBe('已留言，单号 261013091200000042，查询码 384207。10月16日 周五前答复您。');
-    expect(systemLine(left, { now: morning, lang: 'en', tickets: [] })).toContain('by Fri 16 Oct');
+    expect(systemLine(left, { now: morning, lang: 'zh', tickets: [] })).toBe('已留言，单号 261013091200000042，查询码 384207。10月16日 周五 24:00前答复您。');
+    expect(systemLine(left, { now: morning, lang: 'en', tickets: [] })).toContain('by end of Fri 16 Oct');
   });
 
   it('gives the code with the number of a ticket an agent opened, and the number alone where no code is known', () => {

@@ -8,6 +8,7 @@ import { bookWords as words } from '../words/plain-words.js';
 import { siteWords } from '../words/site-words.js';
 
 const calling = [words.howOne, words.howTwo, words.howThree];
+const full = [words.fullOne, words.fullTwo, words.fullThree, words.fullFour];
 const ready = [words.readyOne, words.readyTwo, words.readyThree, words.readyFour];
 
 function Lines({ heading, lines, ordered = false }: { heading: Bilingual; lines: readonly Bilingual[]; ordered?: boolean }): JSX.Element {
@@ -31,6 +32,7 @@ export function BookPage(): JSX.Element {
       <PhoneLink kind="button primary big" />
       <Lines heading={words.how} lines={calling} ordered />
       <Lines heading={words.ready} lines={ready} />
+      <Lines heading={words.full} lines={full} />
       <section>
         <h2>{say(words.change)}</h2>
         <p>{say(words.changeText)}</p>

@@ -40,7 +40,6 @@ function Candidates({ preview, ticket, form }: { preview: Preview; ticket: Ticke
               {unitName(candidate.unit)}
             </span>{' '}
             {candidate.suggested && <span className="mark">{say(words.suggested)}</span>} {gaveBack.has(candidate.unit.id) && <span className="mark">{say(words.gaveBack)}</span>} <span className="muted">{say(candidate.reason)}</span>
-            {candidate.blocked && <span className="strong"> {say(words.blocked)}</span>}
           </Radio>
         ))}
       </Radio.Group>

@@ -94,7 +94,6 @@ export const words = {
   coUnits: word('协办（配合主办，最多 5 个）', 'Supporting units (they help the lead, up to 5)'),
   suggested: word('建议', 'Suggested'),
   gaveBack: word('退过这件', 'Gave it back'),
-  blocked: word('不能承办', 'cannot handle it'),
   hasShare: word('已有一份', 'has a share already'),
   find: word('找工单', 'Find the ticket'),
   noneFound: word('没找到“{q}”。换末尾几位数字，或标题、地点里的字。', 'Nothing found for "{q}". Try the last digits, or words of the title or place.'),
