@@ -8,6 +8,7 @@ import { hardReply } from './hard-replies.js';
 import { normalise } from './normalise.js';
 import { picked } from './picking.js';
 import { pointTo } from './pointers.js';
+import { withNext } from './raised.js';
 import { refusalReply } from './refusal-reply.js';
 import type { Slots } from './slots.js';
 import { slotsIn } from './slots.js';
@@ -18,18 +19,9 @@ import { missed, understood } from './turn.js';
 import type { Read, Reading } from './understand.js';
 import { understand } from './understand.js';
 import { wishedTurn } from './wished.js';
-import { say, wording } from './wording.js';
+import { wording } from './wording.js';
 
 type Soft = Exclude<Reading, { kind: 'hard' }>;
-
-/** Offers what else was raised, to be said with one tap: what this message brought, or what is left of an earlier one. */
-function withNext(made: BotTurn, raised: readonly string[]): BotTurn {
-  const [first, ...rest] = [...raised, ...made.state.next];
-  const busy = made.state.form !== undefined || made.choices !== undefined || made.outcome === 'handover' || made.outcome === 'emergency';
-  if (first === undefined || busy) return { ...made, state: { ...made.state, next: [...raised, ...made.state.next] } };
-  const text = `${made.text}\n${say(wording.also, made.lang, { next: first })}`;
-  return { ...made, text, choices: [{ label: first, say: first }], state: { ...made.state, next: rest } };
-}
 
 const cancelsIt = /[,，]? ?(?:取消|cancel(?: it)?)/;
 const ownWishes: readonly string[] = ['book', 'file', 'progress', 'emergency'];
@@ -68,7 +60,7 @@ function readTurn(reading: Soft, brain: Brain, message: Message): BotTurn {
   const meant = reading.kind === 'read' ? inContext(brain.reader, reading, here.state) : reading;
   const made = softTurn(meant, brain, here);
   const turn = { ...made, reading: made.reading ?? takenFrom(meant) };
-  return withNext(turn, meant.kind === 'read' ? meant.next : []);
+  return withNext(turn, meant.kind === 'read' ? meant.next : [], message.text);
 }
 
 function pickedTurn(brain: Brain, message: Message): BotTurn | undefined {
@@ -78,7 +70,7 @@ function pickedTurn(brain: Brain, message: Message): BotTurn | undefined {
   if (choice === undefined || guide === undefined) return undefined;
   const field = fieldAsked(text) ?? fieldAsked(normalise(choice.say)) ?? 'overview';
   const reading: Taken = { action: 'answer', item: guide.itemCode, field, slots: {} };
-  return withNext({ ...answerTurn({ guide, field, guesses: [] }, message), reading }, []);
+  return withNext({ ...answerTurn({ guide, field, guesses: [] }, message), reading }, [], message.text);
 }
 
 /** A question in the midst of a form, answered as if there were none. */
@@ -97,5 +89,5 @@ export function turn(brain: Brain, message: Message): BotTurn {
   if (form === undefined) return pickedTurn(brain, message) ?? readTurn(reading, brain, message);
   const said = { raw: message.text, text: normalise(message.text) };
   const made = formTurn({ brain, message, form, said, reading, aside: aside(brain, message) });
-  return withNext(made, []);
+  return withNext(made, [], message.text);
 }

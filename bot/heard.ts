@@ -7,6 +7,7 @@ import { settleTime } from './forms/settle-time.js';
 import { nextStep } from './forms/steps.js';
 import { formWords } from './forms/words.js';
 import type { Lang } from './knowledge.js';
+import { withNext } from './raised.js';
 import type { BotReply } from './reply.js';
 import { stateFrom } from './state.js';
 import type { BotTurn } from './turn.js';
@@ -71,6 +72,6 @@ function inForm(form: Form, fact: DeskFact, place: Place): BotTurn {
 /** Words what the desk answered or did to what a turn asked of it; pure, and needs no model. */
 export function heard(stored: unknown, fact: DeskFact, lang: Lang): BotTurn {
   const state = stateFrom(stored);
-  if (state.form !== undefined) return inForm(state.form, fact, { state, lang });
+  if (state.form !== undefined) return withNext(inForm(state.form, fact, { state, lang }), []);
   return understood({ outcome: 'handover', reason: 'no_form', lang, text: formWords.refused[lang], guesses: [] }, state);
 }

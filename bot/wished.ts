@@ -15,7 +15,7 @@ import type { Read } from './understand.js';
 const danger = { kind: 'emergency', alarm: 'danger', number: '110、119、120' } as const;
 
 function begins(kind: FormKind, read: Read, { brain, message }: { brain: Brain; message: Message }): BotTurn {
-  const said = { raw: message.text, text: read.text };
+  const said = { raw: read.next.length > 0 ? read.text : message.text, text: read.text };
   const item = kind === 'book' ? itemMeant(read, brain.reader.names, message.state.lastItem) : undefined;
   const { turn, given } = kind === 'file' ? opensMatter(said, message) : opensBooking(said, { item, guides: brain.guides }, message);
   const state = item === undefined ? turn.state : { ...turn.state, lastItem: item };

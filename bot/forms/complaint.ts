@@ -21,16 +21,22 @@ export const matterElements: readonly Element[] = [
   { slot: 'phone', question: formWords.phone, wanted: always, find: () => undefined, answer: () => undefined },
 ];
 
-const secretly = /保密|匿名|别(?:说|透露|让.{0,4}知道)|不要(?:透露|说出)|不(?:想)?留名|keep my name|anonymous|confidential/i;
+const secretly = /保密(?!吗)|匿名|别(?:说|透露|让.{0,4}知道)|不要(?:透露|说出)|不(?:想)?留名|keep my name|anonymous|confidential/i;
+
+/** Whether somebody does not want to be known. */
+export function wantsSecrecy(raw: string): boolean {
+  return secretly.test(raw);
+}
 
 /** What the first message of a matter gives. */
 export function matterOpening(raw: string): Slots {
+  const whom = partyIn(raw);
   const found: readonly (readonly [string, string | undefined])[] = [
     ['type', matterType(raw)],
-    ['what', tellsMatter(raw) ? raw.trim() : undefined],
+    ['what', tellsMatter(raw.replace(whom ?? '', '')) ? raw.trim() : undefined],
     ['place', placeIn(raw)],
     ['when', occasionIn(raw)],
-    ['whom', partyIn(raw)],
+    ['whom', whom],
     ['secret', secretly.test(raw) ? 'yes' : undefined],
   ];
   return Object.fromEntries(found.filter((one): one is [string, string] => one[1] !== undefined));

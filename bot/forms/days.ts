@@ -66,6 +66,7 @@ function monthAndDay(text: string, today: string): string | null {
 
 /** A day of the month alone: this month's if it is still to come, else the next month's. */
 function dayAlone(text: string, today: string): string | null {
+  if (text.includes('月')) return null;
   const said = /([0-9一二三四五六七八九十]{1,3})[号日]/.exec(text)?.[1] ?? /the (\d{1,2})(?:st|nd|rd|th)/.exec(text)?.[1];
   if (said === undefined) return null;
   const [month, day] = [Number(today.slice(5, 7)), numberSaid(said)];
@@ -74,8 +75,9 @@ function dayAlone(text: string, today: string): string | null {
 }
 
 /** The date ('YYYY-MM-DD') somebody means who speaks on the day `today`; null when the words name none. */
-export function dayMeant(said: string, today: string): string | null {
-  const word = near.find(([words]) => words.test(said));
+export function dayMeant(words: string, today: string): string | null {
+  const said = words.toLowerCase();
+  const word = near.find(([sign]) => sign.test(said));
   if (word !== undefined) return add(today, word[1]);
   return weekdayIn(said, today) ?? monthAndDay(said, today) ?? dayAlone(said, today);
 }

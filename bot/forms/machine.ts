@@ -15,6 +15,7 @@ import type { Form } from './form.js';
 import { unseen } from './form.js';
 import { asks, asksAgain, carriesOut, closes, returnsTo } from './form-turns.js';
 import { gathered } from './gathering.js';
+import { matterGiven } from './matter-given.js';
 import { opensBooking, opensMatter } from './opening.js';
 import { mentionedService, namedService } from './services.js';
 import { bookingStep, deedOf, elementsOf, nextStep } from './steps.js';
@@ -91,7 +92,7 @@ function namesAnew({ open }: Form, { action, text }: Read): boolean {
 
 function givenBy({ brain, form, said }: Scene, read: Read): Slots {
   const given = gathered(elementsOf(form), form, said);
-  if (form.kind !== 'book') return given;
+  if (form.kind === 'file') return matterGiven(form, { given, said, read });
   const item = form.open === 'item' ? namedService(read, brain.reader.names) : mentionedService(correctionIn(read.text) ?? read.text, brain.reader.names);
   const isOther = item !== undefined && item !== form.slots['item'];
   return isOther && namesAnew(form, read) ? { ...given, item } : given;
@@ -106,7 +107,8 @@ function takesIn(scene: Scene, given: Slots): BotTurn {
 function unmatched(scene: Scene, read: Read): BotTurn {
   const { form, message, aside } = scene;
   if (read.action === 'smalltalk') return { ...asksAgain(form, { text: smalltalkReply(read.text, message.lang).text }, message), reading: takenFrom(read) };
-  if (read.action === 'progress' || read.action === 'decline') return { ...returnsTo(form, aside(read), message), reading: takenFrom(read) };
+  if (read.action === 'decline') return { ...asksAgain(form, refusalReply('out_of_scope', message.lang), message), reading: takenFrom(read) };
+  if (read.action === 'progress') return { ...returnsTo(form, aside(read), message), reading: takenFrom(read) };
   return { ...asksAgain(form, { text: formWords.again[message.lang] }, message), reading: { ...taken(scene), action: 'clarify', item: null } };
 }
 

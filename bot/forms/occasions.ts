@@ -14,8 +14,8 @@ const english: readonly string[] = [
 ];
 const piece = new RegExp([...chinese, ...english.map((one) => `\\b(?:${one})\\b`)].map((one) => `(?:${one})`).join('|'), 'giu');
 
-/** So many letters may stand between two parts of one occasion: 昨天晚上的十点多. */
-const gap = 2;
+/** What may stand between two parts of one occasion: 昨天晚上的十点多. */
+const joint = /^(?:的|到|至|、|,|，| |at|on|in|-)*$/;
 const forgotten = /不记得|记不(?:清|得|住)|忘了|说不(?:清|准|上)|不知道|不清楚|不确定|没有具体|don'?t (?:remember|know|recall)|not sure|no idea|can'?t remember/i;
 
 /** What stands for「not known」in a form. */
@@ -27,7 +27,7 @@ export function occasionIn(raw: string): string | undefined {
   for (const match of raw.matchAll(piece)) {
     const [start, end] = [match.index, match.index + match[0].length];
     if (found === undefined) found = { start, end };
-    else if (start - found.end <= gap) found = { ...found, end };
+    else if (joint.test(raw.slice(found.end, start))) found = { ...found, end };
   }
   return found === undefined ? undefined : raw.slice(found.start, found.end).trim();
 }

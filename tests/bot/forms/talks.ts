@@ -1,0 +1,26 @@
+import type { Bot, BotTurn, DeskFact, Lang } from '../../../bot/index.js';
+import { openDesk } from '../../../bot/evaluate/open-desk.js';
+import { freshState } from '../../../bot/index.js';
+
+type Wish = NonNullable<BotTurn['ask'] | BotTurn['deed']>;
+
+/** A turn as the citizen met it, with what the desk was told to do on the way. */
+export interface Met extends BotTurn {
+  readonly deeds: readonly NonNullable<BotTurn['deed']>[];
+}
+
+/** Says several things in one conversation with a desk behind the bot, and returns how each ended. */
+export function atTheDesk(bot: Bot, lang: Lang, texts: readonly string[], desk: (wish: Wish) => DeskFact = openDesk): Met[] {
+  let state: unknown = freshState;
+  return texts.map((text) => {
+    let turn = bot.reply(state, text, lang);
+    const deeds: NonNullable<BotTurn['deed']>[] = [];
+    for (let wish: Wish | undefined = turn.deed ?? turn.ask; wish !== undefined; wish = turn.deed ?? turn.ask) {
+      if (wish.kind !== 'times') deeds.push(wish);
+      const { reading } = turn;
+      turn = { ...bot.heard(turn.state, desk(wish), lang), ...(reading && { reading }) };
+    }
+    state = JSON.parse(JSON.stringify(turn.state));
+    return { ...turn, deeds };
+  });
+}
