@@ -43,24 +43,6 @@ function Talk({ talk }: { talk: ConversationContext['conversations'][number] }) 
   );
 }
 
-function Guesses({ guesses }: { guesses: StaffConversation['guesses'] }) {
-  const say = useSay();
-  if (guesses.length === 0) return null;
-  return (
-    <details className="panel">
-      <summary className="strong">{say(words.guesses)}</summary>
-      <ul className="stack">
-        {guesses.map((guess) => (
-          <li key={guess.itemCode} className="spread">
-            <span>{guess.name}</span>
-            <span className="meta num">{say(words.sure, { n: Math.round(guess.score * 100) })}</span>
-          </li>
-        ))}
-      </ul>
-    </details>
-  );
-}
-
 /** What the desk already knows of this person, so that nobody has to tell it twice. */
 export function KnownPane({ conversation }: { conversation: StaffConversation }) {
   const say = useSay();
@@ -91,7 +73,6 @@ export function KnownPane({ conversation }: { conversation: StaffConversation })
               <Talk key={talk.id} talk={talk} />
             ))}
           </Part>
-          <Guesses guesses={conversation.guesses} />
         </div>
       )}
     </Fetched>

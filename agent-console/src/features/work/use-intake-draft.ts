@@ -23,3 +23,9 @@ export function useIntakeDraft(slice: StaffSlice) {
     clear: () => keep(''),
   };
 }
+
+/** Begins the form of a conversation with a type, over what was already changed in it. */
+export function useIntakeLike(conversationId: string): (type: IntakeForm['type']) => void {
+  const [kept, keep] = useDraft(`intake:${conversationId}`);
+  return (type) => keep(JSON.stringify({ ...readForm(kept), type }));
+}

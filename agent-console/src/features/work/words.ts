@@ -67,8 +67,6 @@ export const words = {
   earlierTalks: word('以前的会话', 'Earlier conversations'),
   appointments: word('预约', 'Bookings'),
   nothing: word('没有记录', 'Nothing on record'),
-  guesses: word('建议·智能', 'Suggested by the assistant'),
-  sure: word('把握 {n}%', '{n}% sure'),
   intake: word('建工单', 'Open a ticket'),
   type: word('诉求类型', 'Type'),
   urgency: word('紧急程度', 'Urgency'),

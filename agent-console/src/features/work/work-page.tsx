@@ -6,12 +6,14 @@ import { useSay } from '../../shared/i18n/language.js';
 import { Fetched } from '../../shared/ui/fetched.js';
 import { PageTitle } from '../../shared/ui/page-title.js';
 import { Empty } from '../../shared/ui/panels.js';
+import { SuggestionPanel, SummaryPanel } from '../assist/index.js';
 import { ConversationPane } from './conversation-pane.js';
 import { IntakePane } from './intake-pane.js';
 import { KnownPane } from './known-pane.js';
 import { MyList } from './my-list.js';
 import { OfferCard } from './offer-card.js';
 import { useConversation } from './use-conversation.js';
+import { useIntakeLike } from './use-intake-draft.js';
 import { usePresence, useWork } from './use-work.js';
 import { words } from './words.js';
 import './work.css';
@@ -34,12 +36,21 @@ function OpenConversation({ id }: { id: string }) {
   const say = useSay();
   const query = useConversation(id);
   const [intake, setIntake] = useState(false);
+  const like = useIntakeLike(id);
   return (
     <Fetched query={query} lines={8}>
       {(slice) => (
         <>
           <ConversationPane slice={slice} openTicket={() => setIntake(true)} />
           <aside className="known" aria-label={say(words.context)}>
+            <SuggestionPanel
+              conversationId={id}
+              openTicket={(type) => {
+                like(type);
+                setIntake(true);
+              }}
+            />
+            <SummaryPanel conversationId={id} />
             {intake ? <IntakePane slice={slice} close={() => setIntake(false)} /> : <KnownPane conversation={slice.conversation} />}
           </aside>
         </>

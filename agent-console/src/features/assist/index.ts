@@ -1,0 +1,2 @@
+export { SuggestionPanel } from './suggestion-panel.js';
+export { SummaryPanel } from './summary-panel.js';
