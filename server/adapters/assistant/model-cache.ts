@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { access, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { BotModel, TopicModel } from '../../../bot/index.js';
-import { districtExamples, modelHash, trainModel, trainTopics } from '../../../bot/index.js';
+import { calibrated, districtExamples, modelHash, trainModel, trainTopics } from '../../../bot/index.js';
 import type { BotWorkerData, Lesson, ModelRef } from './messages.js';
 import { unpacked } from './weights.js';
 
@@ -53,6 +53,19 @@ const botName = 'bot';
 /** The bot's model for these guides and what editors taught. */
 export function modelFor({ guides, seed, taught = [], cacheDir }: Lesson): Promise<BotModel> {
   return keptOrTrained({ name: botName, hash: modelHash(guides, seed, taught), train: () => trainModel(guides, seed, taught) }, cacheDir);
+}
+
+/** The fingerprint of the model below: with limits of its own it is another one than the plain model of the same lesson. */
+export function measuredId({ guides, seed, taught = [] }: Lesson): string {
+  return `${modelHash(guides, seed, taught)}m`;
+}
+
+/** The same with limits chosen by cross-validation and its figures; takes some times as long. */
+export function measuredModelFor(lesson: Lesson): Promise<BotModel> {
+  const { guides, seed, taught = [], cacheDir } = lesson;
+  const hash = measuredId(lesson);
+  const make = async () => ({ ...calibrated(await trainModel(guides, seed, taught), { guides, seed, taught }), hash });
+  return keptOrTrained({ name: botName, hash, train: make }, cacheDir);
 }
 
 /** Fingerprint of the program and its corpus: what a model depends on besides its lesson. */

@@ -14,7 +14,7 @@ export interface TrainingData extends Lesson {
 export interface Trained extends ModelRef {
   readonly kind: 'trained';
   readonly weights: Uint8Array;
-  readonly figures: ModelFigures;
+  readonly figures: ModelFigures | null;
   /** Of the other lesson, if one was given. */
   readonly figuresOfOther: ModelFigures | null;
 }

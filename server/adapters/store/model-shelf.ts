@@ -29,7 +29,9 @@ interface Deps {
 }
 
 const headId = 'assistant';
-const partBytes = 1024 * 1024;
+/** Small enough that writing or reading one holds nobody up. */
+const partBytes = 256 * 1024;
+const partsAtOnce = 4;
 /** So many models can be gone back to. */
 const weightsKept = 6;
 
@@ -60,7 +62,8 @@ export class MongoModelShelf implements ModelShelf {
   async put({ id, ...fields }: ModelRecord, weights: Uint8Array): Promise<void> {
     for (let part = 0; part * partBytes < weights.byteLength; part += 1) {
       const bytes = Buffer.from(weights.subarray(part * partBytes, (part + 1) * partBytes));
-      await this.deps.weights.updateOne({ _id: `${id}/${part}` }, { $setOnInsert: { model: id, part, bytes } }, { upsert: true });
+      // Past the model's casting, which would copy every byte once more.
+      await this.raw.updateOne({ _id: `${id}/${part}` }, { $setOnInsert: { model: id, part, bytes } }, { upsert: true });
     }
     // The record comes last: what is known has its weights.
     await this.deps.models.create({ _id: id, ...fields }).catch((error: unknown) => {
@@ -80,8 +83,10 @@ export class MongoModelShelf implements ModelShelf {
   }
 
   async weights(id: string): Promise<Uint8Array | null> {
-    const docs = await this.deps.weights.find({ model: id }).sort({ model: 1, part: 1 }).lean<(Omit<WeightsDoc, 'bytes'> & { bytes: Buffer | mongoose.mongo.Binary })[]>();
-    return docs.length === 0 ? null : Buffer.concat(docs.map(({ bytes }) => (bytes instanceof mongoose.mongo.Binary ? bytes.value() : bytes)));
+    const parts: Uint8Array[] = [];
+    const found = this.raw.find<{ bytes: Uint8Array | mongoose.mongo.Binary }>({ model: id }, { batchSize: partsAtOnce }).sort({ model: 1, part: 1 });
+    for await (const { bytes } of found) parts.push(bytes instanceof mongoose.mongo.Binary ? bytes.value() : bytes);
+    return parts.length === 0 ? null : Buffer.concat(parts);
   }
 
   async note({ id, ...fields }: ModelRecord): Promise<void> {
@@ -92,6 +97,11 @@ export class MongoModelShelf implements ModelShelf {
     if (over === null) await this.begun();
     const { matchedCount } = await this.deps.heads.updateOne({ _id: headId, servingId: over }, { $set: { servingId: id } });
     return matchedCount === 1;
+  }
+
+  private get raw() {
+    const { db, collection } = this.deps.weights;
+    return db.collection<WeightsDoc>(collection.name);
   }
 
   /** The head is there once anything has happened. */
