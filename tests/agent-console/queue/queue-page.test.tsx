@@ -61,6 +61,23 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
+describe('the filters on a phone', () => {
+  it('are folded away behind a button that says how many are in use, and opens them', async () => {
+    await open('/queue?view=all&type=complaint&urgency=urgent');
+    const fold = screen.getByRole('button', { name: /^筛选 2/ });
+    const shut = () => document.querySelector('.queue-filters')?.classList.contains('queue-folded');
+    expect([fold.getAttribute('aria-expanded'), shut()]).toEqual(['false', true]);
+    fireEvent.click(fold);
+    expect([fold.getAttribute('aria-expanded'), shut()]).toEqual(['true', false]);
+  });
+  it('leave the rows a table to a screen reader, whatever they look like', async () => {
+    await open();
+    const [row] = within(screen.getByRole('table')).getAllByRole('row').slice(1);
+    expect(row?.getAttribute('data-no')).toBe(first.no);
+    expect(row && [...row.children].map((cell) => cell.getAttribute('role'))).toEqual(Array(10).fill('cell'));
+  });
+});
+
 describe('the queue while tickets arrive', () => {
   it('moves no row when an earlier one arrives; the line above says so, R brings it in', async () => {
     const { desk, changed } = await open();
