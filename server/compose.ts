@@ -45,6 +45,7 @@ import type { Config } from './config.js';
 import { startEmbeddedMongo } from './embedded-mongo/launcher.js';
 import type { Announcer } from './ports/announcer.js';
 import type { Ports } from './ports/index.js';
+import { settleGuideWork } from './sample-data/life/guide-work.js';
 import { settleSampleLife } from './sample-data/life/settle.js';
 import { sampleSeed } from './sample-data/seed.js';
 
@@ -107,7 +108,10 @@ async function openPorts(config: Config, { connection }: StoreConnection, closer
   const hub = createHub({ ports: quiet, config: { publicUrl: config.publicUrl, cookieSecret: config.secret }, citizenView: view, ...(config.redisUrl === null ? {} : { redisUrl: config.redisUrl }) });
   const ports: Ports = { ...quiet, announcer: hub.announcer };
   if (!config.web) closers.push(() => hub.close());
-  if (fresh) await settleSampleLife(ports);
+  if (fresh) {
+    await settleSampleLife(ports);
+    await settleGuideWork(ports);
+  }
   return { ports, hub, stores };
 
   async function spread(saved: Saved): Promise<void> {
