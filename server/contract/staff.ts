@@ -80,6 +80,8 @@ export const staffConversation = z.object({
   handoverReason: z.string().optional(),
   firstReply: firstReply.nullable(),
   guesses: z.array(z.object({ itemCode: z.string(), name: z.string(), score: z.number() })),
+  /** What the assistant had taken down when a person was called, by slot, as said; null when it was filling in nothing. */
+  form: z.object({ kind: z.enum(['file', 'book']), slots: z.record(z.string(), z.string()) }).nullable().optional(),
   rating: z.object({ score: z.number(), comment: z.string().optional() }).optional(),
   ticketNos: z.array(z.string()),
 });

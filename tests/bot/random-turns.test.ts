@@ -21,19 +21,29 @@ interface Step {
   readonly turn: BotTurn;
 }
 
-/** A talk of random turns, two in three going along with an open form; the desk stands behind the bot. */
+/** What is said next: two times in three something that goes along with the open form. */
+function nextWords(chance: () => number, { form }: Step['before']): string {
+  const along = chance() < 0.66 ? fitting[form?.open ?? ''] : undefined;
+  return along ?? sayings[Math.floor(chance() * sayings.length)] ?? '';
+}
+
+/** A turn with everything the desk was asked on the way. */
+function wholeTurn(before: Step['before'], text: string, lang: 'zh' | 'en'): BotTurn {
+  const turn = bot.reply(before, text, lang);
+  let after = turn;
+  for (let wish = turn.deed ?? turn.ask; wish !== undefined; wish = after.deed ?? after.ask) after = bot.heard(after.state, openDesk(wish), lang);
+  return { ...after, ...(turn.deed && { deed: turn.deed }) };
+}
+
+/** A talk of random turns with a desk behind the bot. */
 function randomTalk(seed: number): Step[] {
   const chance = chanceFrom(seed);
-  let state = JSON.parse(JSON.stringify(freshState)) as Step['before'];
+  let before = JSON.parse(JSON.stringify(freshState)) as Step['before'];
   return Array.from({ length: 25 }, () => {
-    const before = state;
-    const along = chance() < 0.66 ? fitting[before.form?.open ?? ''] : undefined;
-    const text = along ?? sayings[Math.floor(chance() * sayings.length)] ?? '';
-    const turn = bot.reply(before, text, chance() < 0.8 ? 'zh' : 'en');
-    let after = turn;
-    for (let wish = turn.deed ?? turn.ask; wish !== undefined; wish = after.deed ?? after.ask) after = bot.heard(after.state, openDesk(wish), turn.lang);
-    state = JSON.parse(JSON.stringify(after.state)) as Step['before'];
-    return { text, before, turn: after === turn ? turn : { ...after, ...(turn.deed && { deed: turn.deed }) } };
+    const text = nextWords(chance, before);
+    const step = { text, before, turn: wholeTurn(before, text, chance() < 0.8 ? 'zh' : 'en') };
+    before = JSON.parse(JSON.stringify(step.turn.state)) as Step['before'];
+    return step;
   });
 }
 

@@ -9,7 +9,7 @@ beforeAll(async () => {
   bot = await demoBot();
 }, 120_000);
 
-const zh = (...texts: string[]) => atTheDesk(bot, 'zh', texts);
+const zh = (...texts: string[]) => atTheDesk({ bot }, ...texts);
 const last = (...texts: string[]) => zh(...texts).at(-1);
 const upToPhone = ['我想约个号办居住证', '下周二上午', '九点半', '00012345678'];
 
@@ -64,18 +64,18 @@ describe('a booking in the talk', () => {
       const times = openDesk({ kind: 'times', itemCode: 'residence-permit' });
       return wish.kind === 'book' && times.kind === 'times' ? { ...times, kind: 'slot_gone', times: times.times.filter(({ slotId }) => slotId !== wish.slotId) } : openDesk(wish);
     };
-    const turn = atTheDesk(bot, 'zh', [...upToPhone, '确认'], goneOnce).at(-1);
+    const turn = atTheDesk({ bot, desk: goneOnce }, ...upToPhone, '确认').at(-1);
     expect(turn).toMatchObject({ outcome: 'collecting', reason: 'book_time' });
     expect(turn?.text).toMatch(/^这个号刚被约走。.*还有：/);
   });
 
   it('the desk that cannot: a person takes over with the form', () => {
-    const turn = atTheDesk(bot, 'zh', [...upToPhone, '确认'], (wish) => (wish.kind === 'times' ? openDesk(wish) : { kind: 'refused' })).at(-1);
+    const turn = atTheDesk({ bot, desk: (wish) => (wish.kind === 'times' ? openDesk(wish) : { kind: 'refused' }) }, ...upToPhone, '确认').at(-1);
     expect(turn).toMatchObject({ outcome: 'handover', reason: 'desk_refused', form: { kind: 'book', slots: { phone: '00012345678' } } });
   });
 
   it('nothing left: that is said, and a person is one tap away', () => {
-    const turn = atTheDesk(bot, 'zh', ['我想约个号办居住证'], () => ({ kind: 'times', today: '2026-09-07', places: [], times: [] })).at(-1);
+    const turn = atTheDesk({ bot, desk: () => ({ kind: 'times', today: '2026-09-07', places: [], times: [] }) }, '我想约个号办居住证').at(-1);
     expect(turn).toMatchObject({ reason: 'nothing_free', choices: [{ say: '转人工' }] });
   });
 

@@ -8,7 +8,7 @@ beforeAll(async () => {
   bot = await demoBot();
 }, 120_000);
 
-const zh = (...texts: string[]) => atTheDesk(bot, 'zh', texts);
+const zh = (...texts: string[]) => atTheDesk({ bot }, ...texts);
 const last = (...texts: string[]) => zh(...texts).at(-1);
 const told = ['我要投诉小区物业', '电梯坏了半个月没人修，老人上不了楼', '海滨花园6号楼'];
 
@@ -70,7 +70,7 @@ describe('a complaint in the talk', () => {
   });
 
   it('in English reads back in English', () => {
-    const turns = atTheDesk(bot, 'en', ['I want to make a complaint', 'The restaurant downstairs is noisy every night', '18 Xinhe Street', 'the restaurant', 'no phone', 'submit']);
+    const turns = atTheDesk({ bot, lang: 'en' }, 'I want to make a complaint', 'The restaurant downstairs is noisy every night', '18 Xinhe Street', 'the restaurant', 'no phone', 'submit');
     expect(turns.at(-2)?.text).toContain('Where: 18 Xinhe Street');
     expect(turns.at(-1)).toMatchObject({ outcome: 'done', deeds: [{ kind: 'file' }] });
     expect(turns.at(-1)?.text).not.toMatch(/\p{Script=Han}/u);

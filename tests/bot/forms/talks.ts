@@ -9,8 +9,15 @@ export interface Met extends BotTurn {
   readonly deeds: readonly NonNullable<BotTurn['deed']>[];
 }
 
+interface Setting {
+  readonly bot: Bot;
+  readonly lang?: Lang;
+  /** Answers what the bot asks of it; one with places left unless told otherwise. */
+  readonly desk?: (wish: Wish) => DeskFact;
+}
+
 /** Says several things in one conversation with a desk behind the bot, and returns how each ended. */
-export function atTheDesk(bot: Bot, lang: Lang, texts: readonly string[], desk: (wish: Wish) => DeskFact = openDesk): Met[] {
+export function atTheDesk({ bot, lang = 'zh', desk = openDesk }: Setting, ...texts: readonly string[]): Met[] {
   let state: unknown = freshState;
   return texts.map((text) => {
     let turn = bot.reply(state, text, lang);

@@ -13,7 +13,7 @@ export interface ConversationFacts {
 
 /** A conversation as staff read it. Web visitors give no name. */
 export function presentStaffConversation(conversation: Conversation, { citizenOnline, itemName }: ConversationFacts): StaffConversation {
-  const { id, channel, state, seq, lang, agent, openedAt, citizenReceipts, waiting, guesses, rating, ticketNos, firstReply } = conversation;
+  const { id, channel, state, seq, lang, agent, openedAt, citizenReceipts, waiting, guesses, rating, ticketNos, firstReply, form } = conversation;
   return {
     id,
     channel,
@@ -26,6 +26,7 @@ export function presentStaffConversation(conversation: Conversation, { citizenOn
     citizenReceipts,
     citizenOnline,
     guesses: guesses.map(({ itemCode, score }) => ({ itemCode, name: itemName(itemCode), score })),
+    form: form ? { kind: form.kind, slots: form.slots } : null,
     ticketNos: [...ticketNos],
     firstReply: presentFirstReply(firstReply),
     ...(agent ? { joinedAt: agent.joinedAt } : {}),
