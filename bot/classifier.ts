@@ -46,39 +46,58 @@ const networkWeight = 0.5;
 
 /** More examples than this cost the network's training much and gain little. */
 const networkExamples = 2_000;
+const networkExamplesOfALabel = 28;
 
-interface Seen {
-  readonly fine: string[];
-  readonly coarse: string[];
+interface Sight {
+  readonly fine: (text: string) => string[];
+  readonly coarse: (text: string) => string[];
 }
 
-function seenBy({ marks, part = (text) => text }: Manner): (text: string) => Seen {
-  return (text) => {
-    const [read, marked] = [part(text), marks(text)];
-    return { fine: fineFeatures(read, marked), coarse: coarseFeatures(read, marked) };
-  };
+function sightOf({ marks, part = (text) => text }: Manner): Sight {
+  return { fine: (text) => fineFeatures(part(text), marks(text)), coarse: (text) => coarseFeatures(part(text), marks(text)) };
 }
 
 /** Trains both voters; synchronous, about a second a thousand utterances. */
 export function trainClassifier(utterances: readonly Utterance[], manner: Manner, seed: number): ClassifierModel {
   const chance = chanceFrom(seed);
-  const see = seenBy(manner);
-  const examples = shuffled(utterances, chance).map(({ label, text }) => ({ label, ...see(text) }));
-  const fine = examples.map(({ label, fine: features }) => ({ label, features }));
-  const coarse = examples.slice(0, networkExamples).map(({ label, coarse: features }) => ({ label, features }));
-  return { linear: trainLinear(fine, chance, manner.markWeight), network: trainEngine(coarse).export() };
+  const { fine, coarse } = sightOf(manner);
+  const examples = shuffled(utterances, chance);
+  const linear = trainLinear(examples.map(({ label, text }) => ({ label, features: fine(text) })), chance, manner.markWeight);
+  const taken = examples.slice(0, Math.max(networkExamples, networkExamplesOfALabel * linear.labels.length));
+  return { linear, network: trainEngine(taken.map(({ label, text }) => ({ label, features: coarse(text) }))).export() };
+}
+
+/** What each voter says of each label, in the order of the model's labels. */
+export interface Votes {
+  readonly linear: readonly number[];
+  readonly network: readonly number[];
+  readonly coverage: number;
+}
+
+/** Both voters of a model, ready to read normalised texts. */
+export function votersOf(model: ClassifierModel, manner: Manner): (text: string) => Votes {
+  const read = linearReader(model.linear);
+  const network = loadEngine(model.network);
+  const { fine, coarse } = sightOf(manner);
+  return (text) => {
+    const { scores, coverage } = read(fine(text));
+    const votes = network.scores(coarse(text));
+    return { linear: [...scores], network: model.linear.labels.map((label) => votes[label] ?? 0), coverage };
+  };
+}
+
+/** Both voters' word for each label. */
+export function together({ linear, network }: Votes): number[] {
+  return linear.map((score, n) => score + networkWeight * (network[n] ?? 0));
 }
 
 /** A reader of normalised texts; loading takes milliseconds. */
 export function loadClassifier(model: ClassifierModel, manner: Manner): (text: string) => Classification {
-  const linear = linearReader(model.linear);
-  const network = loadEngine(model.network);
-  const see = seenBy(manner);
+  const voters = votersOf(model, manner);
   return (text) => {
-    const { fine, coarse } = see(text);
-    const { scores, coverage } = linear(fine);
-    const votes = network.scores(coarse);
-    const ranking = model.linear.labels.map((label, n) => ({ label, score: (scores[n] ?? 0) + networkWeight * (votes[label] ?? 0) }));
-    return { ranking: ranking.sort((a, b) => b.score - a.score), coverage };
+    const votes = voters(text);
+    const scores = together(votes);
+    const ranking = model.linear.labels.map((label, n) => ({ label, score: scores[n] ?? 0 }));
+    return { ranking: ranking.sort((a, b) => b.score - a.score), coverage: votes.coverage };
   };
 }

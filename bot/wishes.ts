@@ -33,13 +33,13 @@ function ranked(wishes: Classification, items: Classification): { action: Action
   return actions.map((action) => ({ action, score: scoreOf(wishes, action) + aboutWeight * fit[action] })).sort((a, b) => b.score - a.score);
 }
 
-/** Danger and a wish for a person are believed when they come this near to the likeliest wish. */
-const closeBehind = 0.3;
+/** Danger and a wish for a person are believed when they come this near to the likeliest wish; a missed danger costs more than a false one. */
+const closeBehind = { emergency: 0.5, human: 0.3 } as const;
 
 /** The wish of a text: danger and a wish for a person are believed early, anything else when it leads. */
 export function wishIn(wishes: Classification, items: Classification, limits: Thresholds): Wish {
   const top = wishes.ranking[0]?.score ?? -1;
-  const believed = (action: Action, least: number): boolean => scoreOf(wishes, action) >= Math.max(least, top - closeBehind);
+  const believed = (action: keyof typeof closeBehind, least: number): boolean => scoreOf(wishes, action) >= Math.max(least, top - closeBehind[action]);
   if (believed('emergency', limits.danger)) return { action: 'emergency', lead: 0 };
   if (believed('human', limits.person)) return { action: 'human', lead: 0 };
   const [first = nothing, second = nothing] = ranked(wishes, items);

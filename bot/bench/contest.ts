@@ -1,9 +1,9 @@
 import { chanceFrom, shuffled } from '../chance.js';
-import type { Classification } from '../classifier.js';
-import { loadClassifier, trainClassifier } from '../classifier.js';
+import { together, trainClassifier, votersOf } from '../classifier.js';
 import { loadEngine, trainEngine } from '../nlp-engine.js';
 import { wordsOf } from '../segment.js';
 import type { PublicSet } from './public-sets.js';
+import { familiarity, signalsOf } from './strangeness.js';
 import { automatic, limitFor, limitLosing, operatingPoint, separation } from './rejection.js';
 import type { Scored } from './rejection.js';
 
@@ -18,16 +18,22 @@ export interface Contestant {
 const seed = 7;
 const plain = { marks: (): string[] => [] };
 
-function best({ ranking }: Classification): { label: string; score: number } {
-  return { label: ranking[0]?.label ?? '', score: ranking[0]?.score ?? -Infinity };
-}
-
-/** Both voters together, as the bot uses them. */
+/** Both voters together, as the bot uses them; where validation has strange questions, how familiar one looks is learnt from it. */
 export const ours: Contestant = {
   name: 'ours',
   train: (set) => {
-    const read = loadClassifier(trainClassifier(set.train, plain, seed), plain);
-    return (text) => best(read(text));
+    const model = trainClassifier(set.train, plain, seed);
+    const voters = votersOf(model, plain);
+    const learnt = set.strangeValidation.length === 0 ? undefined : familiarity([
+      ...set.validation.map(({ text }) => ({ signals: signalsOf(voters(text)), known: true })),
+      ...set.strangeValidation.map((text) => ({ signals: signalsOf(voters(text)), known: false })),
+    ]);
+    return (text) => {
+      const votes = voters(text);
+      const scores = together(votes);
+      const score = Math.max(...scores);
+      return { label: model.linear.labels[scores.indexOf(score)] ?? '', score: learnt === undefined ? score : learnt(signalsOf(votes)) };
+    };
   },
 };
 
@@ -37,7 +43,10 @@ export const nodeNlpAlone: Contestant = {
   train: (set) => {
     const examples = shuffled(set.train, chanceFrom(seed)).map(({ label, text }) => ({ label, features: wordsOf(text) }));
     const network = loadEngine(trainEngine(examples, { epochs: 200 }).export());
-    return (text) => best({ coverage: 1, ranking: Object.entries(network.scores(wordsOf(text))).map(([label, score]) => ({ label, score })).sort((a, b) => b.score - a.score) });
+    return (text) => {
+      const [[label, score] = ['', -Infinity]] = Object.entries(network.scores(wordsOf(text))).sort(([, one], [, other]) => other - one);
+      return { label, score };
+    };
   },
 };
 
