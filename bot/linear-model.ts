@@ -78,19 +78,34 @@ export interface LinearReading {
   readonly coverage: number;
 }
 
+interface Table {
+  readonly weights: Int16Array;
+  readonly width: number;
+}
+
+function addRow(scores: Float64Array, { weights, width }: Table, { at, value }: { readonly at: number; readonly value: number }): void {
+  const first = at * width;
+  for (let label = 0; label < width; label += 1) scores[label] = (scores[label] ?? 0) + value * (weights[first + label] ?? 0);
+}
+
+function coverageOf(features: readonly string[], index: Index): number {
+  let [telling, known] = [0, 0];
+  for (const feature of features) {
+    if (!tellsOfWords(feature)) continue;
+    telling += 1;
+    if (index.has(feature)) known += 1;
+  }
+  return telling === 0 ? 0 : known / telling;
+}
+
 /** A reader of texts from a trained model. */
 export function linearReader(model: LinearModel): (features: readonly string[]) => LinearReading {
   const index = indexOf(model.vocabulary, model.rarity);
-  const weights = unpackedNumbers(model.planes);
-  const width = model.labels.length;
+  const table = { weights: unpackedNumbers(model.planes), width: model.labels.length };
   return (features) => {
-    const vector = vectorOf(features, index, model.markWeight);
-    const scores = new Float64Array(width);
-    vector.at.forEach((at, n) => {
-      const value = (vector.value[n] ?? 0) * model.unit;
-      for (let label = 0; label < width; label += 1) scores[label] = (scores[label] ?? 0) + value * (weights[at * width + label] ?? 0);
-    });
-    const telling = features.filter(tellsOfWords);
-    return { scores, coverage: telling.length === 0 ? 0 : telling.filter((feature) => index.has(feature)).length / telling.length };
+    const { at, value } = vectorOf(features, index, model.markWeight);
+    const scores = new Float64Array(table.width);
+    for (let n = 0; n < at.length; n += 1) addRow(scores, table, { at: at[n] ?? 0, value: (value[n] ?? 0) * model.unit });
+    return { scores, coverage: coverageOf(features, index) };
   };
 }
