@@ -21,6 +21,7 @@ export const words = {
   nameEn: word('名称（英文）', 'Name (English)'),
   nameMissing: word('中文和英文名称都要写。', 'Write the name in both languages.'),
   apply: word('改到草稿', 'Put into the draft'),
+  afterApply: word('之后：只改在草稿里；右边先算出会改变哪些期限，写明原因保存后才生效。', 'After this: only the draft changes. The effect on dates is counted at the side first; it holds once saved with a reason.'),
   typed: word('打字修改一段日期', 'Change a range by typing'),
   from: word('从', 'From'),
   to: word('到', 'To'),

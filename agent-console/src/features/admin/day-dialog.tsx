@@ -30,6 +30,7 @@ export function DayDialog({ date, setting, apply, close }: DialogProps) {
     <Modal open onCancel={close} footer={null} title={say(words.edit, { date: dateWords(date, null, lang) })}>
       <div className="stack">
         <DayFields setting={edited} change={setEdited} fault={tried && !isComplete(edited) ? say(words.nameMissing) : undefined} />
+        <p className="consequence">{say(words.afterApply)}</p>
         <div className="row">
           <Button onClick={close}>{say(ruleWords.cancel)}</Button>
           <Button type="primary" onClick={put}>

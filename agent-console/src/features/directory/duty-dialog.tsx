@@ -65,6 +65,7 @@ export function DutyDialog({ topic, line, draft, apply, close }: DialogProps) {
         <Field label={say(words.basis)} hint={say(words.basisHint)}>
           {(id) => <Input id={id} maxLength={200} value={edited.basis} onChange={(event) => setEdited({ ...edited, basis: event.target.value })} />}
         </Field>
+        <p className="consequence">{say(words.afterApply)}</p>
         <div className="row">
           <Button onClick={close}>{say(words.cancel)}</Button>
           <Button type="primary" onClick={put}>

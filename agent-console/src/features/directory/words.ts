@@ -23,6 +23,7 @@ export const words = {
   remove: word('删', 'Remove'),
   removeLine: word('删 {topic}，{area}', 'Remove {topic}, {area}'),
   apply: word('改到草稿', 'Put into the draft'),
+  afterApply: word('之后：只改在草稿里；先看到谁会收到，写明原因保存后才生效。', 'After this: only the draft changes. You see who will get what first; it holds once saved with a reason.'),
   cancel: word('取消', 'Cancel'),
   pickUnit: word('选一个承办单位。', 'Choose the unit that answers.'),
   taken: word('这一类在这个地域已有一行。', 'There is a line for this topic in this area already.'),
