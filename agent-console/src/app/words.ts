@@ -46,6 +46,6 @@ export const words = {
   audit: word('审计', 'Audit'),
   guides: word('指南', 'Guides'),
   guideTasks: word('填报', 'To fill'),
-  botReview: word('未答', 'Unanswered'),
+  botReview: word('未答', 'Missed'),
   botModels: word('模型', 'Models'),
 };

@@ -21,14 +21,16 @@ function TaskItem({ task }: { task: GuideTask }) {
   const { lang } = useLanguage();
   return (
     <li className="panel">
-      <Link to={`/guide-tasks/${task.id}`} className="plain-link stack">
-        <span className="spread">
-          <TaskDue task={task} />
-          <TaskBadge state={task.state} />
+      <Link to={`/guide-tasks/${task.id}`} className="plain-link">
+        <span className="row-line">
+          <span className="spread">
+            <TaskDue task={task} />
+            <TaskBadge state={task.state} />
+          </span>
+          <span className="strong">{task.name[lang] === '' ? task.name.zh : task.name[lang]}</span>
+          <span className="task-ask">{task.ask}</span>
+          <span className="meta">{say(words.askedBy, { name: task.askedBy, unit: task.unit.name[lang] })}</span>
         </span>
-        <span className="strong">{task.name[lang] === '' ? task.name.zh : task.name[lang]}</span>
-        <span className="task-ask">{task.ask}</span>
-        <span className="meta">{say(words.askedBy, { name: task.askedBy, unit: task.unit.name[lang] })}</span>
       </Link>
     </li>
   );

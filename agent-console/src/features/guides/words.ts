@@ -91,6 +91,8 @@ export const words = {
   removed: word('删去', 'Removed'),
   changed: word('改为', 'Changed'),
   moved: word('换了位置', 'Moved'),
+  inChinese: word('中文', 'Chinese'),
+  inEnglish: word('英文', 'English'),
   versions: word('版本', 'Versions'),
   history: word('经过', 'History'),
   read: word('看这一版', 'Read it'),

@@ -59,7 +59,7 @@ export function GuideDesk({ itemCode, draft, readOnly, by, field, children }: De
   return (
     <GuideFormContext.Provider value={{ content: saving.content, gaps: saving.gaps, readOnly, type }}>
       {!readOnly && <SavingLine draft={draft} by={by} />}
-      <GapList gaps={saving.gaps} go={toGap} />
+      {(!readOnly || saving.gaps.length > 0) && <GapList gaps={saving.gaps} go={toGap} />}
       {children}
       <PaneSwitch pane={pane} show={show} />
       <div className="guide-desk" data-pane={pane}>

@@ -1,27 +1,37 @@
 import type { GuideChange } from '../../../../../server/contract/guides.js';
 import { useLanguage, useSay } from '../../../shared/i18n/language.js';
-import type { Bilingual } from '../../../shared/i18n/words.js';
+import type { Bilingual, Lang } from '../../../shared/i18n/words.js';
 import { words } from '../words.js';
 
 const kinds: Record<GuideChange['kind'], Bilingual> = { added: words.added, removed: words.removed, changed: words.changed, moved: words.moved };
+
+const tags: Record<Lang, string> = { zh: 'zh-CN', en: 'en' };
+
+/** The reader's language, unless only the other one differs. */
+function readIn(before: Bilingual | null, after: Bilingual | null, lang: Lang): Lang {
+  const other = lang === 'zh' ? 'en' : 'zh';
+  return before !== null && after !== null && before[lang] === after[lang] && before[other] !== after[other] ? other : lang;
+}
 
 /** One difference: where, what it was and what it is, told by signs, words and lines through. */
 export function ChangeLine({ change: { label, kind, before, after } }: { change: GuideChange }) {
   const say = useSay();
   const { lang } = useLanguage();
+  const read = readIn(before, after, lang);
   return (
     <li className="change-line">
       <span className="strong">{label[lang]}</span> <span className="meta">{say(kinds[kind])}</span>
+      {read !== lang && <span className="mark">{say(read === 'zh' ? words.inChinese : words.inEnglish)}</span>}
       {before !== null && (
         <p className="change-before">
           <span aria-hidden>− </span>
-          <del>{before[lang]}</del>
+          <del lang={tags[read]}>{before[read]}</del>
         </p>
       )}
       {after !== null && (
         <p className="change-after">
           <span aria-hidden>+ </span>
-          <ins>{after[lang]}</ins>
+          <ins lang={tags[read]}>{after[read]}</ins>
         </p>
       )}
     </li>

@@ -42,12 +42,12 @@ export function MoveBar({ guide, revision, gaps, saved }: BarProps) {
             {say(guideMoveWords[offer.move])}
           </Button>
         ))}
+        {reasons.map((reason) => (
+          <span key={reason} className="muted">
+            {reason}
+          </span>
+        ))}
       </div>
-      {reasons.map((reason) => (
-        <p key={reason} className="muted">
-          {reason}
-        </p>
-      ))}
       {open !== null && <MoveDialog move={open} guide={guide} revision={revision} close={() => setOpen(null)} />}
     </div>
   );

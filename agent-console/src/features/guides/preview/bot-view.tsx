@@ -7,6 +7,7 @@ import { guidePartNames, writtenIn } from '../../../shared/guides/part-words.js'
 import { fetchOpenQuestions, openQuestionsKey, questionsAbout } from '../../../shared/guides/open-questions.js';
 import { answerOf, cannotAnswer } from './answers.js';
 import { likelyQuestions } from './questions.js';
+import { hasRole, useMe } from '../../../shared/people/me.js';
 import { words } from './words.js';
 
 interface ViewProps {
@@ -62,6 +63,7 @@ function Asked({ itemCode }: { itemCode: string }) {
 /** The questions one must expect, each with what the assistant would say; red where it could not. */
 export function BotView({ itemCode, content, go }: ViewProps & { itemCode: string }) {
   const say = useSay();
+  const reviews = hasRole(useMe(), 'kb_editor', 'kb_approver', 'reviewer', 'supervisor', 'sys_admin');
   return (
     <section className="stack" aria-label={say(words.bot)}>
       <h2>{say(words.bot)}</h2>
@@ -71,9 +73,13 @@ export function BotView({ itemCode, content, go }: ViewProps & { itemCode: strin
           <Answer key={field} field={field} content={content} go={go} />
         ))}
       </ul>
-      <h3>{say(words.asks)}</h3>
-      <p className="meta">{say(words.asksHint)}</p>
-      <Asked itemCode={itemCode} />
+      {reviews && (
+        <>
+          <h3>{say(words.asks)}</h3>
+          <p className="meta">{say(words.asksHint)}</p>
+          <Asked itemCode={itemCode} />
+        </>
+      )}
     </section>
   );
 }
