@@ -80,20 +80,27 @@ export function modelsOf(connection: Connection): Models {
     cases: model('cases', caseSchema),
     caseLayouts: model('case_layouts', caseLayoutSchema),
     bulletins: model('bulletins', bulletinSchema),
-    guideBooks: model('guide_books', guideBookSchema),
-    guideTasks: model('guide_tasks', guideTaskSchema),
-    guideWatches: model('guide_watches', guideWatchSchema),
+    ...guideModels(model),
     supervisions: model('supervisions', supervisionSchema),
     savedViews: model('saved_views', savedViewsSchema),
     templates: model('templates', templateSchema),
-    units: model('units', pageSchema()),
-    centres: model('centres', pageSchema()),
-    items: model('items', pageSchema()),
-    guides: model('guides', pageSchema()),
-    settings: model('settings', pageSchema()),
+    ...shelves(model),
   };
   madeBefore.set(connection, models);
   return models;
+}
+
+type Make = <D>(collection: string, schema: Schema<D>) => Model<D>;
+
+/** Guides, what units were asked about them, and who agreed to be told of them. */
+function guideModels(model: Make): Pick<Models, 'guideBooks' | 'guideTasks' | 'guideWatches'> {
+  return { guideBooks: model('guide_books', guideBookSchema), guideTasks: model('guide_tasks', guideTaskSchema), guideWatches: model('guide_watches', guideWatchSchema) };
+}
+
+/** What the desk was set up with. */
+function shelves(model: Make): Record<ShelfName, Model<PageDoc>> {
+  const shelf = (name: ShelfName): Model<PageDoc> => model(name, pageSchema());
+  return { units: shelf('units'), centres: shelf('centres'), items: shelf('items'), guides: shelf('guides'), settings: shelf('settings') };
 }
 
 const madeBefore = new WeakMap<Connection, Models>();

@@ -20,7 +20,7 @@ import { MongoGuideTaskStore } from './guide-task-store.js';
 import { MongoGuideWatchStore } from './guide-watch-store.js';
 import { MongoLookupStore } from './lookup-store.js';
 import { MongoBoardStore } from './board-store.js';
-import { modelsOf } from './models.js';
+import { modelsOf, type Models } from './models.js';
 import { MongoModelShelf } from './model-shelf.js';
 import { MongoNoticeBoard } from './notice-board.js';
 import { MongoNumbers } from './numbers.js';
@@ -77,8 +77,7 @@ export function createStores(connection: Connection, { clock, ids, log, hashPhon
     forgetGuides: () => directory.forget('guides'),
     files: new MongoFileStore(models.photos),
     guides,
-    guideTasks: new MongoGuideTaskStore(models.guideTasks),
-    guideWatches: new MongoGuideWatchStore(models.guideWatches),
+    ...aroundGuides(models),
     lookups: new MongoLookupStore(models.lookups),
     lineCases: noLineYet,
     models: new MongoModelShelf({ models: models.models, heads: models.modelHeads, weights: models.modelWeights }),
@@ -96,6 +95,11 @@ export function createStores(connection: Connection, { clock, ids, log, hashPhon
     tickets: new MongoTicketStore({ model: tickets, clock, hashPhone, saved }),
     units: new MongoUnitRegister({ units: models.units, saved: () => directory.forget('units') }),
   };
+}
+
+/** What units were asked about guides, and who agreed to be told of them. */
+function aroundGuides({ guideTasks, guideWatches }: Models): Pick<Stores, 'guideTasks' | 'guideWatches'> {
+  return { guideTasks: new MongoGuideTaskStore(guideTasks), guideWatches: new MongoGuideWatchStore(guideWatches) };
 }
 
 /** The outbox is the same part of every aggregate's document. */
