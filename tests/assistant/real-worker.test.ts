@@ -4,8 +4,9 @@ import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { BotModel } from '../../bot/index.js';
 import { modelHash } from '../../bot/index.js';
-import { modelFor } from '../../server/adapters/assistant/model-cache.js';
-import { createNlpAssistant, type NlpAssistant } from '../../server/adapters/assistant/nlp-assistant.js';
+import { modelFor, programOf } from '../../server/adapters/assistant/model-cache.js';
+import { createNlpAssistant, seed, type NlpAssistant } from '../../server/adapters/assistant/nlp-assistant.js';
+import { packed, unpacked } from '../../server/adapters/assistant/weights.js';
 import { demoGuides } from '../bot/support.js';
 import { assistantContract } from '../ports/assistant.contract.js';
 
@@ -46,6 +47,38 @@ describe('the bot in its own thread', () => {
     expect(await running.reply({ state: undefined, text: 'How long does a residence permit take?', lang: 'en' })).toMatchObject({ outcome: 'answered', source: { itemCode: 'residence-permit' } });
     expect(await readdir(cacheDir)).toHaveLength(2);
   }, 60_000);
+});
+
+/** The model an earlier test left in the folder, as it lies in the store. */
+async function storedModel() {
+  const name = (await readdir(cacheDir)).find((file) => file.startsWith('bot-')) ?? '';
+  const model = JSON.parse(await readFile(path.join(cacheDir, name), 'utf8')) as BotModel;
+  return { model, ref: { id: model.hash, program: programOf(seed), weights: packed(model) } };
+}
+
+describe('a model from the store', () => {
+  it('has the same bytes however often it is packed, and comes out as it went in', async () => {
+    const { model, ref } = await storedModel();
+    expect(Buffer.compare(packed(model), ref.weights)).toBe(0);
+    expect(Buffer.compare(packed(unpacked(ref.weights)), ref.weights)).toBe(0);
+  }, 60_000);
+
+  it('is served without training, learns of a changed guide at once, and is changed for another while it answers', async () => {
+    const { ref } = await storedModel();
+    const folder = await mkdtemp(path.join(tmpdir(), 'desk-bot-store-'));
+    const running = createNlpAssistant({ guides: demoGuides, model: ref, cacheDir: folder, timeLimitMs: 10_000 });
+    await vi.waitFor(() => expect(running.ready()).toBe(true), { timeout: 50_000, interval: 50 });
+    expect(running.bot.current().model()).toEqual({ id: ref.id, program: ref.program });
+    const question = { state: undefined, text: '失业登记要多少钱', lang: 'zh' as const };
+    await running.bot.know(demoGuides.map((guide) => ({ ...guide, version: 99, fees: [{ standard: { zh: '收一元', en: 'One yuan' }, basis: { zh: '测试', en: 'test' } }] })));
+    expect(await running.reply(question)).toMatchObject({ outcome: 'answered', text: expect.stringContaining('收一元') as string, source: { version: 99 } });
+    const changing = running.bot.replace(ref);
+    expect(await running.reply(question)).toMatchObject({ source: { version: 99 } });
+    expect(await changing).toEqual({ id: ref.id, program: ref.program });
+    expect(await running.reply(question)).toMatchObject({ source: { version: 99 } });
+    await running.close();
+    await rm(folder, { recursive: true });
+  }, 120_000);
 });
 
 assistantContract('the bot in its own thread', () => (assistant === undefined ? started() : Promise.resolve(assistant)));
