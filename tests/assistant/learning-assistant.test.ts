@@ -203,6 +203,10 @@ describe('a training', () => {
     await relearn(one);
     await one.assistant.close();
     expect(one.training().ended).toBe(true);
+    await settled();
+    expect((await desk.process(true)).trainings).toEqual([]);
+    await soon();
+    expect(await desk.models.head()).toMatchObject({ failure: null, asked: 1, training: { since: mondayTen } });
   });
 });
 

@@ -59,7 +59,8 @@ export class Learner {
       failure = { at: clock.now(), message: error instanceof Error ? error.message : String(error) };
       log.warn('training_failed', { message: failure.message });
     }
-    await models.end(wish.asked, failure);
+    // One cut off by closing is still wished for at the next start.
+    await (this.#stopped ? models.end(wish.asked - 1, null) : models.end(wish.asked, failure));
   }
 
   /** Ends a training under way and begins none any more. */
