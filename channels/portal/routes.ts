@@ -4,6 +4,7 @@ import { errorReply } from '../../server/contract/common.js';
 import { siteInfo } from '../../server/contract/portal.js';
 import { routes } from '../../server/contract/routes.js';
 import { guideRoutes } from './guide-routes.js';
+import { handbookRoutes } from './handbook/routes.js';
 import { matterRoutes } from './matter-routes.js';
 import { pageRoutes, type PageParts } from './page-routes.js';
 
@@ -24,6 +25,7 @@ export function portalRoutes({ perMinute, ...parts }: PortalRoutes): FastifyPlug
     app.get(routes.site, { schema: { tags, response: { 200: siteInfo, ...refusals } } }, () => site);
 
     guideRoutes(plain, { desk, perMinute });
+    handbookRoutes(plain, { desk, site, now: parts.now, perMinute });
 
     matterRoutes(plain, { desk, perMinute });
 

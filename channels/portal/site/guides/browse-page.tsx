@@ -10,10 +10,15 @@ import { findWords as words } from '../words/guide-words.js';
 import { GuideCards } from './cards.js';
 import { AllGroups, GroupLinks, groupings, narrowed } from './groups.js';
 
-function HandbookLink(): JSX.Element {
+/** Everything at once, and on paper. */
+function MoreWays({ total }: { total: number }): JSX.Element {
   const say = useSay();
   return (
-    <p>
+    <p class="acts">
+      <Link class="button" to="/guides?by=all">
+        <Icon name="guide" />
+        <span>{say(words.all, { n: total })}</span>
+      </Link>
       <Link class="button" to="/handbook">
         <Icon name="save" />
         <span>{say(words.handbook)}</span>
@@ -27,6 +32,7 @@ function ElderChoice({ list }: { list: GuideList }): JSX.Element {
   const { url } = usePage();
   const say = useSay();
   const way = groupings.find(({ kind }) => kind === url.query.get('by'));
+  if (url.query.get('by') === 'all') return <></>;
   if (way) {
     return (
       <section>
@@ -118,8 +124,7 @@ export function GuidesPage(): JSX.Element {
       <h1 tabIndex={-1}>{say(words.title)}</h1>
       <SearchBox />
       {elder ? <ElderChoice list={list} /> : <AllGroups list={list} />}
-      {!elder && <HandbookLink />}
-      {(!elder || url.query.get('by') === 'all') && <Everything list={list} />}
+      {url.query.get('by') === 'all' ? <Everything list={list} /> : !elder && <MoreWays total={list.total} />}
     </>
   );
 }
