@@ -25,7 +25,7 @@ module.exports = {
     only('ports-see-desk-only', '^server/ports/', ['^server/(ports|desk)/']),
     only('actions-see-ports-and-desk', '^server/actions/', ['^server/(actions|ports|desk)/']),
     only('contract-sees-schemas-only', '^server/contract/', ['^server/contract/', 'node_modules/zod/']),
-    only('embedded-mongo-stands-alone', '^server/embedded-mongo/', ['^server/embedded-mongo/', 'node_modules/(bson|lmdb|mingo)/', '^node:', '^(net|fs|path|os|crypto|worker_threads|events|stream|util|timers|buffer|perf_hooks|process|url)(/|$)']),
+    only('embedded-mongo-stands-alone', '^server/embedded-mongo/', ['^server/embedded-mongo/', 'node_modules/(bson|lmdb|mingo)/', '^node:', '^(net|fs|path|os|crypto|child_process|worker_threads|events|stream|util|timers|buffer|perf_hooks|process|readline|url)(/|$)']),
     ...adapters.map((name) =>
       never(`adapter-${name}-sees-no-other-adapter`, { path: `^server/adapters/${name}/` }, { path: '^server/(adapters|embedded-mongo|compose|main|sample-data)', pathNot: `^server/adapters/${name}/` }),
     ),

@@ -4,7 +4,7 @@ import { acquireLock, uriOfHolder } from '../lock-file.js';
 import { openEnvironment, openFile, storeFile } from '../store/environment.js';
 import { healthOf } from '../soundness/file-health.js';
 import { askStore } from './ask-store.js';
-import type { Progress } from '../soundness/examine.js';
+import type { Progress } from '../soundness/progress.js';
 import { examineFile } from '../soundness/examine-file.js';
 import { keepFiles } from './kept-files.js';
 

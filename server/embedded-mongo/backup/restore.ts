@@ -2,7 +2,7 @@ import { chmodSync, copyFileSync, existsSync, linkSync, mkdirSync, renameSync, r
 import { dirname, join, resolve } from 'node:path';
 import { acquireLock } from '../lock-file.js';
 import { openFile, storeFile } from '../store/environment.js';
-import type { Progress } from '../soundness/examine.js';
+import type { Progress } from '../soundness/progress.js';
 import { examineFile } from '../soundness/examine-file.js';
 import { dropFiles, keptFiles } from './kept-files.js';
 

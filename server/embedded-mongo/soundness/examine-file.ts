@@ -1,7 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import type { Progress } from './examine.js';
+import type { Progress } from './progress.js';
 
 type Line = Progress | { sound: Progress } | { fault: string };
 

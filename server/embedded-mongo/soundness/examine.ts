@@ -6,9 +6,7 @@ import type { Environment } from '../store/environment.js';
 import { readPage } from '../store/environment.js';
 import { entriesOf } from '../store/index-entries.js';
 import { entryKey } from '../store/writer.js';
-
-/** How far an examination has come, in documents. */
-export interface Progress { done: number; of: number }
+import type { Progress } from './progress.js';
 
 const portion = 500;
 

@@ -1,0 +1,2 @@
+/** How far an examination has come, in documents. */
+export interface Progress { done: number; of: number }
