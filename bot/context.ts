@@ -12,7 +12,12 @@ import { readNeed } from './understand.js';
 const leading = /^(?:那|那么|还有|然后|另外|要是|如果|换成|so\b|and\b|what about|how about|then\b|but\b)/;
 const trailing = /呢[?？。]*$/;
 const pointing = /这个|那个|它|该证|这证|这事|\bit\b|\bthis\b|\bthat\b|\bthey\b/;
-const shortest = 12;
+const [fewLetters, fewWords] = [12, 7];
+
+/** Hardly more than a question: it has no room to tell of another matter. */
+function isShort(text: string): boolean {
+  return /\p{Script=Han}/u.test(text) ? text.length <= fewLetters : text.split(' ').length <= fewWords;
+}
 const aboutMatter = /投诉|举报|反映|表扬|建议|天气|你好|谢|complain|report|thank|weather/;
 
 function about(read: Read, item: string, field: Read['field']): Read {
@@ -49,7 +54,7 @@ const pointsBack = ({ text }: Read): boolean => leading.test(text) || pointing.t
 function leansOn(read: Read, lastItem: string): boolean {
   const { verdict, text } = read;
   const others = verdict.kind === 'maybe' && !verdict.items.includes(lastItem);
-  if (text.length <= shortest) return true;
+  if (isShort(text)) return true;
   return !others && (pointsBack(read) || verdict.kind === 'unnamed' || verdict.kind === 'maybe');
 }
 
@@ -79,6 +84,7 @@ function followUp(reader: Reader, read: Read, { lastItem }: BotState): Read | un
 }
 
 const ticketNumber = /(?<!\d)\d{18}(?!\d)/;
+const asksNews = /\b(?:any (?:news|progress|update)|status of|update on|what (?:has )?happened (?:to|with)|following up on) .{0,12}(?:complaint|report|ticket|case|request)/;
 const justDigits = /^[\d\s-]{4,}$/;
 const wantsVisit = /派人|来(?:我|俺|咱)?们?家|上家(?:里)?来|到(?:我|俺|咱)们?家|登门|visit (?:me|us|her|him|them)\b|come to (?:my|our|her|his) (?:home|house)/;
 const wantsTime = /^(?:我)?(?:想|要|帮我|给我|替我|请)?(?:约|订)(?!束|定|好|多|摸|了)/;
@@ -90,9 +96,9 @@ function wantsBooking({ text }: Read): boolean {
 }
 
 /** Wishes that a few words give away, whatever else the text is like. */
-function plainWish(read: Read): Read | undefined {
+export function plainWish(read: Read): Read | undefined {
   const { text } = read;
-  if (ticketNumber.test(text)) return { ...read, action: 'progress' };
+  if (ticketNumber.test(text) || asksNews.test(text)) return { ...read, action: 'progress' };
   if (justDigits.test(text)) return { ...read, action: 'clarify', verdict: { kind: 'unknown' }, field: undefined };
   return isAsked(read) && wantsBooking(read) ? { ...read, action: 'book' } : undefined;
 }
@@ -102,7 +108,7 @@ const oddWishes: readonly string[] = ['file', 'decline', 'smalltalk'];
 /** A short question about a part of a guide, taken for something else, after a service was spoken of. */
 function shortQuestion(reader: Reader, read: Read, { lastItem }: BotState): Read | undefined {
   const { text, action } = read;
-  const odd = oddWishes.includes(action) && text.length <= shortest && !aboutMatter.test(text);
+  const odd = oddWishes.includes(action) && isShort(text) && !aboutMatter.test(text);
   const field = odd ? fieldAsked(text) : undefined;
   if (lastItem === undefined || field === undefined || mentioned(text, reader.names).length > 0) return undefined;
   return about(read, lastItem, field);

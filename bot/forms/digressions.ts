@@ -5,7 +5,7 @@ import type { FormKind } from './form.js';
 import { formWords } from './words.js';
 
 const acceptable = /(?:行|可以|能约|能来|有号|有名额|方便|成|中|合适|空)(?:吗|么|不|吧|嘛)|行不行|可不可以|(?:is|would) .{0,20}(?:ok|okay|fine|possible|free|available)|can i come/;
-const question = /[?？]|吗|么$|呢$|多少|多久|几|哪|谁|嘛|什么|怎么|咋|啥|不$|\b(?:what|where|how|when|which|do i|can i|is it|does)\b/;
+const question = /[?？]|吗|么$|呢$|多少|多久|(?<![前这好])几|哪|谁|嘛|什么|怎么|咋|啥|不$|\b(?:what|where|how|when|which|do i|can i|is it|does)\b/;
 
 /** Whether words are a question about a service rather than a reply: 「周六上班吗」 asks, 「周六行吗」 proposes. */
 export function asksBack(read: Read): boolean {

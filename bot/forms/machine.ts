@@ -1,3 +1,4 @@
+import { plainWish } from '../context.js';
 import { correctionIn } from '../corrections.js';
 import { emergencyReply, handoverReply } from '../hard-replies.js';
 import { refusalReply } from '../refusal-reply.js';
@@ -8,6 +9,7 @@ import { takenFrom } from '../taken.js';
 import type { BotTurn, Brain, Message } from '../turn.js';
 import { understood } from '../turn.js';
 import type { Read, Reading } from '../understand.js';
+import { readNeed } from '../understand.js';
 import { agrees, correcting, disagrees, givesUp } from './affirm.js';
 import { aboutForm, asksBack, otherForm } from './digressions.js';
 import type { Said } from './element.js';
@@ -90,10 +92,17 @@ function namesAnew({ open }: Form, { action, text }: Read): boolean {
   return open === 'item' || action === 'book' || correcting.test(text);
 }
 
+/** The service a message may mean: as the reply to「哪件事」, as a correction, or named in so many words. */
+function otherService({ reader }: Brain, { open }: Form, read: Read): string | undefined {
+  const rest = correctionIn(read.text);
+  if (open === 'item' || rest !== undefined) return namedService(rest === undefined ? read : readNeed(reader, rest), reader.names);
+  return mentionedService(read.text, reader.names);
+}
+
 function givenBy({ brain, form, said }: Scene, read: Read): Slots {
   const given = gathered(elementsOf(form), form, said);
   if (form.kind === 'file') return matterGiven(form, { given, said, read });
-  const item = form.open === 'item' ? namedService(read, brain.reader.names) : mentionedService(correctionIn(read.text) ?? read.text, brain.reader.names);
+  const item = otherService(brain, form, read);
   const isOther = item !== undefined && item !== form.slots['item'];
   return isOther && namesAnew(form, read) ? { ...given, item } : given;
 }
@@ -141,6 +150,12 @@ function heardRead(scene: Scene, read: Read): BotTurn {
   return refusedDraft(scene) ?? leaves(scene, read) ?? unmatched(scene, read);
 }
 
+/** Asking after a ticket by its number is no reply, whatever the number looks like. */
+function followsUp(read: Read): Read {
+  const wish = plainWish(read);
+  return wish?.action === 'progress' ? wish : read;
+}
+
 /** A message in the midst of a form: agreed, dropped, digressed from, filled in, or not understood. Danger and a wish for a person were seen to before. */
 export function formTurn(scene: Scene): BotTurn {
   const { form, message, reading } = scene;
@@ -151,6 +166,6 @@ export function formTurn(scene: Scene): BotTurn {
     case 'refuse':
       return { ...returnsTo(form, refusalReply(reading.reason, lang), message), reading: takenFrom(reading) };
     case 'read':
-      return heardRead(scene, reading);
+      return heardRead(scene, followsUp(reading));
   }
 }
