@@ -10,8 +10,8 @@ import { FakeIds } from '../support/fakes/ids.js';
 import { FakeLog } from '../support/fakes/log.js';
 import { closeTestStore, hashPhone, testStore } from './mongo-bench.js';
 
-/** The newest 5,200 are about a pump, of which the very oldest also has a bell; then one about both. */
-const pumps = 5200;
+/** The newest 3,700 are about a pump, of which the very oldest also has a bell; then one about both. */
+const pumps = 3700;
 const filedAt = (index: number) => monday - index * minute;
 const number = (index: number) => String(261_123_090_000_000_000n + BigInt(pumps - index));
 let stores: Stores;

@@ -10,7 +10,7 @@ export const wordIndex = { 'facets.tokens': 1, createdAt: -1, _id: -1 } as const
 /** Words on more tickets than this are all called common: which of them is read first matters little. */
 const common = 5000;
 /** How many tickets of the first word one search looks at: further words are found in the index beside it, anything else is read. */
-const lookedAt = { words: 5000, more: 600 };
+const lookedAt = { words: 3500, more: 600 };
 
 type Tickets = Model<TicketDoc>;
 
