@@ -30,7 +30,7 @@ const signs: readonly SlotSign[] = [
 ];
 
 const daysAndTimes = signs.filter(({ slot }) => slot === 'date' || slot === 'time').map(({ sign }) => `(?:${sign.source})`).join('|');
-/** A time that is ruled out:「周四不行，周五吧」「不是周四」. */
+/** A time that is ruled out:「周二不行」「不是周二」. */
 const unwanted = new RegExp(`(?:${daysAndTimes})(?:我|就|又|也|都|可能)?(?:不行|去不了|来不了|没空|没时间|不方便|有事|不合适|不成| (?:is no good|does not work|doesn't work|won't work))|(?:不是|别约|\\bnot )(?:${daysAndTimes})`, 'giu');
 
 /** The slots a text fills, surface as said. */

@@ -1,6 +1,6 @@
 import { bare } from '../normalise.js';
 
-const yesWords = '对的?|这回对了?|确定|报(?:吧|上去)?|上报|发吧|送吧|快点|赶紧的?|是的?|好的?|好嘞|行|可以|确认|没错|没问题|嗯+|中|妥了?|提交|提交吧|就这样|就这么办|就这么着|就这个|约吧|约上|帮我约|就约这个|正确|同意|ok(?:ay)?|yes|yep|yeah|yup|sure|correct|right|confirm|submit|go ahead|please do|that(?: is|s| s) (?:right|correct|it|fine)|all good|book it|looks good';
+const yesWords = '对的?|确定|报(?:吧|上去)?|上报|发吧|送吧|是的?|好的?|好嘞|行|可以|确认|没错|没问题|嗯+|中|妥了?|提交|提交吧|就这样|就这么办|就这么着|就这个|约吧|约上|帮我约|就约这个|正确|同意|ok(?:ay)?|yes|yep|yeah|yup|sure|correct|right|confirm|submit|go ahead|please do|that(?: is|s| s) (?:right|correct|it|fine)|all good|book it|looks good';
 const yesEnds = '吧|呀|啊|了|啦|呢|哈|嘞|谢谢|谢谢您|谢谢你|麻烦了|您|please|thanks|thank you|it|that';
 const yes = new RegExp(`^(?:(?:${yesWords})(?: ?(?:${yesEnds}))* ?)+$`);
 const no = /^(?:不(?:对|是|行|要|了|用|好|可以|提交|确认)?|别(?:提交|约)?|先别|错了|有错|no|nope|wrong|not (?:right|correct|quite|yet)|don't)(?:的|吧|啊|呀|了| thanks| thank you)*$/;

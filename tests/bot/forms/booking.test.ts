@@ -30,8 +30,8 @@ describe('a booking in the talk', () => {
     expect(turn?.text).toContain('9月16日 周三 09:30');
   });
 
-  it('「周四不行，改周五」takes the Friday', () => {
-    expect(last('我想约个号办居住证', '周四不行，改周五吧')?.form?.slots['date']).toBe('周五');
+  it('「周二不行，换周三」takes the Wednesday', () => {
+    expect(last('我想约个号办居住证', '周二不行，换周三吧')?.form?.slots['date']).toBe('周三');
   });
 
   it('a question in the midst is answered from the guide, and the open question comes back', () => {
@@ -41,7 +41,7 @@ describe('a booking in the talk', () => {
   });
 
   it('a complaint in the midst is taken first, then the booking goes on', () => {
-    const turns = zh('我想约个号办居住证', '我要投诉小区物业', '电梯坏了半个月没人修', '海滨花园6号楼', '不留', '提交');
+    const turns = zh('我想约个号办居住证', '我要投诉小区物业', '单元门禁坏了三个星期没人管', '望海花园5号楼', '不留', '提交');
     expect(turns[1]?.reason).toBe('file_what');
     expect(turns[5]?.text).toMatch(/单号[\s\S]*刚才那件接着来。[\s\S]*哪天方便/);
     expect(turns[5]?.state.form?.kind).toBe('book');

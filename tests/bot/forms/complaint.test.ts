@@ -10,22 +10,22 @@ beforeAll(async () => {
 
 const zh = (...texts: string[]) => atTheDesk({ bot }, ...texts);
 const last = (...texts: string[]) => zh(...texts).at(-1);
-const told = ['我要投诉小区物业', '电梯坏了半个月没人修，老人上不了楼', '海滨花园6号楼'];
+const told = ['我要投诉小区物业', '单元门禁坏了三个星期没人管，谁都能进来', '望海花园5号楼'];
 
 describe('a complaint in the talk', () => {
   it('asks for one thing at a time, shows the draft, and files it after「提交」with number, code and date', () => {
     const turns = zh(...told, '不留电话', '提交');
     expect(turns.map(({ reason }) => reason)).toEqual(['file_what', 'file_place', 'file_phone', 'file_confirm', 'filed']);
-    expect(turns[3]?.text).toContain('类型：投诉\n事情：电梯坏了半个月没人修，老人上不了楼\n地点：海滨花园6号楼\n时间：半个月\n关于：小区物业\n联系电话：不留');
+    expect(turns[3]?.text).toContain('类型：投诉\n事情：单元门禁坏了三个星期没人管，谁都能进来\n地点：望海花园5号楼\n时间：三个星期\n关于：小区物业\n联系电话：不留');
     expect(turns.map(({ deeds }) => deeds.length)).toEqual([0, 0, 0, 0, 1]);
-    expect(turns[4]?.deeds[0]).toMatchObject({ kind: 'file', no: 1, draft: { type: 'complaint', where: '海滨花园6号楼', whom: '小区物业', phone: null, anonymous: false } });
+    expect(turns[4]?.deeds[0]).toMatchObject({ kind: 'file', no: 1, draft: { type: 'complaint', where: '望海花园5号楼', whom: '小区物业', phone: null, anonymous: false } });
     expect(turns[4]?.text).toMatch(/9月28日 周一前答复您。单号 \d{6} \d{6} \d{6}，查询码 \d{3} \d{3}/);
   });
 
   it('「不对，是7号楼」changes the place and shows the draft again; nothing is filed by it', () => {
     const turn = last(...told, '不留电话', '不对，是7号楼');
-    expect(turn).toMatchObject({ reason: 'file_confirm', deeds: [], reading: { action: 'file', slots: { place: '海滨花园7号楼' } } });
-    expect(turn?.text).toContain('地点：海滨花园7号楼');
+    expect(turn).toMatchObject({ reason: 'file_confirm', deeds: [], reading: { action: 'file', slots: { place: '望海花园7号楼' } } });
+    expect(turn?.text).toContain('地点：望海花园7号楼');
   });
 
   it('「不对」alone asks what to change, and is not taken for anything', () => {
@@ -39,14 +39,14 @@ describe('a complaint in the talk', () => {
   });
 
   it('a question about a service is answered, and the open question comes back', () => {
-    const turn = last('我要投诉小区物业', '电梯坏了半个月没人修', '老年卡在哪办');
+    const turn = last('我要投诉小区物业', '单元门禁坏了三个星期没人管', '老年卡在哪办');
     expect(turn).toMatchObject({ outcome: 'answered', source: { itemCode: 'senior-transit-card' } });
     expect(turn?.text).toContain('回到刚才：在哪里发生的？');
-    expect(turn?.state.form?.slots['what']).toBe('电梯坏了半个月没人修');
+    expect(turn?.state.form?.slots['what']).toBe('单元门禁坏了三个星期没人管');
   });
 
   it('转人工 in the midst goes to a person at once, with what was filled in so far', () => {
-    expect(last(...told, '转人工')).toMatchObject({ outcome: 'handover', reason: 'asked_for_person', form: { kind: 'file', slots: { place: '海滨花园6号楼' } } });
+    expect(last(...told, '转人工')).toMatchObject({ outcome: 'handover', reason: 'asked_for_person', form: { kind: 'file', slots: { place: '望海花园5号楼' } } });
   });
 
   it('danger in the midst comes first', () => {
@@ -60,7 +60,7 @@ describe('a complaint in the talk', () => {
   });
 
   it('with another matter in the same message: one after the other', () => {
-    const turns = zh('我要投诉物业，另外老年卡在哪办', '垃圾一个月没人清', '幸福里小区', '不留', '提交');
+    const turns = zh('我要投诉物业公司，另外老年卡在哪办', '垃圾一个月没人清', '幸福里小区', '不留', '提交');
     expect(turns.at(-1)?.choices).toEqual([{ label: '老年卡在哪办', say: '老年卡在哪办' }]);
   });
 
