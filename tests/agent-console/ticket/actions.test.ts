@@ -227,13 +227,15 @@ describe('the buttons of a ticket', () => {
     expect([named(allowed), named(refused)]).toEqual([['note'], ['feedback']]);
   });
   it('follow the order in which they are needed in each state', () => {
-    expect(named(at('in_progress', yes('note'), yes('contact'), yes('suspend'), yes('interim_report'), yes('request_extension')).allowed)).toEqual(['request_extension', 'interim_report', 'suspend', 'contact', 'note']);
+    expect(named(at('in_progress', yes('urge'), yes('note'), yes('contact'), yes('suspend'), yes('interim_report'), yes('request_extension')).allowed)).toEqual(['request_extension', 'interim_report', 'suspend', 'contact', 'note']);
     expect(named(at('pending_acceptance', yes('amend'), yes('merge'), yes('reject'), yes('answer')).allowed)).toEqual(['answer', 'reject', 'merge', 'amend']);
   });
   it('lead with 催办 for those who wait for the unit', () => {
     expect(at('dispatched', yes('urge'), yes('note')).primary?.action).toBe('urge');
     expect(at('in_progress', yes('feedback', true), yes('urge')).primary?.action).toBe('feedback');
     expect(at('pending_review', yes('urge')).primary).toBeNull();
+    expect(at('resolved', yes('rehandle'), yes('note')).primary?.action).toBe('note');
+    expect(at('archived', yes('note')).primary?.action).toBe('note');
   });
   it('leave to a band what the band asks', () => {
     const { primary, allowed } = at('suspended', yes('resume', true), yes('suspend'), yes('approve_extension'));

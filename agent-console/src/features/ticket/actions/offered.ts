@@ -33,7 +33,8 @@ export interface Arranged {
 function primaryOf({ row, actions }: Pick<TicketDetail, 'row' | 'actions'>): OfferedAction | null {
   const own = actions.find((offered) => offered.primary && offered.allowed);
   const urge = urged.includes(row.state) ? actions.find((offered) => offered.action === 'urge' && offered.allowed) : undefined;
-  return own ?? urge ?? null;
+  // Where nothing is owed any more, what is still to be said is written down.
+  return own ?? urge ?? actions.find((offered) => offered.action === 'note' && offered.allowed) ?? null;
 }
 
 /** One primary button; behind 更多 what is possible, then what is not. */
