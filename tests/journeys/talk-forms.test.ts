@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Agent } from '../support/journey/agent.js';
+import { untilTheAssistantAnswers } from '../support/journey/assistant-ready.js';
 import type { Citizen } from '../support/journey/citizen.js';
 import { House, journey } from '../support/journey/house.js';
 
@@ -18,12 +19,16 @@ journey('a citizen has the assistant take down a complaint and book a place', ()
 
   beforeAll(async () => {
     house = await House.open('2026-10-12T09:12:00+08:00');
+  });
+  afterAll(() => house.close());
+
+  it('the assistant has learnt and everybody is in place', async () => {
+    await untilTheAssistantAnswers(await house.citizen());
     [citizen, agent] = await Promise.all([house.citizen(), house.agent('wangmin')]);
     await agent.startsDuty();
     await citizen.opens();
     await citizen.startsTheChat();
   });
-  afterAll(() => house.close());
 
   it('the complaint is asked for one thing at a time, and a question between is answered', async () => {
     await hears('我要投诉小区物业', '发生了什么');
