@@ -7,7 +7,8 @@ const columnWidth = 18;
 
 /** Workbooks in the format office programs share (.xlsx). */
 export const xlsxSheets: Sheets = {
-  read: async (bytes) => readXlsx(bytes),
+  // Inside, so that a broken file rejects.
+  read: (bytes) => new Promise((resolve) => { resolve(readXlsx(bytes)); }),
   async write(sheets) {
     const bytes = await writeXlsxFile(sheets.map(sheetOf)).toBuffer();
     return new Uint8Array(bytes);
