@@ -12,15 +12,21 @@ import { answerWith } from '../support/page.js';
 
 const no = '260930091204000042';
 const said = (zh: string, en: string) => ({ zh, en });
-const summary = { itemCode: 'unemployment-registration', category: 'employment', name: said('失业登记', 'Unemployment registration'), short: said('登记后可领补贴。', 'Opens the way to subsidies.'), version: 3 };
+const summary = { itemCode: 'unemployment-registration', category: 'employment', name: said('失业登记', 'Unemployment registration'), short: said('登记后可领补贴。', 'Opens the way to subsidies.'), version: 3, because: null };
+const basis = { title: said('《就业促进法》', 'Employment Promotion Law'), clause: said('第三十五条', 'Article 35'), issuer: said('全国人大常委会', 'Standing Committee'), docNo: '主席令第七十号' };
+const paper = { required: true, basis, acceptElectronic: true, commonErrors: [] };
 const guide = {
   ...summary,
+  categoryLabel: said('劳动就业', 'Employment'),
   effectiveFrom: '2026-01-01',
+  standing: 'in_force',
+  versions: [{ version: 3, effectiveFrom: '2026-01-01' }],
+  notice: said('示例，以窗口公布为准。', 'Sample only.'),
   short: [said('带什么', 'Bring'), said('去哪', 'Where')].map((label) => ({ label, text: said('新河街中心', 'Xinhe Centre') })),
   materials: [
-    { name: said('身份证', 'ID card'), form: said('原件', 'Original'), copies: 1, required: true, source: said('公安机关', 'Police'), obtainBy: 'applicant', basis: [] },
-    { name: said('学历证书', 'Diploma'), form: said('复印件', 'Copy'), copies: 2, required: true, source: said('学校', 'School'), when: said('首次登记', 'first registration'), obtainBy: 'applicant', basis: [] },
-    { name: said('参保记录', 'Insurance record'), form: said('电子件', 'Electronic'), copies: 1, required: true, source: said('数据共享', 'Shared data'), obtainBy: 'data_sharing', basis: [] },
+    { ...paper, name: said('身份证', 'ID card'), form: said('原件', 'Original'), copies: 1, source: said('公安机关', 'Police'), obtainBy: 'applicant' },
+    { ...paper, name: said('学历证书', 'Diploma'), form: said('复印件', 'Copy'), copies: 2, source: said('学校', 'School'), when: said('首次登记', 'first registration'), obtainBy: 'applicant' },
+    { ...paper, name: said('参保记录', 'Insurance record'), form: said('电子件', 'Electronic'), copies: 1, source: said('数据共享', 'Shared data'), obtainBy: 'data_sharing' },
   ],
   fields: [
     { key: 'conditions', label: said('申请条件', 'Conditions'), lines: [said('有劳动能力', 'Able to work')] },
@@ -28,10 +34,18 @@ const guide = {
     { key: 'fees', label: said('收费', 'Fees'), lines: [said('不收费', 'Free')] },
     { key: 'timeLimit', label: said('时限', 'Time'), lines: [said('当场办好', 'At once')] },
   ],
+  steps: [],
+  mistakes: [],
+  window: null,
+  consult: { phone: '022-0000-0100', hours: said('周一至周五 9:00–17:00', 'Mon to Fri 9:00–17:00'), note: said('', '') },
+  online: null,
+  bases: [],
   faqs: [],
   bookable: true,
   homeVisit: false,
   proxy: false,
+  cityWide: false,
+  visits: { min: 0, max: 1 },
 };
 const site = { brand: said('便民服务台', 'Civic Desk'), hotline: '88908890', district: said('示例区', 'Sample District'), demo: true };
 const commands = `POST /api/staff/tickets/${no}/commands`;
@@ -40,7 +54,7 @@ const cards = 'POST /api/staff/conversations/c1/one-time-notices';
 const answers = () =>
   answerWith({
     'GET /api/site': () => [200, site],
-    'GET /api/guides': () => [200, { guides: [summary], categories: [] }],
+    'GET /api/guides': () => [200, { guides: [summary], total: 1, categories: [], audiences: [], events: [] }],
     [`GET /api/guides/${summary.itemCode}`]: () => [200, guide],
     [`GET /api/staff/tickets/${no}`]: () => [200, ticket({ row: row(no), actions: [{ action: 'give_notice', allowed: true, primary: false }] })],
     [commands]: () => [200, row(no, { version: 2 })],
