@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fineFeatures } from '../../bot/features.js';
+import { agrees } from '../../bot/forms/affirm.js';
 import { slotsIn } from '../../bot/slots.js';
 import { sound } from '../../bot/sounds.js';
 
@@ -26,13 +27,19 @@ describe('how a character sounds', () => {
   });
 });
 
+describe('a confirmation', () => {
+  it('is heard by the form that asks for it, and is no slot', () => {
+    expect(agrees('对,就这样')).toBe(true);
+    expect(slotsIn('对,就这样')).toEqual({});
+  });
+});
+
 describe('what is given in a turn of a form', () => {
   it.each([
     ['下礼拜二上午吧', { date: '下礼拜二', time: '上午' }],
     ['我电话00012345678', { phone: '00012345678' }],
     ['不想留电话', { phone: 'declined' }],
     ['能不能上门', { mode: 'home_visit' }],
-    ['对,就这样', { confirm: 'yes' }],
     ['不对,改成周五', { date: '周五' }],
     ['居住证要什么材料', {}],
   ])('of「%s」is found', (text, slots) => {
