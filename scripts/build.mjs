@@ -12,6 +12,7 @@ const targets = [
   { name: 'console', sources: ['agent-console', 'server/contract'], build: () => vite('agent-console') },
   { name: 'site', sources: ['channels/portal/site', 'channels/web-chat/widget', 'server/contract'], build: () => vite('channels/portal/site') },
   { name: 'widget', sources: ['channels/web-chat/widget', 'server/contract'], build: buildWidget },
+  { name: 'models', sources: ['bot', 'server/sample-data', 'server/adapters/assistant'], build: trainModels },
 ];
 
 /** Builds every stale target into dist/. */
@@ -19,7 +20,13 @@ export async function build() {
   const stale = targets.filter(({ name, sources }) => readStamp(name) !== fingerprint(sources));
   if (stale.length === 0) return;
   process.stdout.write(`Building ${stale.map(({ name }) => name).join(', ')}…\n`);
-  for (const { name, sources, build: make } of stale) {
+  const wanted = (...names) => stale.filter(({ name }) => names.includes(name));
+  await inTurn(wanted('server'));
+  await Promise.all([inTurn(wanted('models')), inTurn(wanted('console', 'site', 'widget'))]);
+}
+
+async function inTurn(list) {
+  for (const { name, sources, build: make } of list) {
     await make();
     mkdirSync(join(root, 'dist/.built'), { recursive: true });
     writeFileSync(stampFile(name), fingerprint(sources));
@@ -51,6 +58,12 @@ async function buildServer() {
   }
 }
 
+/** What the assistant learns from the sample guides, so that a new desk answers from its first minute; in a process of its own, beside the pages. */
+function trainModels() {
+  rmSync(join(root, 'dist/models'), { recursive: true, force: true });
+  return finished(spawn(process.execPath, [join(root, 'dist/server/sample-data/train-models.js'), join(root, 'dist/models')], { stdio: 'inherit' }), 'training the assistant');
+}
+
 /** The chat app, then its loader into the same folder. */
 async function buildWidget() {
   await vite('channels/web-chat/widget');
@@ -58,9 +71,12 @@ async function buildWidget() {
 }
 
 function vite(folder, ...options) {
+  return finished(spawn(process.execPath, [join(root, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'warn', ...options], { cwd: join(root, folder), stdio: 'inherit' }), `building ${folder}`);
+}
+
+function finished(child, what) {
   return new Promise((done, fail) => {
-    const child = spawn(process.execPath, [join(root, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'warn', ...options], { cwd: join(root, folder), stdio: 'inherit' });
-    child.on('exit', (code) => (code === 0 ? done() : fail(new Error(`building ${folder} failed`))));
+    child.on('exit', (code) => (code === 0 ? done() : fail(new Error(`${what} failed`))));
   });
 }
 
@@ -90,7 +106,7 @@ function readStamp(name) {
 
 /** Gzipped sizes of what browsers load, so that growth is seen in every build. */
 function reportSizes(name) {
-  for (const file of filesIn(join(root, 'dist', name)).filter((path) => name !== 'server' && /\.(js|css)$/.test(path))) {
+  for (const file of filesIn(join(root, 'dist', name)).filter((path) => !['server', 'models'].includes(name) && /\.(js|css)$/.test(path))) {
     const kB = (gzipSync(readFileSync(file)).length / 1000).toFixed(1);
     process.stdout.write(`  ${relative(join(root, 'dist'), file)}  ${kB} kB gzipped\n`);
   }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { access, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { BotModel, TopicModel } from '../../../bot/index.js';
 import { calibrated, districtExamples, modelHash, trainModel, trainTopics } from '../../../bot/index.js';
 import type { BotWorkerData, Lesson, ModelRef } from './messages.js';
@@ -22,6 +23,9 @@ const topicModelVersion = 2;
 
 const fileOf = (cacheDir: string, name: string, hash: string): string => path.join(cacheDir, `${name}-${hash}.json`);
 
+/** Models trained when the program was built; absent where it runs from its sources. */
+const builtDir = fileURLToPath(new URL('../../../models', import.meta.url));
+
 async function stored<M extends Kept>(file: string, hash: string): Promise<M | undefined> {
   try {
     const model = JSON.parse(await readFile(file, 'utf8')) as M;
@@ -41,7 +45,7 @@ async function store(file: string, model: Kept): Promise<void> {
 /** From the cache when its fingerprint is there and readable, else trained and kept. A cache that cannot be written is no reason to fail. */
 async function keptOrTrained<M extends Kept>({ name, hash, train }: Recipe<M>, cacheDir: string | undefined): Promise<M> {
   const file = cacheDir === undefined ? undefined : fileOf(cacheDir, name, hash);
-  const known = file === undefined ? undefined : await stored<M>(file, hash);
+  const known = file === undefined ? undefined : ((await stored<M>(file, hash)) ?? (await stored<M>(fileOf(builtDir, name, hash), hash)));
   if (known !== undefined) return known;
   const model = await train();
   if (file !== undefined) await store(file, model).catch(() => undefined);
@@ -73,9 +77,11 @@ export function programOf(seed: number): string {
   return modelHash([], seed);
 }
 
-/** Whether a model lies in the folder already. */
+/** Whether a model lies in the folder already, or came with the program. */
 export async function isKept(id: string, cacheDir: string | undefined): Promise<boolean> {
-  return cacheDir !== undefined && (await access(fileOf(cacheDir, botName, id)).then(() => true, () => false));
+  if (cacheDir === undefined) return false;
+  const there = (dir: string) => access(fileOf(dir, botName, id)).then(() => true, () => false);
+  return (await there(cacheDir)) || (await there(builtDir));
 }
 
 async function fetched({ id, weights }: NonNullable<BotWorkerData['model']>, cacheDir: string | undefined): Promise<BotModel | undefined> {
