@@ -12,6 +12,7 @@ export const shortLabels = {
   time: say('多久', 'How long it takes'),
 };
 export const nothingToBring = say('什么都不用带', 'Nothing');
+export const onlyInSomeCases = say('一般不用带，有的情况要带，见“材料”', 'Usually nothing; in some cases a paper, see “Documents”');
 export const atOnce = say('当场办好', 'At once');
 
 /** The 13 fields of a guide, in the order of 津滨政办发〔2017〕40号 二（一）2. */

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../server/contract/common.js';
 import type { GuideList, GuidePage } from '../../server/contract/portal.js';
-import { atOnce, durationWords, fieldLabels, formWords, join, list, nothingToBring, shortLabels, type FieldKey } from './guide-words.js';
+import { atOnce, durationWords, fieldLabels, formWords, join, list, nothingToBring, onlyInSomeCases, shortLabels, type FieldKey } from './guide-words.js';
 import type { FoundGuides, ServiceGuide, ShownGuide } from './portal-desk.js';
 
 type LegalBasis = ServiceGuide['legalBases'][number];
@@ -42,12 +42,14 @@ const fieldLines: { [K in FieldKey]: (guide: ServiceGuide) => readonly Bilingual
 /** What has to be carried along in every case. */
 const isBrought = ({ obtainBy, required, when }: Material): boolean => obtainBy === 'applicant' && required && when === undefined;
 
+const isBroughtInSomeCases = ({ obtainBy, when }: Material): boolean => obtainBy === 'applicant' && when !== undefined;
+
 function shortAnswers(guide: ServiceGuide): GuidePage['short'] {
   const toBring = guide.materials.filter(isBrought).map(({ name }) => name);
   return [
     { label: shortLabels.what, text: guide.summary },
     { label: shortLabels.who, text: guide.audience },
-    { label: shortLabels.bring, text: toBring.length === 0 ? nothingToBring : list(toBring) },
+    { label: shortLabels.bring, text: toBring.length > 0 ? list(toBring) : guide.materials.some(isBroughtInSomeCases) ? onlyInSomeCases : nothingToBring },
     { label: shortLabels.where, text: guide.place },
     { label: shortLabels.time, text: timeLines(guide)[0] ?? guide.timeLimit.note },
     { label: shortLabels.cost, text: list(guide.fees.map(({ standard }) => standard)) },

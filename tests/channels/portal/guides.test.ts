@@ -31,6 +31,7 @@ describe('a guide’s page', () => {
   it('asks nobody for what the desk fetches itself', () => {
     const bring = presentGuide(named('id-card-renewal'), categories).short[2];
     expect(bring?.text.zh).not.toContain('指纹');
+    expect(presentGuide(named('school-enrolment'), categories).short[2]?.text.zh).toBe('一般不用带，有的情况要带，见“材料”');
   });
   it('says how long it takes by the shorter promise', () => {
     const time = presentGuide(named('id-card-renewal'), categories).short[4];

@@ -20,11 +20,12 @@ function howLong({ timeLimit }: GuideContent): Bilingual {
 
 /** 办什么 / 谁能办 / 带什么 / 去哪 / 多久 / 多少钱: what the citizens' page says first. */
 export function shortAnswers(guide: GuideContent): { label: Bilingual; text: Bilingual }[] {
+  const sometimes = guide.materials.some(({ obtainBy, when }) => obtainBy === 'applicant' && when !== undefined);
   const carried = guide.materials.filter(({ obtainBy, required, when }) => obtainBy === 'applicant' && required && when === undefined).map(({ name }) => name);
   return [
     { label: words.what, text: guide.summary },
     { label: words.who, text: guide.audience },
-    { label: words.take, text: carried.length === 0 ? words.nothingToBring : inOneLine(carried) },
+    { label: words.take, text: carried.length > 0 ? inOneLine(carried) : sometimes ? words.onlyInSomeCases : words.nothingToBring },
     { label: words.where, text: guide.place },
     { label: words.time, text: howLong(guide) },
     { label: words.cost, text: inOneLine(guide.fees.map(({ standard }) => standard)) },

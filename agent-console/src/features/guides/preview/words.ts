@@ -27,6 +27,7 @@ export const words = {
   time: word('多久', 'How long it takes'),
   cost: word('多少钱', 'What it costs'),
   nothingToBring: word('什么都不用带', 'Nothing'),
+  onlyInSomeCases: word('一般不用带，有的情况要带，见“材料”', 'Usually nothing; in some cases a paper, see “Documents”'),
   atOnce: word('当场办好', 'At once'),
   promised: word('承诺 {n} {unit}', 'Promised {n} {unit}'),
   byLaw: word('法定 {n} {unit}', 'By law {n} {unit}'),
