@@ -68,8 +68,9 @@ const pair = (compute: (a: unknown, b: unknown) => unknown): Compiler => (operan
   if (!Array.isArray(operand) || operand.length !== 2) return undefined;
   return all(operand, ([a, b]) => (doc, self) => compute(a?.(doc, self), b?.(doc, self)));
 };
-const comparing = (accept: (a: number, b: number) => boolean) => pair((a, b) => (typeof a === 'number' && typeof b === 'number' ? accept(a, b) : unsure));
-const isPlain = (value: unknown) => typeof value === 'string' || typeof value === 'boolean' || (typeof value === 'number' && !Number.isNaN(value));
+const isNumber = (value: unknown): value is number => typeof value === 'number' && !Number.isNaN(value);
+const comparing = (accept: (a: number, b: number) => boolean) => pair((a, b) => (isNumber(a) && isNumber(b) ? accept(a, b) : unsure));
+const isPlain = (value: unknown) => typeof value === 'string' || typeof value === 'boolean' || isNumber(value);
 
 /** An operator over a list and an expression for its elements. */
 const each = (field: string, compute: (list: unknown[], element: (self: unknown) => unknown) => unknown): Compiler => (operand) => {
