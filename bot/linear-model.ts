@@ -1,3 +1,4 @@
+import { counts } from './counts.js';
 import type { Labelled } from './nlp-engine.js';
 import { isMark, tellsOfWords } from './features.js';
 import { packedNumbers, unpackedNumbers } from './packed-numbers.js';
@@ -17,12 +18,6 @@ export interface LinearModel {
 }
 
 const seenAtLeast = 2;
-
-function counts(features: readonly string[]): Map<string, number> {
-  const seen = new Map<string, number>();
-  for (const feature of features) seen.set(feature, (seen.get(feature) ?? 0) + 1);
-  return seen;
-}
 
 function documentFrequency(examples: readonly Labelled[]): Map<string, number> {
   const seen = new Map<string, number>();

@@ -15,13 +15,11 @@ if (file === undefined || !existsSync(file)) {
 
 register();
 const { modelFor } = await import('../server/adapters/assistant/model-cache.ts');
-const { sampleGuides } = await import('../server/sample-data/guides/index.ts');
-const { sampleItems } = await import('../server/sample-data/items.ts');
+const { sampleKnowledge: guides } = await import('../server/sample-data/knowledge.ts');
 const { readerOf } = await import('../bot/model.ts');
 const { createBot } = await import('../bot/index.ts');
 const evaluate = await import('../bot/evaluate/index.ts');
 
-const guides = sampleGuides.map((guide) => ({ ...guide, aliases: sampleItems.find(({ code }) => code === guide.itemCode)?.aliases ?? [] }));
 const started = performance.now();
 const model = await modelFor({ guides, seed: 20_170_040, cacheDir: join(root, 'data/models') });
 const reader = readerOf(model);

@@ -1,3 +1,4 @@
+import { counts } from '../counts.js';
 import type { SparseVector } from '../support-vectors.js';
 import type { Block } from './topic-features.js';
 
@@ -9,12 +10,6 @@ export interface Terms {
 export type TermIndex = ReadonlyMap<string, { readonly at: number; readonly rarity: number }>;
 
 const seenAtLeast = 2;
-
-function counts(features: readonly string[]): Map<string, number> {
-  const seen = new Map<string, number>();
-  for (const feature of features) seen.set(feature, (seen.get(feature) ?? 0) + 1);
-  return seen;
-}
 
 /** The terms at least two messages share, with how rare each is. */
 export function termsOf(messages: readonly (readonly Block[])[]): Terms {

@@ -5,11 +5,10 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Bot, BotModel, BotTurn, GuideKnowledge, Lang } from '../../bot/index.js';
 import { createBot, freshState, trainModel } from '../../bot/index.js';
-import { sampleGuides } from '../../server/sample-data/guides/index.js';
-import { sampleItems } from '../../server/sample-data/items.js';
+import { sampleKnowledge } from '../../server/sample-data/knowledge.js';
 
 /** The guides of the demo district with the names citizens use. */
-export const demoGuides: readonly GuideKnowledge[] = sampleGuides.map((guide) => ({ ...guide, aliases: sampleItems.find((item) => item.code === guide.itemCode)?.aliases ?? [] }));
+export const demoGuides: readonly GuideKnowledge[] = sampleKnowledge;
 
 const seed = 7;
 const sources = fileURLToPath(new URL('../../bot', import.meta.url));

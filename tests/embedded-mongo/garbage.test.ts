@@ -1,6 +1,7 @@
 import { createConnection } from 'node:net';
 import { serialize, type Document } from 'bson';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { dice } from '../support/dice.js';
 import { startTestServer, type TestServer } from './server.js';
 
 let server: TestServer;
@@ -9,17 +10,6 @@ const megabyte = 1_048_576;
 
 beforeAll(async () => { server = await startTestServer(); });
 afterAll(() => server.stop());
-
-/** The same seed gives the same bytes (mulberry32). */
-function dice(start: number): (below: number) => number {
-  let state = start;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * below);
-  };
-}
 
 function framed(body: Buffer, opcode = 2013): Buffer {
   const head = Buffer.alloc(16);
@@ -73,7 +63,8 @@ function nested(depth: number): Buffer {
 }
 
 describe(`bytes that are no honest message (seed ${seed})`, () => {
-  const roll = dice(seed);
+  const chance = dice(seed);
+  const roll = (below: number): number => Math.floor(chance() * below);
 
   it.each<[string, () => Buffer]>([
     ['random bytes', () => Buffer.from(Array.from({ length: 16 + roll(400) }, () => roll(256)))],

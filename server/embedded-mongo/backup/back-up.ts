@@ -1,7 +1,7 @@
-import { readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { readFileSync, renameSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { acquireLock, uriOfHolder } from '../lock-file.js';
-import { openEnvironment, openFile, storeFile } from '../store/environment.js';
+import { openEnvironment, openFile, removeFile, storeFile } from '../store/environment.js';
 import { healthOf } from '../soundness/file-health.js';
 import { askStore } from './ask-store.js';
 import type { Progress } from '../soundness/progress.js';
@@ -33,7 +33,7 @@ export async function backUp({ dataDir, file, beside, tell }: Backup): Promise<n
     renameSync(draft, target);
     return documents;
   } finally {
-    for (const rest of [draft, `${draft}-lock`]) rmSync(rest, { force: true });
+    removeFile(draft);
   }
 }
 

@@ -1,7 +1,7 @@
 import { chmodSync, copyFileSync, existsSync, linkSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { acquireLock } from '../lock-file.js';
-import { openFile, storeFile } from '../store/environment.js';
+import { openFile, removeFile, storeFile } from '../store/environment.js';
 import type { Progress } from '../soundness/progress.js';
 import { examineFile } from '../soundness/examine-file.js';
 import { dropFiles, keptFiles } from './kept-files.js';
@@ -43,7 +43,7 @@ export async function restore({ file, dataDir, besideDir, mark, tell }: Restore)
     rmSync(`${storeFile(dataDir)}-lock`, { force: true });
     return { documents, setAside };
   } finally {
-    for (const rest of [draft, `${draft}-lock`]) rmSync(rest, { force: true });
+    removeFile(draft);
     lock.release();
   }
 }

@@ -1,4 +1,4 @@
-import { chmodSync } from 'node:fs';
+import { chmodSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { damaged, isSound } from '../soundness/examine-file.js';
 import { healthOf } from '../soundness/file-health.js';
@@ -40,6 +40,11 @@ export function openFile(path: string, { readOnly = false }: { readOnly?: boolea
     entries: root.openDB<Buffer, Uint8Array>('entries', binary),
     catalog: root.openDB<Buffer, string>('catalog', { keyEncoding: 'ordered-binary', encoding: 'binary' }),
   };
+}
+
+/** Removes a store's file that is not in use, and LMDB's lock beside it. */
+export function removeFile(path: string): void {
+  for (const name of [path, `${path}-lock`]) rmSync(name, { force: true });
 }
 
 /** A short file may still be whole: LMDB need not have written pages it gave up again. Only reading all of it tells. */

@@ -12,7 +12,8 @@ import { fileTicket } from '../../../server/desk/ticket/file-ticket.js';
 import type { Ticket } from '../../../server/desk/ticket/ticket.js';
 import { ticketNumber } from '../../../server/desk/ticket/ticket-number.js';
 import { sampleCalendar } from '../../../server/sample-data/calendar-2026.js';
-import { dice, matterAt } from './search-words.js';
+import { dice } from '../dice.js';
+import { matterAt } from './search-words.js';
 
 const calendar = sampleCalendar();
 const policy = policies['cn-default'];

@@ -1,14 +1,3 @@
-/** Deterministic chance, so that two runs search the same tickets. */
-export function dice(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 /** Picks as language does: the second word half as often as the first, the third a third as often. */
 export function zipf<T>(items: readonly T[]): (chance: number) => T {
   const weights = items.map((_, rank) => 1 / (rank + 1));

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { EJSON } from 'bson';
 
 export type Fields = Record<string, unknown>;
@@ -46,9 +45,14 @@ export function writeWhole(path: string, text: string): void {
 /** Where the documents of a collection lie, a line each. */
 export const linesOf = (folder: string, name: string): string => join(folder, `${name}.ndjson`);
 
-/** A file's lines, one after the other. */
-export function linesIn(path: string): AsyncIterable<string> {
-  return createInterface({ input: createReadStream(path, 'utf8'), crlfDelay: Infinity });
+/** The lines of a file that have their end, one after the other. */
+export async function* linesIn(path: string): AsyncGenerator<string> {
+  let rest = '';
+  for await (const text of createReadStream(path, 'utf8') as AsyncIterable<string>) {
+    const lines = (rest + text).split('\n');
+    rest = lines.pop() ?? '';
+    yield* lines;
+  }
 }
 
 /** A document as one line of canonical extended JSON, which keeps every number type. */

@@ -1,7 +1,7 @@
-import { createReadStream, createWriteStream, existsSync, mkdirSync, renameSync, truncateSync } from 'node:fs';
+import { createWriteStream, existsSync, mkdirSync, renameSync, truncateSync } from 'node:fs';
 import { once } from 'node:events';
 import type { mongo } from 'mongoose';
-import { fromLine, linesOf, readManifest, Tally, toLine, writeManifest, type ArchivedCollection } from './archive.js';
+import { fromLine, linesIn, linesOf, readManifest, Tally, toLine, writeManifest, type ArchivedCollection } from './archive.js';
 import { documentsIn } from './documents-in.js';
 
 export interface TransferProgress {
@@ -56,23 +56,13 @@ async function takenUp(part: string): Promise<{ tally: Tally; lastId: unknown }>
   if (!existsSync(part)) return { tally, lastId: undefined };
   let last: string | undefined;
   let whole = 0;
-  for await (const line of wholeLines(part)) {
+  for await (const line of linesIn(part)) {
     tally.add(`${line}\n`);
     whole += Buffer.byteLength(line) + 1;
     last = line;
   }
   truncateSync(part, whole);
   return { tally, lastId: last === undefined ? undefined : fromLine(last)['_id'] };
-}
-
-/** The lines of a file that have their end. */
-async function* wholeLines(path: string): AsyncGenerator<string> {
-  let rest = '';
-  for await (const text of createReadStream(path, 'utf8') as AsyncIterable<string>) {
-    const lines = (rest + text).split('\n');
-    rest = lines.pop() ?? '';
-    yield* lines;
-  }
 }
 
 async function indexesOf(db: mongo.Db, name: string): Promise<ArchivedCollection['indexes']> {
