@@ -1,7 +1,7 @@
-import { bookAppointment } from './actions/book-appointment.js';
-import { bookableCentres, bookableDays, bookableItems, bookableSlots } from './actions/offer-slots.js';
-import { requestCallback } from './actions/request-callback.js';
-import { speakProgress } from './actions/speak-progress.js';
+import { bookAppointment } from './actions/appointments/book-appointment.js';
+import { bookableCentres, bookableDays, bookableItems, bookableSlots } from './actions/appointments/offer-slots.js';
+import { requestCallback } from './actions/callbacks/request-callback.js';
+import { speakProgress } from './actions/citizens/speak-progress.js';
 import type { BookingDesk } from './ports/booking.js';
 import type { PhoneDesk } from './ports/citizen-desk.js';
 import type { Ports } from './ports/index.js';

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { openTicket } from '../../server/actions/open-ticket.js';
+import { openTicket } from '../../server/actions/tickets/open-ticket.js';
 import { clockFrom } from '../../server/adapters/security/clock.js';
 import { secureIds } from '../../server/adapters/security/ids.js';
 import { keyedSecrets } from '../../server/adapters/security/secrets.js';

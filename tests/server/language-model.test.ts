@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { suggestToAgent } from '../../server/actions/suggest-to-agent.js';
-import { summariseConversation } from '../../server/actions/summarise-conversation.js';
-import { citizenSpeaks } from '../../server/actions/citizen-speaks.js';
-import { startConversation } from '../../server/actions/start-conversation.js';
+import { suggestToAgent } from '../../server/actions/conversation/suggest-to-agent.js';
+import { summariseConversation } from '../../server/actions/conversation/summarise-conversation.js';
+import { citizenSpeaks } from '../../server/actions/conversation/citizen-speaks.js';
+import { startConversation } from '../../server/actions/conversation/start-conversation.js';
 import { chatCompletions } from '../../server/adapters/language-model/chat-completions.js';
 import { noLanguageModel } from '../../server/adapters/language-model/no-language-model.js';
 import { operator } from '../support/builders.js';

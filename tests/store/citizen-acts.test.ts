@@ -1,6 +1,6 @@
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { actOn } from '../../server/actions/citizen-act.js';
-import { lookUpMatters, requestLookupCode } from '../../server/actions/lookup-matters.js';
+import { actOn } from '../../server/actions/citizens/citizen-act.js';
+import { lookUpMatters, requestLookupCode } from '../../server/actions/citizens/lookup-matters.js';
 import { openMongo, closeTestStore, hashPhone } from './mongo-bench.js';
 import type { Bench } from '../ports/bench.js';
 import { fakePorts, type FakePorts } from '../support/desk-fakes.js';

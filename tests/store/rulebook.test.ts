@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { recountTickets } from '../../server/actions/recount-tickets.js';
-import { saveRules } from '../../server/actions/save-rules.js';
+import { recountTickets } from '../../server/actions/deadlines/recount-tickets.js';
+import { saveRules } from '../../server/actions/deadlines/save-rules.js';
 import { endOf, instantAt as at, MINUTE } from '../../server/desk/calendar/shanghai.js';
 import { policies } from '../../server/desk/deadlines/policy.js';
 import { modelsOf } from '../../server/adapters/store/models.js';

@@ -1,8 +1,8 @@
-import { consumeEvent } from '../../server/actions/consume-event.js';
-import { lapseOffer } from '../../server/actions/lapse-offer.js';
-import { reachSupervision } from '../../server/actions/reach-supervision.js';
-import { ringAlarm } from '../../server/actions/ring-alarm.js';
-import { setPresence } from '../../server/actions/set-presence.js';
+import { consumeEvent } from '../../server/actions/events/consume-event.js';
+import { lapseOffer } from '../../server/actions/queue/lapse-offer.js';
+import { reachSupervision } from '../../server/actions/supervision/reach-supervision.js';
+import { ringAlarm } from '../../server/actions/deadlines/ring-alarm.js';
+import { setPresence } from '../../server/actions/queue/set-presence.js';
 import type { StaffActor } from '../../server/desk/access/actor.js';
 import type { Instant } from '../../server/desk/calendar/shanghai.js';
 import type { Role } from '../../server/desk/access/actor.js';

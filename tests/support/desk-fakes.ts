@@ -1,4 +1,4 @@
-import { setAlarm } from '../../server/actions/set-alarm.js';
+import { setAlarm } from '../../server/actions/deadlines/set-alarm.js';
 import type { Instant } from '../../server/desk/text.js';
 import { xlsxSheets } from '../../server/adapters/sheets/xlsx.js';
 import type { Ports } from '../../server/ports/index.js';

@@ -1,5 +1,5 @@
-import { fileComplaint } from '../../server/actions/file-complaint.js';
-import type { Proposal } from '../../server/actions/proposed-rule.js';
+import { fileComplaint } from '../../server/actions/tickets/file-complaint.js';
+import type { Proposal } from '../../server/actions/deadlines/proposed-rule.js';
 import type { CalendarDraft } from '../../server/desk/calendar/calendar-draft.js';
 import { addDays, type DateKey } from '../../server/desk/calendar/shanghai.js';
 import type { DayLimit, TicketType } from '../../server/desk/deadlines/limits.js';

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { ratingToken } from '../../server/actions/rating-token.js';
+import { ratingToken } from '../../server/actions/citizens/rating-token.js';
 import { routes } from '../../server/contract/routes.js';
 import { ticketIn } from '../support/builders.js';
 import { fakePorts } from '../support/desk-fakes.js';

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import writeXlsxFile from 'write-excel-file/node';
 import { importReport, type ImportReport } from '../../server/contract/guide-files.js';
-import { moveGuide } from '../../server/actions/write-guide.js';
+import { moveGuide } from '../../server/actions/guides/write-guide.js';
 import { readWorkbook, type ReadCell } from '../support/workbook.js';
 import { approver, editor } from '../support/guides.js';
 import { staffBrowser, webDesk, type Browser, type WebDesk } from './support/web-desk.js';

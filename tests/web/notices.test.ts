@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { notifyStaff } from '../../server/actions/notify-staff.js';
+import { notifyStaff } from '../../server/actions/notices/notify-staff.js';
 import type { StaffNotices } from '../../server/contract/notices.js';
 import { staffEar } from './support/live.js';
 import { complaint, file } from './support/samples.js';

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { guideWatch, guideWatches, openGuide, openGuides } from '../../server/contract/open-guides.js';
-import { moveGuide } from '../../server/actions/write-guide.js';
-import { consumeEvent } from '../../server/actions/consume-event.js';
+import { moveGuide } from '../../server/actions/guides/write-guide.js';
+import { consumeEvent } from '../../server/actions/events/consume-event.js';
 import type { GuideCommand } from '../../server/desk/catalogue/guide-commands.js';
 import { approver, editor } from '../support/guides.js';
-import { beginDraft, saveDraft } from '../../server/actions/write-guide.js';
+import { beginDraft, saveDraft } from '../../server/actions/guides/write-guide.js';
 import { Browser, webDesk, type WebDesk } from './support/web-desk.js';
 
 const code = 'unemployment-registration';

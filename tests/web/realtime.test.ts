@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ConversationSlice } from '../../server/contract/chat.js';
 import type { Work } from '../../server/contract/staff.js';
-import { offerNext } from '../../server/actions/offer-next.js';
+import { offerNext } from '../../server/actions/queue/offer-next.js';
 import { citizenEar, staffEar, type CitizenEar, type StaffEar } from './support/live.js';
 import { command, complaint, file } from './support/samples.js';
 import { addressOf, Browser, staffBrowser, webDesk, type WebDesk } from './support/web-desk.js';

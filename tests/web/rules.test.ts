@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { sweep } from '../../server/actions/sweep.js';
+import { sweep } from '../../server/actions/events/sweep.js';
 import { calendarVersion, policyVersion, ruleEffect, ruleLines } from '../../server/contract/rules.js';
 import { endOf, MINUTE } from '../../server/desk/calendar/shanghai.js';
 import { mondayTen } from '../support/desk-fakes.js';

@@ -1,5 +1,5 @@
 import type { GuideKnowledge } from '../../../bot/index.js';
-import { putIntoUse } from '../../actions/serve-model.js';
+import { putIntoUse } from '../../actions/learning/serve-model.js';
 import type { LearningHead, ModelReason, ModelRecord } from '../../desk/learning/model.js';
 import { taughtRef } from '../../desk/learning/taught.js';
 import type { Learner, LearnerOptions } from './learner.js';

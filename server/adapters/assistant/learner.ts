@@ -1,5 +1,5 @@
 import type { GuideKnowledge, Taught } from '../../../bot/index.js';
-import { putIntoUse } from '../../actions/serve-model.js';
+import { putIntoUse } from '../../actions/learning/serve-model.js';
 import { worseAt, type LearningHead, type ModelReason, type ModelRecord } from '../../desk/learning/model.js';
 import type { Question } from '../../desk/learning/question.js';
 import { lessonOf, taughtRef } from '../../desk/learning/taught.js';

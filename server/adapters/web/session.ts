@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { actorOfSession } from '../../actions/sign-in.js';
+import { actorOfSession } from '../../actions/access/sign-in.js';
 import type { StaffActor } from '../../desk/access/actor.js';
 import { DeskError } from '../../desk/errors.js';
 import type { Ports } from '../../ports/index.js';

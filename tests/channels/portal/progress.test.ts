@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Followed } from '../../../channels/portal/portal-desk.js';
 import { presentMatter, presentProgress, presentRatingPage } from '../../../channels/portal/present-progress.js';
-import { citizenView } from '../../../server/actions/citizen-view.js';
+import { citizenView } from '../../../server/actions/citizens/citizen-view.js';
 import { ownMatter, progress, ratingPage } from '../../../server/contract/progress.js';
 import { record } from '../../../server/desk/ticket/record.js';
 import { applyAll } from '../../../server/desk/ticket/apply.js';

@@ -1,4 +1,4 @@
-import { setAlarm } from '../../../server/actions/set-alarm.js';
+import { setAlarm } from '../../../server/actions/deadlines/set-alarm.js';
 import { BullQueue } from '../../../server/adapters/jobs/bull-queue.js';
 import type { StoreConnection } from '../../../server/adapters/store/connect.js';
 import { modelsOf } from '../../../server/adapters/store/models.js';

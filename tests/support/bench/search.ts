@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { findTickets, type QueueQuestion } from '../../../server/actions/find-tickets.js';
+import { findTickets, type QueueQuestion } from '../../../server/actions/queue/find-tickets.js';
 import { secureIds } from '../../../server/adapters/security/ids.js';
 import { keyedSecrets } from '../../../server/adapters/security/secrets.js';
 import { connectStore, type StoreConnection } from '../../../server/adapters/store/connect.js';

@@ -1,7 +1,7 @@
-import { contactOfVisitor } from '../../../actions/citizen-contact.js';
-import { fileComplaint, type ComplaintForm } from '../../../actions/file-complaint.js';
-import { guessKind } from '../../../actions/guess-kind.js';
-import { storePhoto } from '../../../actions/store-photo.js';
+import { contactOfVisitor } from '../../../actions/citizens/citizen-contact.js';
+import { fileComplaint, type ComplaintForm } from '../../../actions/tickets/file-complaint.js';
+import { guessKind } from '../../../actions/tickets/guess-kind.js';
+import { storePhoto } from '../../../actions/tickets/store-photo.js';
 import { deadlineFacts } from '../../../desk/deadlines/view.js';
 import type { Ports } from '../../../ports/index.js';
 

@@ -1,5 +1,5 @@
-import { contactOfVisitor } from '../../../actions/citizen-contact.js';
-import { showOwnNotice, textOwnNotice } from '../../../actions/take-one-time-notice.js';
+import { contactOfVisitor } from '../../../actions/citizens/citizen-contact.js';
+import { showOwnNotice, textOwnNotice } from '../../../actions/guides/take-one-time-notice.js';
 import { dateOf } from '../../../desk/calendar/shanghai.js';
 import { windowOn } from '../../../desk/catalogue/apply-window.js';
 import { categories } from '../../../desk/catalogue/categories.js';

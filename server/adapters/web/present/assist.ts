@@ -1,5 +1,5 @@
-import type { Suggestions } from '../../../actions/suggest-to-agent.js';
-import type { Summary } from '../../../actions/summarise-conversation.js';
+import type { Suggestions } from '../../../actions/conversation/suggest-to-agent.js';
+import type { Summary } from '../../../actions/conversation/summarise-conversation.js';
 import type { AgentSuggestions, ConversationSummary, SummaryLineKind } from '../../../contract/assist.js';
 import type { Bilingual, Lang } from '../../../contract/common.js';
 import { identityKindWords } from '../../../contract/words/identity-words.js';

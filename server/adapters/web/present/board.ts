@@ -1,4 +1,4 @@
-import type { BoardRead } from '../../../actions/read-board.js';
+import type { BoardRead } from '../../../actions/reports/read-board.js';
 import type { Board, BoardLine, BoardMeasure, BoardRow } from '../../../contract/supervision.js';
 import { isTopicCode, topics } from '../../../desk/intake/topics.js';
 import type { Proposal } from '../../../desk/supervision/proposal.js';

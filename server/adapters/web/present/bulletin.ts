@@ -1,4 +1,4 @@
-import type { WholeBulletin } from '../../../actions/read-bulletin.js';
+import type { WholeBulletin } from '../../../actions/reports/read-bulletin.js';
 import type { Bulletin as BulletinView, BulletinLine, BulletinText } from '../../../contract/bulletin.js';
 import { bandOf } from '../../../desk/reports/bands.js';
 import type { Bulletin } from '../../../desk/reports/bulletin/bulletin.js';

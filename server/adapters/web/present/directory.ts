@@ -1,7 +1,7 @@
 import type { Duty, DutyChange, DutyEffect, DutyTrialResult, DutyVersion, DutyVersionLine, UnitLine } from '../../../contract/directory.js';
-import type { TrialResult } from '../../../actions/change-directory.js';
-import type { UnitLine as Line } from '../../../actions/change-unit.js';
-import type { DirectoryRead } from '../../../actions/read-directory.js';
+import type { TrialResult } from '../../../actions/directory/change-directory.js';
+import type { UnitLine as Line } from '../../../actions/directory/change-unit.js';
+import type { DirectoryRead } from '../../../actions/directory/read-directory.js';
 import type { DutyChange as Change } from '../../../desk/routing/duty-changes.js';
 import type { DutyEntry } from '../../../desk/routing/duty-directory.js';
 import type { DutyEffect as Effect } from '../../../desk/routing/duty-effect.js';

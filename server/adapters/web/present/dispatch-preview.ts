@@ -1,4 +1,4 @@
-import type { DispatchPreview as Asked } from '../../../actions/preview-dispatch.js';
+import type { DispatchPreview as Asked } from '../../../actions/tickets/preview-dispatch.js';
 import type { DispatchPreview } from '../../../contract/ticket-detail.js';
 import type { Deadline } from '../../../desk/deadlines/deadline.js';
 import type { Reader } from './reader.js';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ExportedGuide } from '../../../actions/guide-files.js';
+import type { ExportedGuide } from '../../../actions/guides/guide-files.js';
 import { guideCode, guideContent } from '../../../contract/guide-content.js';
 import type { ImportFault as FaultView, ImportReport } from '../../../contract/guide-files.js';
 import { guidePathWords } from '../../../contract/words/guide-paths.js';

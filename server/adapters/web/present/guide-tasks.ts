@@ -1,4 +1,4 @@
-import { taskMovesFor } from '../../../actions/guide-tasks.js';
+import { taskMovesFor } from '../../../actions/guides/guide-tasks.js';
 import type { GuideTask as TaskView, GuideTasks } from '../../../contract/guide-tasks.js';
 import type { StaffActor } from '../../../desk/access/actor.js';
 import type { DateKey } from '../../../desk/calendar/shanghai.js';

@@ -1,7 +1,7 @@
 import type { GuideContent as ContentView } from '../../../contract/guide-content.js';
 import type { GuideDetail, GuideDraft as DraftView, GuideRow, GuideRows, GuideVersion, GuideVersionWhole, SavedGuideDraft } from '../../../contract/guides.js';
 import { wordError } from '../../../contract/words/error-words.js';
-import { draftChanges, type GuideRead } from '../../../actions/read-guides.js';
+import { draftChanges, type GuideRead } from '../../../actions/guides/read-guides.js';
 import type { DateKey } from '../../../desk/calendar/shanghai.js';
 import { inForceOn, newestOf, scheduledAfter, standingOn, stateOf, type GuideBook, type GuideDraft, type PublishedVersion } from '../../../desk/catalogue/guide-book.js';
 import { gapsOf, type GuideContent } from '../../../desk/catalogue/guide-content.js';

@@ -1,4 +1,4 @@
-import type { IdentityChecked } from '../../../actions/check-identity.js';
+import type { IdentityChecked } from '../../../actions/tickets/check-identity.js';
 import type { IdentityCheck } from '../../../contract/ticket-detail.js';
 import { spansIn, type PlacedText } from '../../../desk/ticket/identity/finds.js';
 import { identityHint } from './identity-hint.js';

@@ -1,5 +1,5 @@
-import type { Card, CaseRow } from '../../../actions/read-kpi.js';
-import type { Looked } from '../../../actions/counted-cases.js';
+import type { Card, CaseRow } from '../../../actions/reports/read-kpi.js';
+import type { Looked } from '../../../actions/reports/counted-cases.js';
 import type { DispatchRow as DispatchView, KpiCard, KpiCase, KpiDefinition, KpiGroup } from '../../../contract/kpi.js';
 import { dateOf } from '../../../desk/calendar/shanghai.js';
 import { bandOf } from '../../../desk/reports/bands.js';

@@ -1,5 +1,5 @@
-import type { QuestionPage } from '../../../actions/review-questions.js';
-import type { ModelsAtHand } from '../../../actions/read-models.js';
+import type { QuestionPage } from '../../../actions/learning/review-questions.js';
+import type { ModelsAtHand } from '../../../actions/learning/read-models.js';
 import type { ModelFigure, ModelOverview, ModelVersion, UnansweredQuestion, UnansweredQuestions } from '../../../contract/learning.js';
 import type { ServiceGuide, ServiceItem } from '../../../desk/catalogue/guide.js';
 import { changeOf, figureCodes, type ModelRecord } from '../../../desk/learning/model.js';

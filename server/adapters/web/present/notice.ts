@@ -1,5 +1,5 @@
 import type { StaffNotice, StaffNotices } from '../../../contract/notices.js';
-import type { NoticesRead } from '../../../actions/read-notices.js';
+import type { NoticesRead } from '../../../actions/notices/read-notices.js';
 import type { Notice } from '../../../desk/notices/notice.js';
 import type { Ticket } from '../../../desk/ticket/ticket.js';
 import { saferWords } from './queue-row.js';

@@ -1,4 +1,4 @@
-import { worksForUnitOnly } from '../../../actions/queue-views.js';
+import { worksForUnitOnly } from '../../../actions/queue/queue-views.js';
 import type { DeadlineView } from '../../../contract/deadline.js';
 import type { StaffActor } from '../../../desk/access/actor.js';
 import type { Deadline } from '../../../desk/deadlines/deadline.js';

@@ -1,6 +1,6 @@
 import type { SupervisionDetail, SupervisionDraft, SupervisionEntry, SupervisionRow } from '../../../contract/supervision.js';
-import type { SupervisionDraftRead } from '../../../actions/draft-supervision.js';
-import type { SupervisionRead } from '../../../actions/read-supervisions.js';
+import type { SupervisionDraftRead } from '../../../actions/supervision/draft-supervision.js';
+import type { SupervisionRead } from '../../../actions/supervision/read-supervisions.js';
 import type { SupervisionEvent, SupervisionEventOf, SupervisionEventType } from '../../../desk/supervision/events.js';
 import { addressees, type Supervision } from '../../../desk/supervision/supervision.js';
 import { presentRow } from './queue-row.js';

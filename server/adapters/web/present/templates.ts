@@ -1,4 +1,4 @@
-import type { TemplatesAtHand } from '../../../actions/read-templates.js';
+import type { TemplatesAtHand } from '../../../actions/notices/read-templates.js';
 import type { Lang } from '../../../contract/common.js';
 import { forCitizens, type Template as TemplateView, type TemplateKit, type TemplateKitQuery } from '../../../contract/templates.js';
 import { byWords, dateWords } from '../../../contract/words/date-words.js';

@@ -1,4 +1,4 @@
-import type { TicketRead } from '../../../actions/read-ticket.js';
+import type { TicketRead } from '../../../actions/tickets/read-ticket.js';
 import type { Message } from '../../../contract/chat.js';
 import type { TicketDetail } from '../../../contract/ticket-detail.js';
 import type { Conversation } from '../../../desk/conversation/conversation.js';

@@ -1,6 +1,6 @@
 import type { Offer, Presence, Work, WorkRow } from '../../../contract/staff.js';
 import { unnamed } from '../../../contract/words/caller-words.js';
-import type { WorkNow } from '../../../actions/read-work.js';
+import type { WorkNow } from '../../../actions/queue/read-work.js';
 import type { Conversation } from '../../../desk/conversation/conversation.js';
 import type { Seat } from '../../../desk/routing/seat.js';
 import type { Instant } from '../../../desk/text.js';

@@ -1,6 +1,6 @@
-import { acknowledge } from '../../../actions/acknowledge.js';
-import { contactOfVisitor } from '../../../actions/citizen-contact.js';
-import { readOwnConversation } from '../../../actions/read-conversation.js';
+import { acknowledge } from '../../../actions/conversation/acknowledge.js';
+import { contactOfVisitor } from '../../../actions/citizens/citizen-contact.js';
+import { readOwnConversation } from '../../../actions/conversation/read-conversation.js';
 import type { Ports } from '../../../ports/index.js';
 import { visitorCookie } from '../visitor-cookie.js';
 import { cookieOf } from './cookies.js';

@@ -1,4 +1,4 @@
-import { waitOf } from '../../../actions/read-conversation.js';
+import { waitOf } from '../../../actions/conversation/read-conversation.js';
 import type { Conversation } from '../../../desk/conversation/conversation.js';
 import { itemNames } from '../present/item-names.js';
 import { presentStaffSlice } from '../present/staff-conversation.js';

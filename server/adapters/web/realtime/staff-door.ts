@@ -1,6 +1,6 @@
-import { acknowledge } from '../../../actions/acknowledge.js';
-import { readConversation } from '../../../actions/read-conversation.js';
-import { actorOfSession } from '../../../actions/sign-in.js';
+import { acknowledge } from '../../../actions/conversation/acknowledge.js';
+import { readConversation } from '../../../actions/conversation/read-conversation.js';
+import { actorOfSession } from '../../../actions/access/sign-in.js';
 import type { Conversation } from '../../../desk/conversation/conversation.js';
 import type { Ports } from '../../../ports/index.js';
 import { idleMs, sessionCookie, unseal } from '../session-seal.js';

@@ -1,4 +1,4 @@
-import { suggestionsFor } from '../../../actions/suggest-to-agent.js';
+import { suggestionsFor } from '../../../actions/conversation/suggest-to-agent.js';
 import type { Conversation } from '../../../desk/conversation/conversation.js';
 import { presentSuggestions } from '../present/assist.js';
 import type { NewsParts } from './conversation-news.js';

@@ -1,5 +1,5 @@
-import { ticketsByNo } from '../../../actions/find-tickets.js';
-import { mustSee } from '../../../actions/run-ticket-command.js';
+import { ticketsByNo } from '../../../actions/queue/find-tickets.js';
+import { mustSee } from '../../../actions/tickets/run-ticket-command.js';
 import type { Ports } from '../../../ports/index.js';
 import { Lanes } from './lanes.js';
 import { listedTicketRoom, openTicketRoom } from './rooms.js';

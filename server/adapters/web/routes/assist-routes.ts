@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify';
-import { suggestToAgent } from '../../../actions/suggest-to-agent.js';
-import { summariseConversation } from '../../../actions/summarise-conversation.js';
+import { suggestToAgent } from '../../../actions/conversation/suggest-to-agent.js';
+import { summariseConversation } from '../../../actions/conversation/summarise-conversation.js';
 import { agentSuggestions, conversationSummary, summaryRequest } from '../../../contract/assist.js';
 import { routes } from '../../../contract/routes.js';
 import { presentSuggestions, presentSummary, summaryText } from '../present/assist.js';

@@ -1,5 +1,5 @@
-import { readAccess } from '../../../actions/read-access.js';
-import { exportAudit, readAudit, verifyAudit } from '../../../actions/read-audit.js';
+import { readAccess } from '../../../actions/access/read-access.js';
+import { exportAudit, readAudit, verifyAudit } from '../../../actions/access/read-audit.js';
 import { accessLines } from '../../../contract/access.js';
 import { auditCheck, auditPage, auditQuery, auditSheetQuery } from '../../../contract/audit.js';
 import { routes } from '../../../contract/routes.js';

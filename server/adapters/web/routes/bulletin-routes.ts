@@ -1,6 +1,6 @@
-import { exportBulletin } from '../../../actions/export-bulletin.js';
-import { listBulletins, readBulletin } from '../../../actions/read-bulletin.js';
-import { draftBulletin, moveBulletin, rewriteBulletin } from '../../../actions/write-bulletin.js';
+import { exportBulletin } from '../../../actions/reports/export-bulletin.js';
+import { listBulletins, readBulletin } from '../../../actions/reports/read-bulletin.js';
+import { draftBulletin, moveBulletin, rewriteBulletin } from '../../../actions/reports/write-bulletin.js';
 import { bulletin, bulletinLines, bulletinParams, editBulletin, moveBulletin as moveBody, newBulletin } from '../../../contract/bulletin.js';
 import { routes } from '../../../contract/routes.js';
 import { presentBulletin, presentBulletinLine } from '../present/bulletin.js';

@@ -1,9 +1,9 @@
-import { acknowledge } from '../../../actions/acknowledge.js';
-import { agentSpeaks } from '../../../actions/agent-speaks.js';
-import { giveNoticeInChat } from '../../../actions/give-one-time-notice.js';
-import { closeConversation } from '../../../actions/close-conversation.js';
-import { conversationContext, readConversation } from '../../../actions/read-conversation.js';
-import { transferConversation } from '../../../actions/transfer-conversation.js';
+import { acknowledge } from '../../../actions/conversation/acknowledge.js';
+import { agentSpeaks } from '../../../actions/conversation/agent-speaks.js';
+import { giveNoticeInChat } from '../../../actions/guides/give-one-time-notice.js';
+import { closeConversation } from '../../../actions/conversation/close-conversation.js';
+import { conversationContext, readConversation } from '../../../actions/conversation/read-conversation.js';
+import { transferConversation } from '../../../actions/conversation/transfer-conversation.js';
 import { markReceipt, noticeForm, sliceQuery, staffMessage } from '../../../contract/chat.js';
 import { routes } from '../../../contract/routes.js';
 import { conversationContext as contextView, staffSlice, transferConversation as transferForm } from '../../../contract/staff.js';

@@ -1,7 +1,7 @@
-import { listAppointments } from '../../../actions/list-appointments.js';
-import { listColleagues } from '../../../actions/list-colleagues.js';
-import { readPhoto } from '../../../actions/read-photo.js';
-import { readStatus } from '../../../actions/read-status.js';
+import { listAppointments } from '../../../actions/appointments/list-appointments.js';
+import { listColleagues } from '../../../actions/access/list-colleagues.js';
+import { readPhoto } from '../../../actions/tickets/read-photo.js';
+import { readStatus } from '../../../actions/citizens/read-status.js';
 import { appointmentRows, appointmentsQuery, colleagues, deskStatus, units } from '../../../contract/staff.js';
 import { routes } from '../../../contract/routes.js';
 import { isClosed } from '../../../desk/routing/duty-draft.js';

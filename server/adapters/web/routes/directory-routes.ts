@@ -1,6 +1,6 @@
-import { changeUnit, listUnits } from '../../../actions/change-unit.js';
-import { previewDirectory, saveDirectory, tryDirectory } from '../../../actions/change-directory.js';
-import { listDirectory, readDirectory } from '../../../actions/read-directory.js';
+import { changeUnit, listUnits } from '../../../actions/directory/change-unit.js';
+import { previewDirectory, saveDirectory, tryDirectory } from '../../../actions/directory/change-directory.js';
+import { listDirectory, readDirectory } from '../../../actions/directory/read-directory.js';
 import { changedUnit, changeUnit as changeBody, dutyDraft, dutyEffect, dutyLine, dutyTrial, dutyTrialResult, dutyVersion, dutyVersionLines, saveDuties, unitLines } from '../../../contract/directory.js';
 import { routes } from '../../../contract/routes.js';
 import { labelParams } from '../../../contract/rules.js';

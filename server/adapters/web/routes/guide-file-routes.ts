@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { exportGuides, importGuides } from '../../../actions/guide-files.js';
+import { exportGuides, importGuides } from '../../../actions/guides/guide-files.js';
 import { guideExportQuery, guideFileParams, guideImportQuery, importReport, type GuideFormat } from '../../../contract/guide-files.js';
 import { routes } from '../../../contract/routes.js';
 import type { Candidate } from '../../../desk/catalogue/import-guides.js';

@@ -1,5 +1,5 @@
-import { diffGuide, guideFor, listGuides, readGuide, readGuideVersion } from '../../../actions/read-guides.js';
-import { beginDraft, beginGuide, moveGuide, saveDraft } from '../../../actions/write-guide.js';
+import { diffGuide, guideFor, listGuides, readGuide, readGuideVersion } from '../../../actions/guides/read-guides.js';
+import { beginDraft, beginGuide, moveGuide, saveDraft } from '../../../actions/guides/write-guide.js';
 import type { MoveGuide } from '../../../contract/guides.js';
 import { beginGuideDraft, guideDetail, guideDiff, guideDiffQuery, guideParams, guideRows, guideRowsQuery, guideVersionParams, guideVersionWhole, moveGuide as moveBody, newGuide, savedGuideDraft, saveGuideDraft } from '../../../contract/guides.js';
 import { routes } from '../../../contract/routes.js';

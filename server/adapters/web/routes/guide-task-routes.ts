@@ -1,4 +1,4 @@
-import { askForGuide, listGuideTasks, moveGuideTask, readGuideTask, readTaskDraft, saveTaskDraft } from '../../../actions/guide-tasks.js';
+import { askForGuide, listGuideTasks, moveGuideTask, readGuideTask, readTaskDraft, saveTaskDraft } from '../../../actions/guides/guide-tasks.js';
 import { guideTask, guideTaskDraft, guideTasks, guideTasksQuery, moveGuideTask as moveBody, newGuideTask, type MoveGuideTask } from '../../../contract/guide-tasks.js';
 import { savedGuideDraft, saveGuideDraft } from '../../../contract/guides.js';
 import { routes } from '../../../contract/routes.js';

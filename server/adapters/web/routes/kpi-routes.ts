@@ -1,5 +1,5 @@
-import { readDispatches } from '../../../actions/read-dispatches.js';
-import { readKpi, readKpis, readKpiTickets, shownTo } from '../../../actions/read-kpi.js';
+import { readDispatches } from '../../../actions/directory/read-dispatches.js';
+import { readKpi, readKpis, readKpiTickets, shownTo } from '../../../actions/reports/read-kpi.js';
 import { dispatchStatistics, kpiDetail, kpiDetailQuery, kpiOverview, kpiParams, kpiTickets, kpiTicketsQuery, periodQuery } from '../../../contract/kpi.js';
 import { routes } from '../../../contract/routes.js';
 import { groupNames, namesOfGroup } from '../present/group-names.js';

@@ -1,6 +1,6 @@
-import { readModels } from '../../../actions/read-models.js';
-import { listQuestions, reviewQuestion } from '../../../actions/review-questions.js';
-import { retrain, serveModel } from '../../../actions/serve-model.js';
+import { readModels } from '../../../actions/learning/read-models.js';
+import { listQuestions, reviewQuestion } from '../../../actions/learning/review-questions.js';
+import { retrain, serveModel } from '../../../actions/learning/serve-model.js';
 import { decideQuestion, modelOverview, questionsQuery, trainingQueued, unansweredQuestion, unansweredQuestions } from '../../../contract/learning.js';
 import { routes } from '../../../contract/routes.js';
 import type { Ports } from '../../../ports/index.js';

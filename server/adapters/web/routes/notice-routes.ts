@@ -1,5 +1,5 @@
-import { markNotices } from '../../../actions/mark-notices.js';
-import { readNotices } from '../../../actions/read-notices.js';
+import { markNotices } from '../../../actions/notices/mark-notices.js';
+import { readNotices } from '../../../actions/notices/read-notices.js';
 import { markNotices as which, noticesLeft, staffNotices } from '../../../contract/notices.js';
 import { routes } from '../../../contract/routes.js';
 import { presentNotices } from '../present/notice.js';

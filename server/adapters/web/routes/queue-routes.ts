@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { countViews, findTickets, ticketsByNo } from '../../../actions/find-tickets.js';
-import { keepSavedViews, readSavedViews } from '../../../actions/saved-views.js';
+import { countViews, findTickets, ticketsByNo } from '../../../actions/queue/find-tickets.js';
+import { keepSavedViews, readSavedViews } from '../../../actions/queue/saved-views.js';
 import { savedViews } from '../../../contract/saved-views.js';
 import { queueCounts, queuePage, queueQuery, queueRow } from '../../../contract/ticket.js';
 import { routes } from '../../../contract/routes.js';

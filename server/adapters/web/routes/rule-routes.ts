@@ -1,6 +1,6 @@
-import { previewRules } from '../../../actions/preview-rules.js';
-import { listRules, readRule } from '../../../actions/read-rules.js';
-import { saveRules } from '../../../actions/save-rules.js';
+import { previewRules } from '../../../actions/deadlines/preview-rules.js';
+import { listRules, readRule } from '../../../actions/deadlines/read-rules.js';
+import { saveRules } from '../../../actions/deadlines/save-rules.js';
 import { routes } from '../../../contract/routes.js';
 import { calendarDraft, calendarVersion, labelParams, policyDraft, policyVersion, ruleEffect, ruleLine, ruleLines, saveCalendar, savePolicy, type PolicyDraft } from '../../../contract/rules.js';
 import type { PolicyDraft as Draft } from '../../../desk/deadlines/policy-draft.js';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { signIn, signOut } from '../../../actions/sign-in.js';
+import { signIn, signOut } from '../../../actions/access/sign-in.js';
 import { me, signIn as signInForm } from '../../../contract/staff.js';
 import { routes } from '../../../contract/routes.js';
 import { presentMe } from '../present/people.js';

@@ -1,8 +1,8 @@
-import { draftSupervision } from '../../../actions/draft-supervision.js';
-import { issueSupervisionOrder } from '../../../actions/issue-supervision.js';
-import { readBoard } from '../../../actions/read-board.js';
-import { findSupervisions, readSupervision } from '../../../actions/read-supervisions.js';
-import { runSupervisionCommand } from '../../../actions/run-supervision-command.js';
+import { draftSupervision } from '../../../actions/supervision/draft-supervision.js';
+import { issueSupervisionOrder } from '../../../actions/supervision/issue-supervision.js';
+import { readBoard } from '../../../actions/reports/read-board.js';
+import { findSupervisions, readSupervision } from '../../../actions/supervision/read-supervisions.js';
+import { runSupervisionCommand } from '../../../actions/supervision/run-supervision-command.js';
 import { routes } from '../../../contract/routes.js';
 import { board, draftQuery, issueForm, runSupervision, supervisionDetail, supervisionDraft, supervisionPage, supervisionRow, supervisionsQuery, type ProposalReason as SentReason, type SupervisionCommand as SentCommand } from '../../../contract/supervision.js';
 import type { SupervisionCommand } from '../../../desk/supervision/commands.js';

@@ -1,5 +1,5 @@
-import { listTemplates, templatesFor } from '../../../actions/read-templates.js';
-import { createTemplate, moveTemplate, rewriteTemplate } from '../../../actions/write-template.js';
+import { listTemplates, templatesFor } from '../../../actions/notices/read-templates.js';
+import { createTemplate, moveTemplate, rewriteTemplate } from '../../../actions/notices/write-template.js';
 import { routes } from '../../../contract/routes.js';
 import { editTemplate, moveTemplate as moveBody, template, templateKit, templateKitQuery, templates, templateText } from '../../../contract/templates.js';
 import { presentKit, presentTemplate, type Desk } from '../present/templates.js';

@@ -1,7 +1,7 @@
-import { acceptOffer } from '../../../actions/accept-offer.js';
-import { declineOffer } from '../../../actions/decline-offer.js';
-import { readWork } from '../../../actions/read-work.js';
-import { setPresence } from '../../../actions/set-presence.js';
+import { acceptOffer } from '../../../actions/queue/accept-offer.js';
+import { declineOffer } from '../../../actions/queue/decline-offer.js';
+import { readWork } from '../../../actions/queue/read-work.js';
+import { setPresence } from '../../../actions/queue/set-presence.js';
 import { routes } from '../../../contract/routes.js';
 import { acceptOffer as offerNamed, presence, setPresence as presenceForm, staffSlice, work } from '../../../contract/staff.js';
 import { presentSeat, presentWork } from '../present/work.js';
