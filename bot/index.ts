@@ -6,6 +6,8 @@ import type { BotModel } from './model.js';
 import { readerOf } from './model.js';
 import { stateFrom } from './state.js';
 import type { BotTurn } from './turn.js';
+import type { Guess } from './understand.js';
+import { guessesFor } from './understand.js';
 
 export type { BotTurn } from './turn.js';
 export type { Ask, Deed, DeskFact, FreeTimes, MatterDraft, VisitDraft } from './forms/desk-facts.js';
@@ -30,6 +32,8 @@ export { freshState } from './state.js';
 export interface Bot {
   /** One turn; `state` is what the turn before returned, or anything else for a fresh conversation. */
   reply(state: unknown, text: string, lang: Lang): BotTurn;
+  /** The services a text may be about, best first; none where it says too little. For texts that are passed on unread. */
+  guess(text: string): readonly Guess[];
   /** What the desk answered to a turn's `ask` or `deed`, worded; `state` is that turn's. */
   heard(state: unknown, fact: DeskFact, lang: Lang): BotTurn;
 }
@@ -37,5 +41,5 @@ export interface Bot {
 /** A bot that answers from these guides with this model. */
 export function createBot(model: BotModel, guides: readonly GuideKnowledge[]): Bot {
   const brain = { reader: readerOf(model), guides: new Map(guides.map((guide) => [guide.itemCode, guide])) };
-  return { reply: (state, text, lang) => turn(brain, { state: stateFrom(state), text, lang }), heard };
+  return { reply: (state, text, lang) => turn(brain, { state: stateFrom(state), text, lang }), guess: (text) => guessesFor(brain.reader, text), heard };
 }

@@ -106,3 +106,9 @@ export function understand(reader: Reader, raw: string): Reading {
   if (refusal !== undefined) return { kind: 'refuse', reason: refusal };
   return readNeeds(reader, text);
 }
+
+/** The services a text may be about, whatever else it is; none where it says too little. Takes raw text. */
+export function guessesFor(reader: Reader, raw: string): readonly Guess[] {
+  const { verdict, guesses } = readNeed(reader, normalise(raw));
+  return verdict.kind === 'sure' || verdict.kind === 'maybe' ? guesses : [];
+}

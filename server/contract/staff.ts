@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { conversationState, message, receipts } from './chat.js';
-import { channelName, instant, lang } from './common.js';
+import { bilingual, channelName, instant, lang } from './common.js';
 import { linkedAppointment, linkedConversation } from './ticket-detail.js';
 import { party, queueRow } from './ticket.js';
 
@@ -79,9 +79,10 @@ export const staffConversation = z.object({
   citizenOnline: z.boolean(),
   handoverReason: z.string().optional(),
   firstReply: firstReply.nullable(),
-  guesses: z.array(z.object({ itemCode: z.string(), name: z.string(), score: z.number() })),
+  /** The services the assistant thought of last, best first. */
+  guesses: z.array(z.object({ itemCode: z.string(), name: bilingual, score: z.number() })),
   /** What the assistant had taken down when a person was called, by slot, as said; null when it was filling in nothing. */
-  form: z.object({ kind: z.enum(['file', 'book']), slots: z.record(z.string(), z.string()) }).nullable().optional(),
+  form: z.object({ kind: z.enum(['file', 'book']), slots: z.record(z.string(), z.string()), itemName: bilingual.optional() }).nullable().optional(),
   rating: z.object({ score: z.number(), comment: z.string().optional() }).optional(),
   ticketNos: z.array(z.string()),
 });

@@ -43,6 +43,12 @@ export class FakeWorker extends EventEmitter implements BotWorker {
     });
   }
 
+  guesses(...guesses: readonly { itemCode: string; score: number }[]): void {
+    this.on('asked', ({ kind, id }: BotQuestion) => {
+      if (kind === 'guess') this.emit('message', { kind, id, guesses });
+    });
+  }
+
   crashes(message: string): void {
     this.ended = true;
     this.emit('error', new Error(message));

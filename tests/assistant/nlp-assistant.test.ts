@@ -104,6 +104,22 @@ describe('the assistant', () => {
     expect(await broken.reply({ state: undefined, text, lang: 'zh' })).toMatchObject({ outcome, reason });
   });
 
+  it('tells the agent what an angry message may be about', async () => {
+    const running = assistant();
+    last().becomesReady();
+    last().guesses({ itemCode: 'social-card', score: -0.3 });
+    expect(await running.reply({ ...question, text: '社保卡补办跑了三趟，你们是摆设啊' })).toMatchObject({ outcome: 'handover', reason: 'angry', guesses: [{ itemCode: 'social-card', score: -0.3 }] });
+  });
+
+  it('does not keep an angry person waiting for that', async () => {
+    const running = assistant();
+    last().becomesReady();
+    const reply = running.reply({ ...question, text: '你们是摆设啊' });
+    await vi.advanceTimersByTimeAsync(300);
+    expect(await reply).toMatchObject({ outcome: 'handover', reason: 'angry', guesses: [] });
+    expect(running.ready()).toBe(true);
+  });
+
   it('says what a matter is about, how sure it is and which words decided', async () => {
     const running = assistant();
     last().becomesReady();

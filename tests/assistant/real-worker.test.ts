@@ -39,6 +39,8 @@ describe('the bot in its own thread', () => {
     expect(first).toMatchObject({ outcome: 'answered', source: { itemCode: 'unemployment-registration', guideName: '失业登记', version: 3 } });
     expect(await running.reply({ state: first.state, text: '那要多少钱', lang: 'zh' })).toMatchObject({ outcome: 'answered', reason: 'fee', source: { itemCode: 'unemployment-registration' } });
     expect((await running.reply({ state: undefined, text: '今天股票涨吗', lang: 'zh' })).source).toBeUndefined();
+    expect((await running.reply({ state: undefined, text: '失业登记跑了三趟，你们是摆设啊', lang: 'zh' })).guesses[0]).toMatchObject({ itemCode: 'unemployment-registration' });
+    expect((await running.reply({ state: undefined, text: '转人工', lang: 'zh' })).guesses).toEqual([]);
     expect(await readdir(cacheDir)).toEqual([expect.stringMatching(/^bot-[0-9a-f]{16}\.json$/), expect.stringMatching(/^topics-[0-9a-f]{16}\.json$/)]);
   }, 60_000);
 

@@ -24,6 +24,8 @@ function think(learnt: Learnt, question: BotQuestion): BotAnswer {
       return { kind: 'turn', id, turn: learnt.bot.reply(question.state, question.text, question.lang) };
     case 'topic':
       return { kind: 'topic', id, best: bestTopic(learnt, question.text) };
+    case 'guess':
+      return { kind: 'guess', id, guesses: learnt.bot.guess(question.text) };
     case 'know':
       learnt.bot = createBot(learnt.model, question.guides);
       return { kind: 'known', id };

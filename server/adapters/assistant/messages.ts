@@ -24,6 +24,7 @@ export interface BotWorkerData extends Lesson {
 export type BotQuestion =
   | { readonly kind: 'turn'; readonly id: number; readonly state: unknown; readonly text: string; readonly lang: Lang }
   | { readonly kind: 'topic'; readonly id: number; readonly text: string }
+  | { readonly kind: 'guess'; readonly id: number; readonly text: string }
   | { readonly kind: 'know'; readonly id: number; readonly guides: readonly GuideKnowledge[] }
   | { readonly kind: 'weights'; readonly id: number };
 
@@ -31,6 +32,7 @@ export type BotQuestion =
 export type BotAnswer =
   | { readonly kind: 'turn'; readonly id: number; readonly turn: BotTurn }
   | { readonly kind: 'topic'; readonly id: number; readonly best: TopicSuggestion | null }
+  | { readonly kind: 'guess'; readonly id: number; readonly guesses: BotTurn['guesses'] }
   | { readonly kind: 'known'; readonly id: number }
   | { readonly kind: 'weights'; readonly id: number; readonly weights: Uint8Array };
 

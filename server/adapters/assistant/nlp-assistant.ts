@@ -2,9 +2,9 @@ import type { GuideKnowledge, Taught } from '../../../bot/index.js';
 import { heard } from '../../../bot/heard.js';
 import { overtaken } from '../../../bot/state.js';
 import { isTopicCode } from '../../desk/intake/topics.js';
-import type { Assistant } from '../../ports/assistant.js';
+import type { Assistant, AssistantTurn } from '../../ports/assistant.js';
 import type { Log } from '../../ports/log.js';
-import type { BotWorker } from './bot-link.js';
+import type { BotLink, BotWorker } from './bot-link.js';
 import type { BotWorkerData } from './messages.js';
 import { hardTurn, withoutAssistant } from './own-replies.js';
 import { ServedBot } from './served-bot.js';
@@ -34,6 +34,19 @@ export interface NlpAssistant extends Pick<Assistant, 'reply' | 'tell' | 'sugges
   readonly bot: ServedBot;
 }
 
+/** Whoever is angry is not kept waiting for what it may be about, ms. */
+const guessLimitMs = 300;
+
+/** What a message that is passed on at once may be about, for the agent. */
+async function guessesIn(link: BotLink, text: string, timeLimitMs: number): Promise<AssistantTurn['guesses']> {
+  if (!link.ready()) return [];
+  const late = new Promise<null>((resolve) => {
+    setTimeout(() => resolve(null), guessLimitMs).unref();
+  });
+  const answer = await Promise.race([link.ask({ kind: 'guess', text }, timeLimitMs), late]);
+  return answer?.kind === 'guess' ? answer.guesses : [];
+}
+
 /** The bot as the desk's assistant: hard rules here, everything else in a worker thread with a time limit. */
 export function createNlpAssistant({ guides, taught = [], model, cacheDir, log, start = startBotWorker, timeLimitMs = defaultTimeLimitMs }: NlpAssistantOptions): NlpAssistant {
   const data: BotWorkerData = { guides, seed, taught, ...(model && { model }), ...(cacheDir !== undefined && { cacheDir }) };
@@ -49,7 +62,7 @@ export function createNlpAssistant({ guides, taught = [], model, cacheDir, log, 
     },
     reply: async (asked) => {
       const hard = hardTurn(asked);
-      if (hard !== undefined) return hard;
+      if (hard !== undefined) return hard.outcome === 'handover' ? { ...hard, guesses: await guessesIn(bot.current(), asked.text, timeLimitMs) } : hard;
       const link = bot.current();
       if (!link.ready()) return withoutAssistant('assistant_starting', asked);
       const state = asked.early === true ? overtaken(asked.state) : asked.state;

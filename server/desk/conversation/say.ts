@@ -61,6 +61,11 @@ function mayStillSay({ state }: Conversation, { done = false }: AssistantSays): 
   return state === 'bot' || done;
 }
 
+/** What the agent is told of the assistant's guesses: a hand-over without any keeps those of the talk so far. */
+function guessesAfter({ guesses }: Conversation, turn: AssistantSays): Conversation['guesses'] {
+  return turn.handOver && turn.guesses.length === 0 ? guesses : turn.guesses;
+}
+
 /** The assistant answers, unless a person took over meanwhile or it already did: then its words are dropped. */
 export function assistantSays(conversation: Conversation, turn: AssistantSays): Change {
   const id = replyId(turn.toSeq);
@@ -68,7 +73,7 @@ export function assistantSays(conversation: Conversation, turn: AssistantSays): 
   if (isAnswered(conversation, turn.toSeq) || !mayStillSay(conversation, turn)) return unchanged(conversation);
   const reading = { toSeq: turn.toSeq, outcome: turn.outcome ?? turn.reason, guesses: turn.guesses };
   const message: Omit<Message, 'seq'> = { id, from: 'bot', text: turn.text, at: turn.now, reading, ...shownWith(turn) };
-  const next = { ...append(conversation, message), assistantState: turn.state, guesses: turn.guesses, form: turn.form ?? null };
+  const next = { ...append(conversation, message), assistantState: turn.state, guesses: guessesAfter(conversation, turn), form: turn.form ?? null };
   const events = afterAnswer(conversation, reading);
   if (!serves || !turn.handOver) return { next, events };
   const handed = askForPerson(next, { now: turn.now, reason: turn.reason, byBot: true, replyBy: turn.replyBy });

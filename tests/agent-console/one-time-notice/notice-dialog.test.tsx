@@ -158,7 +158,7 @@ describe('the one-time notice of a ticket', () => {
 
 describe('the one-time notice beside a conversation', () => {
   it('goes into the talk as a card', async () => {
-    const asked = await fromTalk({ guesses: [{ itemCode: summary.itemCode, name: '失业登记', score: 0.8 }] });
+    const asked = await fromTalk({ guesses: [{ itemCode: summary.itemCode, name: { zh: '失业登记', en: 'Unemployment registration' }, score: 0.8 }] });
     await press(/^失业登记/);
     expect(button('发短信').hasAttribute('disabled')).toBe(true);
     await press('发到会话');
@@ -167,14 +167,14 @@ describe('the one-time notice beside a conversation', () => {
 
   it('is kept on the ticket the talk led to when it is printed', async () => {
     vi.spyOn(window, 'open').mockReturnValue(window);
-    const asked = await fromTalk({ ticketNos: [no], guesses: [{ itemCode: summary.itemCode, name: '失业登记', score: 0.8 }] });
+    const asked = await fromTalk({ ticketNos: [no], guesses: [{ itemCode: summary.itemCode, name: { zh: '失业登记', en: 'Unemployment registration' }, score: 0.8 }] });
     await press(/^失业登记/);
     await press('打印');
     expect(asked.find(({ method }) => method === 'POST')?.path).toBe(`/api/staff/tickets/${no}/commands`);
   });
 
   it('goes into no talk that somebody else serves', async () => {
-    await fromTalk({ agent: { id: 's2', name: '陈静' }, guesses: [{ itemCode: summary.itemCode, name: '失业登记', score: 0.8 }] });
+    await fromTalk({ agent: { id: 's2', name: '陈静' }, guesses: [{ itemCode: summary.itemCode, name: { zh: '失业登记', en: 'Unemployment registration' }, score: 0.8 }] });
     await press(/^失业登记/);
     expect(button('发到会话').hasAttribute('disabled')).toBe(true);
   });

@@ -87,6 +87,19 @@ describe('the assistant\'s answer', () => {
     expect(linesOf(next)).toEqual(['bot_handed_over']);
     expect(events).toEqual([{ type: 'person_wanted', conversationId: 'chat-1' }]);
   });
+
+  it.each([
+    ['keeps what it thought of before, when the last words gave it no idea', [], answer.guesses],
+    ['tells its newest idea, when it has one', [{ itemCode: 'social-card', score: 0.2 }], [{ itemCode: 'social-card', score: 0.2 }]],
+  ])('that hands over %s', (_, guesses, told) => {
+    const unsure = through(asked, (talk) => assistantSays(talk, answer), says('m-2', '什么破机器人'));
+    expect(assistantSays(unsure, { ...answer, toSeq: 3, guesses, handOver: true, reason: 'angry' }).next.guesses).toEqual(told);
+  });
+
+  it('that is only smalltalk forgets what it thought of', () => {
+    const before = through(asked, (talk) => assistantSays(talk, answer), says('m-2', '谢谢'));
+    expect(assistantSays(before, { ...answer, toSeq: 3, guesses: [] }).next.guesses).toEqual([]);
+  });
 });
 
 describe('an agent\'s message', () => {

@@ -12,5 +12,5 @@ export function TalkNotice({ conversation, close }: { conversation: StaffConvers
   const ticket = useQuery({ queryKey: keys.ticket(no ?? ''), queryFn: () => fetchTicket(no ?? ''), enabled: no !== undefined });
   const serves = conversation.state === 'with_agent' && conversation.agent?.id === me.id;
   const talk = serves ? { id: conversation.id, lang: conversation.lang } : null;
-  return <NoticeDialog subject={{ ticket: ticket.data ?? null, talk, about: conversation.guesses[0]?.name ?? '' }} heading="" close={close} />;
+  return <NoticeDialog subject={{ ticket: ticket.data ?? null, talk, about: conversation.guesses[0]?.name[conversation.lang] ?? '' }} heading="" close={close} />;
 }

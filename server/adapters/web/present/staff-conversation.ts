@@ -1,14 +1,21 @@
 import type { z } from 'zod';
+import type { Bilingual } from '../../../contract/common.js';
 import type { linkedConversation } from '../../../contract/ticket-detail.js';
 import type { StaffConversation, StaffSlice } from '../../../contract/staff.js';
 import { unnamed } from '../../../contract/words/caller-words.js';
-import type { Conversation } from '../../../desk/conversation/conversation.js';
+import type { Conversation, HalfForm } from '../../../desk/conversation/conversation.js';
 import { presentFirstReply } from './first-reply.js';
 import { lastWords, messagesAfter } from './messages.js';
 
 export interface ConversationFacts {
   citizenOnline: boolean;
-  itemName: (code: string) => string;
+  itemName: (code: string) => Bilingual;
+}
+
+/** What the assistant has taken down, with the name of the service it is about. */
+function presentForm({ kind, slots }: HalfForm, itemName: ConversationFacts['itemName']): NonNullable<StaffConversation['form']> {
+  const { item } = slots;
+  return { kind, slots, ...(item === undefined ? {} : { itemName: itemName(item) }) };
 }
 
 /** A conversation as staff read it. Web visitors give no name. */
@@ -26,7 +33,7 @@ export function presentStaffConversation(conversation: Conversation, { citizenOn
     citizenReceipts,
     citizenOnline,
     guesses: guesses.map(({ itemCode, score }) => ({ itemCode, name: itemName(itemCode), score })),
-    form: form ? { kind: form.kind, slots: form.slots } : null,
+    form: form ? presentForm(form, itemName) : null,
     ticketNos: [...ticketNos],
     firstReply: presentFirstReply(firstReply),
     ...(agent ? { joinedAt: agent.joinedAt } : {}),
