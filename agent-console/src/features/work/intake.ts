@@ -32,7 +32,8 @@ function beginning(text: string): string {
   return `${space > 0 ? fits.slice(0, space) : fits}…`;
 }
 
-function titleFrom(texts: readonly string[]): string {
+/** The beginning of the longest thing said, as a title. */
+export function titleFrom(texts: readonly string[]): string {
   const said = texts.map((text) => text.replace(openings, '').trim()).filter((text) => text.length >= 4);
   const longest = [...said].sort((a, b) => b.length - a.length)[0] ?? '';
   return beginning(longest.split(/[。！？!?\n]/)[0] ?? '');

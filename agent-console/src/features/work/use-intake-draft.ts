@@ -24,8 +24,8 @@ export function useIntakeDraft(slice: StaffSlice) {
   };
 }
 
-/** Begins the form of a conversation with a type, over what was already changed in it. */
-export function useIntakeLike(conversationId: string): (type: IntakeForm['type']) => void {
+/** Begins the form of a conversation with what is known already, over what was changed in it before. */
+export function useIntakeLike(conversationId: string): (known: Partial<IntakeForm>) => void {
   const [kept, keep] = useDraft(`intake:${conversationId}`);
-  return (type) => keep(JSON.stringify({ ...readForm(kept), type }));
+  return (known) => keep(JSON.stringify({ ...readForm(kept), ...known }));
 }

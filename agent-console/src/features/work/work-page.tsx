@@ -2,12 +2,14 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useParams } from 'react-router';
 import type { Work } from '../../../../server/contract/staff.js';
+import type { IntakeForm } from '../../../../server/contract/ticket-detail.js';
 import { useSay } from '../../shared/i18n/language.js';
 import { Fetched } from '../../shared/ui/fetched.js';
 import { PageTitle } from '../../shared/ui/page-title.js';
 import { Empty } from '../../shared/ui/panels.js';
 import { SuggestionPanel, SummaryPanel } from '../assist/index.js';
 import { ConversationPane } from './conversation-pane.js';
+import { HandedOver } from './handed-over.js';
 import { IntakePane } from './intake-pane.js';
 import { KnownPane } from './known-pane.js';
 import { MyList } from './my-list.js';
@@ -37,19 +39,18 @@ function OpenConversation({ id }: { id: string }) {
   const query = useConversation(id);
   const [intake, setIntake] = useState(false);
   const like = useIntakeLike(id);
+  const begin = (known: Partial<IntakeForm>) => {
+    like(known);
+    setIntake(true);
+  };
   return (
     <Fetched query={query} lines={8}>
       {(slice) => (
         <>
           <ConversationPane slice={slice} openTicket={() => setIntake(true)} />
           <aside className="known" aria-label={say(words.context)}>
-            <SuggestionPanel
-              conversationId={id}
-              openTicket={(type) => {
-                like(type);
-                setIntake(true);
-              }}
-            />
+            {!intake && <HandedOver conversation={slice.conversation} takeOver={begin} />}
+            <SuggestionPanel conversationId={id} openTicket={(type) => begin({ type })} />
             <SummaryPanel conversationId={id} />
             {intake ? <IntakePane slice={slice} close={() => setIntake(false)} /> : <KnownPane conversation={slice.conversation} />}
           </aside>
