@@ -1,3 +1,5 @@
+import { otherCities } from './other-cities.js';
+
 /** Words that speak for a wish when a normalised text has one of them. */
 export interface Cue {
   readonly mark: string;
@@ -11,6 +13,9 @@ function cue(mark: string, words: string): Cue {
   const signs = words.split('|').map((word) => (latin.test(word) ? `\\b${word}` : word));
   return { mark, sign: new RegExp(signs.join('|'), 'u') };
 }
+
+/** The thing itself is in another city, rather than who asks. */
+const asksElsewhere: Cue = { mark: 'asks elsewhere', sign: new RegExp(`(^(在|我在)?|去|在|我们)(${otherCities})(?!.{0,3}(人|户|籍|来|口音|身份证))|(\\bin |^)(${otherCities}) `, 'u') };
 
 /** Words that speak for one action; the classifier learns how far to trust each. */
 const wishes: readonly Cue[] = [
@@ -30,7 +35,7 @@ const wishes: readonly Cue[] = [
   cue('abuse', '破玩意|废物|垃圾系统|垃圾机器|滚|傻|智障|狗屁|妈的|饭桶|放屁|有病|摆设|推来推去|踢皮球|敷衍|糊弄|耍我|欺负人|不要脸|良心|stupid|useless|ridiculous|joke'),
   cue('threat', '曝光|媒体|记者|电视台|上新闻|抖音|直播|微博|热搜|门口坐|堵门|堵大门|横幅|闹|不走了|豁出去|拼了|鱼死网破|完蛋|等着瞧|走着瞧|纪委|中央|市政府|区政府|跪|砸|点了|下岗|丢饭碗|media|newspaper|tv\\b|protest|expose|tiktok'),
   cue('court', '法院|仲裁|起诉|官司|信访|上访|复议|离婚|判决|律师|开庭|立案|拘留|派出所抓|判|上诉|执行|诉状|court|lawsuit|divorce|lawyer|sue|trial|arbitration'),
-  cue('elsewhere', '老家|外省|那边的|北京|上海|广州|深圳|重庆|成都|杭州|南京|武汉|西安|苏州|郑州|青岛|河北|河南|山东|山西|四川|湖南|湖北|安徽|江西|江苏|浙江|广东|广西|福建|云南|贵州|辽宁|吉林|黑龙江|内蒙|新疆|甘肃|陕西|海南|唐山|沧州|廊坊|beijing|shanghai|shenzhen|guangzhou|hangzhou|chengdu'),
+  cue('elsewhere', `老家|外省|那边的|${otherCities}`),
   cue('others', '别人|邻居|老公|老婆|前夫|前妻|同事|老板|隔壁|对象|租客|某人|举报人|谁举报|谁投诉|neighbour|husband|wife|boss|colleague'),
   cue('world', '天气|下雨|股票|基金|彩票|电影|电视剧|笑话|唱|歌|诗|作文|菜|好吃|饭馆|火锅|机票|火车票|酒店|减肥|药|病|猫|狗|手机|电脑|微信|游戏|星座|算命|汇率|油价|限号|weather|joke|poem|stock|movie|restaurant|recipe|flight|translate|medicine'),
   cue('trick', '假的|假证|伪造|走后门|红包|送礼|骗保|瞒报|系统提示|提示词|规则|指令|管理员|密码|导出|数据库|扮演|fake|bribe|hack|prompt|instructions|ignore|admin'),
@@ -65,4 +70,4 @@ const circumstances: readonly Cue[] = [
 ];
 
 /** Every word that hints at a wish. */
-export const cues: readonly Cue[] = [...wishes, ...hazards, ...circumstances];
+export const cues: readonly Cue[] = [asksElsewhere, ...wishes, ...hazards, ...circumstances];

@@ -5,6 +5,7 @@ import { cues, hazards } from './cues.js';
 import type { Landmark } from './features.js';
 import { mentioned } from './features.js';
 import { fieldSigns } from './fields.js';
+import { bare } from './normalise.js';
 
 /** What a text is about: the services whose names it mentions are marked. */
 export function itemManner(names: readonly Landmark[]): Manner {
@@ -19,7 +20,15 @@ function hazardMarks(text: string): string[] {
   return Array.from({ length: count }, (_, n) => `hazards ${n + 1}`);
 }
 
-const actionMarks: Marks = (text) => [...cues.filter(({ sign }) => sign.test(text)).map(({ mark }) => mark), ...hazardMarks(text), ...alarms.filter((alarm) => alarm.signs.some((sign) => sign.test(text))).map((alarm) => `alarm ${alarm.kind}`)];
+const brief = [2, 4, 6];
+
+/** A word or two thrown down is rarely a whole question. */
+function briefMarks(text: string): string[] {
+  const said = Array.from(bare(text).replaceAll(/[a-z]+/g, 'a').replaceAll(' ', '')).length;
+  return brief.filter((most) => said <= most).map((most) => `brief ${most}`);
+}
+
+const actionMarks: Marks = (text) => [...briefMarks(text), ...cues.filter(({ sign }) => sign.test(text)).map(({ mark }) => mark), ...hazardMarks(text), ...alarms.filter((alarm) => alarm.signs.some((sign) => sign.test(text))).map((alarm) => `alarm ${alarm.kind}`)];
 
 /** The narrowest sign counts twice. */
 const fieldMarks: Marks = (text) => {
