@@ -12,5 +12,6 @@ export const seatSchema = documentSchema<SeatDoc>({
   serving: list(text),
   offer: part<NonNullable<Seat['offer']>>({ id: text, conversationId: text, expiresAt: number }),
   lapses: number,
+  call: part<NonNullable<Seat['call']>>({ id: text, offerId: text, expiresAt: number }),
   lastOfferAt: number,
 });

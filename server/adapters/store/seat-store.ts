@@ -36,7 +36,7 @@ export class MongoSeatStore implements SeatStore {
   }
 
   async reserve(staffId: string, offer: NonNullable<Seat['offer']>, now: Instant): Promise<boolean> {
-    const free = { _id: staffId, state: 'ready', offer: null, $expr: { $lt: [{ $size: '$serving' }, '$capacity'] } } as const;
+    const free = { _id: staffId, state: 'ready', offer: null, call: null, $expr: { $lt: [{ $size: '$serving' }, '$capacity'] } } as const;
     const { matchedCount } = await this.model.updateOne(free, { $set: { offer, lastOfferAt: now }, $addToSet: { serving: offer.conversationId } });
     return matchedCount === 1;
   }

@@ -8,7 +8,7 @@ const passedRestMs = 15_000;
 export function askingOrder(seats: readonly Seat[], passedBy: readonly string[], now: Instant): Seat[] {
   const passes = (seat: Seat) => (passedBy.includes(seat.staffId) ? 1 : 0);
   return seats
-    .filter((seat) => seat.state === 'ready' && seat.offer === null && seat.serving.length < seat.capacity)
+    .filter((seat) => seat.state === 'ready' && seat.offer === null && (seat.call ?? null) === null && seat.serving.length < seat.capacity)
     .filter((seat) => passes(seat) === 0 || now - seat.lastOfferAt >= passedRestMs)
     .sort((a, b) => passes(a) - passes(b) || a.serving.length - b.serving.length || a.lastOfferAt - b.lastOfferAt);
 }

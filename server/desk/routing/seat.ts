@@ -14,6 +14,8 @@ export interface Seat {
   offer: { id: string; conversationId: string; expiresAt: Instant } | null;
   /** Offers missed in a row; at `pauseAfterLapses` the desk stops offering. */
   lapses: number;
+  /** The one telephone call held or, with an offer, ringing; absent in seats from before there were calls. */
+  call?: { id: string; offerId: string | null; expiresAt: Instant | null } | null;
   lastOfferAt: Instant;
 }
 

@@ -19,7 +19,7 @@ export class FakeSeatStore implements SeatStore {
   }
   async reserve(staffId: string, offer: NonNullable<Seat['offer']>, now: Instant): Promise<boolean> {
     const seat = this.seats.get(staffId);
-    if (seat?.state !== 'ready' || seat.offer !== null || seat.serving.length >= seat.capacity) return false;
+    if (seat?.state !== 'ready' || seat.offer !== null || (seat.call ?? null) !== null || seat.serving.length >= seat.capacity) return false;
     this.keep({ ...seat, offer, lastOfferAt: now, serving: [...seat.serving.filter((id) => id !== offer.conversationId), offer.conversationId] });
     return true;
   }
