@@ -50,8 +50,8 @@ export function choosePlan(collection: Collection, wish: Wish): Plan {
   return (best.score < 5 && wish.hint === undefined ? unionPlan(collection, wish.filter) : undefined) ?? best;
 }
 
-function primary({ id }: Collection): Candidate {
-  return { id, from: 'docs', fields: ['_id'], directions: [1], arrays: [], keyLimit: documentKeyLimit, name: '_id_', unique: true, sparse: false, partial: undefined, cut: false, key: { _id: 1 } };
+function primary({ id, longIds }: Collection): Candidate {
+  return { id, from: 'docs', fields: ['_id'], directions: [1], arrays: [], keyLimit: documentKeyLimit, name: '_id_', unique: true, sparse: false, partial: undefined, cut: longIds, key: { _id: 1 } };
 }
 
 function secondary(index: Index): Candidate {

@@ -30,14 +30,23 @@ export interface Index {
   ready: boolean;
 }
 
-export interface Collection { id: number; db: string; name: string; ns: string; indexes: Index[]; count: number }
+export interface Collection {
+  id: number;
+  db: string;
+  name: string;
+  ns: string;
+  indexes: Index[];
+  count: number;
+  /** Some _id was too long for a key and lost its order: no sorts by _id from the documents' own order. */
+  longIds: boolean;
+}
 
 /** Key ranges that belong to nothing any more and are cleared in the background. */
 export interface Leftover { from: 'docs' | 'entries'; id: number }
 
 /** `multikey` alone is how older files say that any field may lie in an array. */
 interface IndexRecord { id: number; spec: IndexSpec; multikey: boolean; arrays?: string[]; cut: boolean; ready: boolean }
-interface CollectionRecord { id: number; db: string; name: string; indexes: IndexRecord[] }
+interface CollectionRecord { id: number; db: string; name: string; indexes: IndexRecord[]; longIds?: boolean }
 
 /** The range of all keys with this number in front. */
 export function wholeRange(id: number): KeyRange {
@@ -80,10 +89,10 @@ export class Catalog {
     }
   }
 
-  private load({ id, db, name, indexes }: CollectionRecord): void {
+  private load({ id, db, name, indexes, longIds = false }: CollectionRecord): void {
     const count = this.environment.docs.getKeysCount(wholeRange(id));
     const ns = `${db}.${name}`;
-    this.collections.set(ns, { id, db, name, ns, count, indexes: indexes.filter(({ ready }) => ready).map(openIndex) });
+    this.collections.set(ns, { id, db, name, ns, count, longIds, indexes: indexes.filter(({ ready }) => ready).map(openIndex) });
     for (const unfinished of indexes.filter(({ ready }) => !ready)) this.leftovers.set(unfinished.id, { id: unfinished.id, from: 'entries' });
   }
 
@@ -105,16 +114,16 @@ export class Catalog {
 
   /** Adds an empty collection. Call inside a commit. */
   add(db: string, name: string): Collection {
-    const collection = { id: this.newId(), db, name, ns: `${db}.${name}`, indexes: [], count: 0 };
+    const collection = { id: this.newId(), db, name, ns: `${db}.${name}`, indexes: [], count: 0, longIds: false };
     this.collections.set(collection.ns, collection);
     this.save(collection);
     return collection;
   }
 
   /** Writes a collection's record. Call inside a commit. */
-  save({ id, db, name, ns, indexes }: Collection): void {
+  save({ id, db, name, ns, indexes, longIds }: Collection): void {
     const records = indexes.map(({ id: number, spec, arrays, cut, ready }) => ({ id: number, spec, multikey: arrays.length > 0, arrays: [...arrays], cut, ready }));
-    this.environment.catalog.putSync(`collection:${ns}`, Buffer.from(serialize({ id, db, name, indexes: records })));
+    this.environment.catalog.putSync(`collection:${ns}`, Buffer.from(serialize({ id, db, name, indexes: records, longIds })));
   }
 
   /** Forgets a collection; its keys are cleared later. Call inside a commit. */

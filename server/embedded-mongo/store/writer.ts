@@ -1,6 +1,6 @@
 import { decodeExact, encode } from '../documents.js';
 import { refuse } from '../errors.js';
-import { documentKey } from '../keys.js';
+import { documentKey, documentKeyLimit } from '../keys.js';
 import type { Doc } from '../values.js';
 import type { Catalog, Collection, Index } from './catalog.js';
 import { duplicateKey } from './duplicate-key.js';
@@ -79,7 +79,7 @@ export class StoreWriter extends StoreView implements Writer {
     this.refuseTaken(collection, changes, { key, after });
     this.apply(collection, key, changes);
     this.target.docs.putSync(key, bytes);
-    if (!before) collection.count += 1;
+    if (!before) this.countNew(collection, key);
     return true;
   }
 
@@ -88,6 +88,13 @@ export class StoreWriter extends StoreView implements Writer {
     const key = documentKey(collection.id, doc['_id']);
     this.apply(collection, key, entryChanges(collection, doc, undefined));
     if (this.target.docs.removeSync(key)) collection.count -= 1;
+  }
+
+  private countNew(collection: Collection, key: Buffer): void {
+    collection.count += 1;
+    if (key.length <= documentKeyLimit || collection.longIds) return;
+    collection.longIds = true;
+    this.catalog.save(collection);
   }
 
   private refuseTaken(collection: Collection, changes: EntryChange[], { key, after }: { key: Buffer; after: Doc }): void {
