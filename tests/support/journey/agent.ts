@@ -70,6 +70,23 @@ export class Agent extends StaffMember {
     return this.page.locator('.typing-line');
   }
 
+  /** What the assistant handed over with the conversation: the half-filled form, the guides it thought of. */
+  get handedOver(): Locator {
+    return this.page.getByRole('region', { name: '助手交来的' });
+  }
+
+  /** Why a person was asked for. */
+  get reason(): Locator {
+    return this.page.locator('.talk .handover');
+  }
+
+  /** Takes the next conversation; resolves when this is said in it. */
+  async takesOver(words: string): Promise<void> {
+    await this.isOffered();
+    await this.page.keyboard.press('F2');
+    await this.page.locator('.talk .messages').getByText(words).first().waitFor();
+  }
+
   async opensATicket(): Promise<void> {
     await this.presses('建工单', this.page.locator('.talk-header'));
     await this.page.locator('section.intake').waitFor();

@@ -3,6 +3,7 @@ import { beforeEach, describe } from 'vitest';
 import { browserPath, openBrowser, person, whyNoBrowser } from '../browser.js';
 import { dataFolder, startDesk, type DeskProcess } from '../desk-process.js';
 import { Agent } from './agent.js';
+import { inspectable, killsTheAssistant } from './assistant-thread.js';
 import { Citizen } from './citizen.js';
 import type { Person } from './person.js';
 import { StaffMember } from './staff-member.js';
@@ -26,7 +27,7 @@ export function journey(name: string, tell: () => void): void {
 const phone = 390;
 const desktop = 1440;
 
-const settingsAt = (clock: string, folder: string): Record<string, string> => ({ DATA_DIR: folder, CLOCK_START: clock, SWEEP_MS: '200' });
+const settingsAt = (clock: string, folder: string): Record<string, string> => ({ DATA_DIR: folder, CLOCK_START: clock, SWEEP_MS: '200', ...inspectable });
 
 /** One real desk and everybody who comes to it, each with a browser of their own. */
 export class House {
@@ -72,6 +73,13 @@ export class House {
     const agent = this.joined(new Agent(context, page, this.deskUrl));
     await agent.signsIn(username);
     return agent;
+  }
+
+  /** The thread the assistant thinks in dies in the midst of its next thought. */
+  async assistantDies(afterMs = 1_500): Promise<void> {
+    const page = await this.browser.newPage();
+    await killsTheAssistant(this.running, page, afterMs);
+    await page.close();
   }
 
   /** Closes the desk for good and reads what it kept. */
