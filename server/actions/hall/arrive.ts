@@ -1,6 +1,7 @@
 import type { StaffActor } from '../../desk/access/actor.js';
 import { desk } from '../../desk/access/may.js';
 import type { Appointment } from '../../desk/appointments/appointment.js';
+import { proofCode } from '../../desk/appointments/proof.js';
 import { dateOf, endOf, startOf } from '../../desk/calendar/shanghai.js';
 import { DeskError } from '../../desk/errors.js';
 import { arrivalKey, arrive, numberSeries, queueNumber, type ArrivalFacts } from '../../desk/hall/arrival.js';
@@ -22,8 +23,8 @@ export async function checkIn(ports: ArrivePorts, actor: StaffActor, request: Ch
   const known = await ports.visits.byKey(arrivalKey(appointment));
   if (known) return known;
   if (!stillExpected(appointment)) throw new DeskError('illegal_move', { visitAction: 'check_in', visitState: appointment.state });
-  const { id, bookingNo, startsAt, itemCode, itemName, name } = appointment;
-  return takeNumber(ports, actor, { ...request, kind: 'booked', key: arrivalKey(appointment), appointmentId: id, bookingNo, startsAt, items: [{ code: itemCode, name: itemName }], name });
+  const { id, bookingNo, startsAt, items, name } = appointment;
+  return takeNumber(ports, actor, { ...request, kind: 'booked', key: arrivalKey(appointment), appointmentId: id, bookingNo, startsAt, items, name });
 }
 
 export interface WalkIn {
@@ -54,17 +55,12 @@ async function takeNumber(ports: ArrivePorts, actor: StaffActor, { kind, ...fact
   return ports.visits.insert(visit, visitNews(visit));
 }
 
-/** What they show is looked up among today's bookings. */
+/** What they show is looked up among today's bookings. Who gave no telephone at all proves nothing by one: the desk looks at them instead. */
 async function bookedToday({ appointments, clock }: ArrivePorts, request: CheckIn): Promise<Appointment> {
   const today = dateOf(clock.now());
   const booked = await appointments.between(startOf(today), endOf(today));
-  const found = booked.find((one) => ('appointmentId' in request ? one.id === request.appointmentId : one.bookingNo === request.bookingNo && fitsPhone(one, request.lastFour)));
+  const found = booked.find((one) => ('appointmentId' in request ? one.id === request.appointmentId : one.bookingNo === request.bookingNo && proofCode(one, request.lastFour) === request.lastFour));
   if (!found) throw new DeskError('wrong_booking');
   if (found.centreId !== request.centreId) throw new DeskError('not_here_today', { centre: found.centreName.zh, centreEn: found.centreName.en });
   return found;
-}
-
-/** Who gave no telephone number proves nothing by one: the desk looks at them instead. */
-function fitsPhone({ phone }: Appointment, lastFour: string): boolean {
-  return phone === null || phone.replace(/\D/g, '').endsWith(lastFour);
 }
