@@ -88,9 +88,10 @@ describe('"unknown verb/attribute or invalid nesting = error event + fallback UR
     ['<say>x</say>', '<say> is no verb'],
     ['<Say speed="2">x</Say>', '<Say> has no attribute speed'],
     ['<Pause><Say>x</Say></Pause>', '<Say> may not stand inside <Pause>'],
-    ['<Enqueue>x</Enqueue>', '<Enqueue> is not played by this stand-in yet'],
-    ['<Dial>x</Dial>', '<Dial> is not played by this stand-in yet'],
-    ['<Record/>', '<Record> is not played by this stand-in yet'],
+    ['<Pay/>', '<Pay> is not played by this stand-in yet'],
+    ['<Number>00012345678</Number>', '<Number> is no verb'],
+    ['<Dial><Say>x</Say></Dial>', '<Say> is no verb'],
+    ['<Dial><Conference colour="red">x</Conference></Dial>', '<Conference> has no attribute colour'],
     ['<Gather numDigits="none"/>', '<Gather> numDigits="none" is no positive number'],
     ['<Gather finishOnKey="##"/>', '<Gather> finishOnKey="##" is no key'],
   ])('%s', async (twiml, message) => {

@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
+import type { Engagement } from './engagement.js';
 import type { GatherSettings } from './gathering.js';
 import { Player, type Problem } from './player.js';
+import { Switchboard } from './switchboard.js';
 import type { Transcript } from './transcript.js';
 import { speakingSeconds } from './voice.js';
 import { Wire, type Exchange, type WireFaults } from './wire.js';
@@ -29,6 +31,8 @@ export interface CallerOptions {
   statusPath?: string;
   /** How long a reply may take, in real milliseconds; Twilio's own limit unless told. */
   deadlineMs?: number;
+  /** What calls share; a switchboard of its own unless told. */
+  switchboard?: Switchboard;
   faults?: Faults;
 }
 
@@ -44,13 +48,13 @@ export class Caller {
   readonly #player: Player;
   readonly #faults: Faults;
 
-  constructor({ baseUrl, authToken, from, to, voicePath, fallbackPath, statusPath, deadlineMs = REPLY_DEADLINE, faults = {} }: CallerOptions) {
+  constructor({ baseUrl, authToken, from, to, voicePath, fallbackPath, statusPath, deadlineMs = REPLY_DEADLINE, switchboard = new Switchboard(), faults = {} }: CallerOptions) {
     const at = (path: string | undefined): string | null => (path === undefined ? null : `${baseUrl.replace(/\/$/, '')}${path}`);
     const place = { FromCity: '', FromState: '', FromZip: '', FromCountry: '', CallerName: '' };
     const call = { CallSid: this.callSid, AccountSid: ACCOUNT, From: faults.anonymous === true ? 'anonymous' : from, To: to, ApiVersion: '2010-04-01', Direction: 'inbound', ...place };
     this.#faults = faults;
     this.#wire = new Wire({ authToken, deadlineMs, faults });
-    this.#player = new Player({ wire: this.#wire, call, voiceUrl: at(voicePath) ?? '', fallbackUrl: at(fallbackPath), statusUrl: at(statusPath), hangUpAt: faults.hangUpAt ?? Number.POSITIVE_INFINITY });
+    this.#player = new Player({ wire: this.#wire, switchboard, call, voiceUrl: at(voicePath) ?? '', fallbackUrl: at(fallbackPath), statusUrl: at(statusPath), hangUpAt: faults.hangUpAt ?? Number.POSITIVE_INFINITY });
   }
 
   get transcript(): Transcript {
@@ -69,6 +73,10 @@ export class Caller {
   /** Seconds of the call so far. */
   get now(): number {
     return this.#player.now;
+  }
+  /** Recording, talking or waiting in a queue; null when none of these. */
+  get busy(): 'recording' | 'talking' | 'waiting' | null {
+    return this.#player.engaged?.kind ?? (this.#player.waiting === null ? null : 'waiting');
   }
   /** Seconds until the open question ends by itself; null when nothing is asked. */
   get patience(): number | null {
@@ -102,7 +110,12 @@ export class Caller {
 
   async #key(key: string): Promise<'pressed' | 'finished' | 'unwanted'> {
     if ((await this.#player.spend(KEY_SECONDS)) === 'gone') return 'unwanted';
-    const { gathering } = this.#player;
+    const { gathering, engaged } = this.#player;
+    if (gathering === null && engaged !== null) {
+      this.transcript.add(this.now, 'caller', `presses ${key}`);
+      await engaged.key(key);
+      return this.#player.engaged === engaged ? 'pressed' : 'finished';
+    }
     if (gathering?.settings.dtmf !== true) return 'unwanted';
     this.#player.listen();
     this.transcript.add(this.now, 'caller', `presses ${key}`);
@@ -112,15 +125,31 @@ export class Caller {
   }
 
   /** Speaks, with pauses between parts; what the recogniser makes of it is the text itself. Proves flow, not recognition. */
-  async say(text: string | readonly string[], { confidence = USUAL_CONFIDENCE, pauseSeconds = 0 }: SpeechOptions = {}): Promise<void> {
+  async say(text: string | readonly string[], how: SpeechOptions = {}): Promise<void> {
     const parts = [text].flat();
+    const { gathering, engaged } = this.#player;
+    if (gathering === null && engaged !== null) return this.#speakInto(engaged, parts.join(''));
     const settings = this.#listening(parts.join(''));
-    if (settings === null) return;
-    const recognised = parts.slice(0, pauseSeconds < settings.speechTimeout ? parts.length : 1).join('');
+    if (settings !== null) await this.#answer(parts, settings, how);
+  }
+
+  async #answer(parts: readonly string[], { speechTimeout }: GatherSettings, { confidence = USUAL_CONFIDENCE, pauseSeconds = 0 }: SpeechOptions): Promise<void> {
+    const recognised = parts.slice(0, pauseSeconds < speechTimeout ? parts.length : 1).join('');
     this.#player.listen();
     this.transcript.add(this.now, 'caller', `says ${recognised}`);
-    if ((await this.#player.spend(speakingSeconds(recognised) + settings.speechTimeout)) === 'gone') return;
+    if ((await this.#player.spend(speakingSeconds(recognised) + speechTimeout)) === 'gone') return;
     await this.#player.submit({ SpeechResult: recognised, ...this.#figure(confidence) });
+  }
+
+  /** Words for a recording, or for whoever is on the other end. */
+  async #speakInto(engaged: Engagement, words: string): Promise<void> {
+    this.transcript.add(this.now, 'caller', `says ${words}`);
+    if ((await this.#player.spend(speakingSeconds(words))) === 'on') engaged.heard(words);
+  }
+
+  /** The desk leads this call elsewhere, as its REST interface may. */
+  redirectTo(url: string): Promise<void> {
+    return this.#player.redirectTo(url);
   }
 
   /** Settings of the question that takes these words; null, and a note, when none does. The first kind of input wins. */

@@ -1,14 +1,23 @@
-import { readTwiml } from './document.js';
+import { dialConference } from './dial-conference.js';
+import { dialPeople } from './dial-people.js';
+import { dialQueue } from './dial-queue.js';
+import type { Action, Engagement, Stage } from './engagement.js';
+import type { Switchboard } from './switchboard.js';
 import { Gathering } from './gathering.js';
 import type { Verb } from './grammar.js';
 import { problemCodes, TwimlProblem } from './problem.js';
+import { Recording } from './recording.js';
+import { verbsOf } from './reply-verbs.js';
 import type { Params } from './signature.js';
 import { Transcript } from './transcript.js';
 import { utterance } from './voice.js';
-import type { Reply, Request, Wire } from './wire.js';
+import { mustSuitWaiting, Waiting } from './waiting.js';
+import type { Request, Wire } from './wire.js';
 
 export interface PlayerOptions {
   wire: Wire;
+  /** What this call shares with others. */
+  switchboard: Switchboard;
   /** Sent with every webhook. */
   call: Params;
   voiceUrl: string;
@@ -32,15 +41,30 @@ interface Document {
 const MOST_FETCHES = 100;
 const CANNED_ERROR = 'We are sorry, an application error has occurred. Goodbye.';
 
+const spoken = new Set(['Say', 'Play', 'Pause']);
+const MUSIC: Verb = { name: 'Play', attributes: { loop: '10' }, text: 'music', nested: [] };
+
 /** Plays TwiML as documented, on a virtual clock: no call is real, no time passes, every rule does. */
-export class Player {
+export class Player implements Stage {
   readonly transcript = new Transcript();
   readonly problems: Problem[] = [];
   now = 0;
   gathering: Gathering | null = null;
+  /** A recording or a talk under way. */
+  engaged: Engagement | null = null;
+  /** In a queue; what is played meanwhile is another document. */
+  waiting: Waiting | null = null;
   ended: 'by line' | 'by caller' | 'rejected' | null = null;
   #document: Document = { url: '', verbs: [], next: 0 };
+  /** What the call was at when it began to wait. */
+  #left: Document | null = null;
+  /** A caller who waits hears no further than this second. */
+  #horizon = 0;
+  /** Seconds of the last sound they have not heard yet. */
+  #unheard = 0;
   #fetches = 0;
+  /** When the wait document was last asked for: one that takes its time may be asked for without end. */
+  #askedAt = 0;
   #answered = false;
   #inFallback = false;
   constructor(readonly options: PlayerOptions) {}
@@ -50,16 +74,32 @@ export class Player {
     return this.#fetch({ url: this.options.voiceUrl, method: 'POST', params: {} });
   }
 
+  get callSid(): string {
+    return this.options.call['CallSid'] ?? '';
+  }
+
   /** Lets the clock run; a question left unanswered ends in its own time. */
   async passUntil(target: number): Promise<void> {
     const until = Math.min(target, this.options.hangUpAt);
-    while (this.gathering !== null && this.gathering.deadline <= until) {
-      this.now = this.gathering.deadline;
-      await this.finishGathering();
-    }
+    while (this.ended === null && (await this.#lapse(until)));
     this.now = Math.max(this.now, until);
     this.listen();
     if (this.now >= this.options.hangUpAt) await this.end('by caller');
+  }
+
+  /** Whatever comes next until then; false: nothing does. */
+  async #lapse(until: number): Promise<boolean> {
+    const under = this.gathering ?? this.engaged;
+    if (under !== null) {
+      if (under.deadline > until) return false;
+      this.now = under.deadline;
+      await (under instanceof Gathering ? this.finishGathering() : under.lapse());
+      return true;
+    }
+    if (this.waiting === null || this.now >= until) return false;
+    this.#horizon = until;
+    await this.#playing();
+    return true;
   }
 
   /** The caller is busy for so long, speaking or pressing; 'gone' when that is past their hanging up. */
@@ -88,7 +128,36 @@ export class Player {
     const { gathering } = this;
     if (gathering === null) return;
     this.gathering = null;
-    await this.#fetch({ url: this.#resolve(gathering.settings.action ?? ''), method: gathering.settings.method, params });
+    await this.#fetch({ url: this.resolve(gathering.settings.action ?? ''), method: gathering.settings.method, params });
+  }
+
+  /** A verb that took its time is over: the call goes on where its action leads, or with the next verb. */
+  goOn(action: Action, params: Params): Promise<void> {
+    this.#comeBack();
+    return action === null ? this.#playing() : this.#fetch({ ...action, params });
+  }
+
+  /** Back from waiting or talking to the document that led there. */
+  #comeBack(): void {
+    this.gathering = null;
+    this.engaged = null;
+    this.#unheard = 0;
+    if (this.#left !== null) this.#document = this.#left;
+    this.#left = null;
+    this.waiting = null;
+  }
+
+  /** Tells the desk something; what it answers leads nowhere. */
+  async report(url: string, params: Params): Promise<void> {
+    const { call, wire } = this.options;
+    await wire.deliver({ url, method: 'POST', params: { ...call, CallStatus: 'in-progress', ...params } }).catch((error: unknown) => this.#report(error, url));
+  }
+
+  /** The desk leads the live call elsewhere, whatever it is at: "REST redirect". */
+  async redirectTo(url: string): Promise<void> {
+    await this.waiting?.told('redirected');
+    this.#comeBack();
+    await this.#fetch({ url: this.resolve(url), method: 'POST', params: {} });
   }
 
   /** The call is over: no action is requested, only the status is reported. */
@@ -96,6 +165,8 @@ export class Player {
     if (this.ended !== null) return;
     this.ended = how;
     this.gathering = null;
+    await this.engaged?.abandoned();
+    await this.waiting?.told('hangup');
     this.transcript.add(this.now, 'event', `call ended ${how}`);
     const { statusUrl, call, wire } = this.options;
     if (statusUrl === null) return;
@@ -103,7 +174,7 @@ export class Player {
     await wire.deliver({ url: statusUrl, method: 'POST', params: { ...call, ...outcome } }).catch((error: unknown) => this.#report(error, statusUrl));
   }
 
-  #resolve(url: string): string {
+  resolve(url: string): string {
     return new URL(url, this.#document.url === '' ? this.options.voiceUrl : this.#document.url).href;
   }
 
@@ -135,41 +206,91 @@ export class Player {
     try {
       await this.#play();
     } catch (error) {
-      await this.#fallBack(error, this.#document.url);
+      await this.#failed(error);
     }
+  }
+
+  /** "forbidden verb in waitUrl -> error": the queue is left, the call goes on. */
+  async #failed(error: unknown): Promise<void> {
+    if (this.waiting === null) return this.#fallBack(error, this.#document.url);
+    this.#report(error, this.#document.url);
+    await this.waiting.over('error');
   }
 
   async #play(): Promise<void> {
-    while (this.ended === null && this.gathering === null) {
+    while (this.ended === null && this.gathering === null && this.engaged === null) {
       const verb = this.#document.verbs[this.#document.next];
+      if (this.waiting !== null && !this.#hearsOn(verb)) return;
       this.#document.next += 1;
-      if (verb === undefined) return this.end('by line');
-      await this.#verb(verb);
+      if (verb !== undefined) await this.#verb(verb);
+      else if (this.waiting === null) return this.end('by line');
+      else await this.#waitOn(this.waiting);
     }
+  }
+
+  /** Whether a caller who waits comes to this verb by now: what takes no time is played at once, the end of a document only when time has passed. */
+  #hearsOn(verb: Verb | undefined): boolean {
+    const heard = Math.max(0, Math.min(this.#unheard, this.#horizon - this.now));
+    this.now += heard;
+    this.#unheard -= heard;
+    return this.#unheard === 0 && (this.now < this.#horizon || (verb !== undefined && !spoken.has(verb.name)));
   }
 
   async #verb(verb: Verb): Promise<void> {
-    switch (verb.name) {
-      case 'Gather':
-        this.#answered = true;
-        this.gathering = new Gathering(verb, this.now);
-        return;
-      case 'Redirect':
-        return this.#fetch({ url: this.#resolve(verb.text), method: verb.attributes['method'] === 'GET' ? 'GET' : 'POST', params: {} });
-      case 'Hangup':
-        return this.end('by line');
-      case 'Reject':
-        return this.end(this.#answered ? 'by line' : 'rejected');
-      default:
-        return this.#speak(verb);
-    }
+    if (this.waiting !== null) mustSuitWaiting(verb);
+    const play = this.#played[verb.name];
+    this.#answered ||= !['Redirect', 'Hangup', 'Reject'].includes(verb.name);
+    await (play === undefined ? this.#speak(verb) : play(verb));
+  }
+
+  /** Verbs that do more than speak. */
+  readonly #played: Readonly<Record<string, (verb: Verb) => Promise<void> | void>> = {
+    Gather: (verb) => void (this.gathering = new Gathering(verb, this.now)),
+    Redirect: (verb) => this.#fetch({ url: this.resolve(verb.text), method: verb.attributes['method'] === 'GET' ? 'GET' : 'POST', params: {} }),
+    Hangup: () => this.end('by line'),
+    Reject: () => this.end(this.#answered ? 'by line' : 'rejected'),
+    Record: (verb) => void (this.engaged = new Recording(verb, this)),
+    Enqueue: (verb) => this.#enqueue(verb),
+    Leave: () => this.waiting?.over('leave'),
+    Dial: (verb) => this.#dial(verb),
+  };
+
+  async #enqueue(verb: Verb): Promise<void> {
+    const engage = async (engaged: Engagement, url: string | null): Promise<void> => {
+      if (url !== null) await this.report(url, waiting.params);
+      this.gathering = null;
+      this.engaged = engaged;
+    };
+    const waiting = new Waiting(verb, { stage: this, queue: this.options.switchboard.queueFor(verb.text), engage });
+    if (!waiting.enter()) return waiting.over('queue-full');
+    this.transcript.add(this.now, 'event', `waits in ${verb.text}`);
+    this.waiting = waiting;
+    this.#left = this.#document;
+    this.#horizon = this.now;
+    await this.#waitOn(waiting);
+  }
+
+  /** "when it runs out of verbs Twilio re-requests waitUrl" */
+  async #waitOn({ waitUrl, params }: Waiting): Promise<void> {
+    if (this.now > this.#askedAt) this.#fetches = 0;
+    this.#askedAt = this.now;
+    if (waitUrl === null) this.#document = { ...this.#document, verbs: [MUSIC], next: 0 };
+    else await this.#open({ url: waitUrl, method: 'POST', params });
+  }
+
+  async #dial(verb: Verb): Promise<void> {
+    const dialling = { verb, stage: this, switchboard: this.options.switchboard };
+    const [called] = verb.nested;
+    const dialled = await (called?.name === 'Queue' ? dialQueue(dialling, called) : called?.name === 'Conference' ? dialConference(dialling, called) : dialPeople(dialling));
+    if ('engaged' in dialled) this.engaged = dialled.engaged;
+    else await this.goOn(dialled.action, dialled.params);
   }
 
   async #speak(verb: Verb): Promise<void> {
-    this.#answered = true;
     const { text, seconds } = utterance(verb);
     if (text !== '') this.transcript.add(this.now, 'line', text);
-    await this.spend(seconds);
+    if (this.waiting === null) await this.spend(seconds);
+    else this.#unheard = seconds;
   }
 
   #report(error: unknown, url: string): Problem {
@@ -190,22 +311,5 @@ export class Player {
     this.#inFallback = true;
     await this.#fetch({ url: fallbackUrl, method: 'POST', params: { ErrorCode: String(problem.code), ErrorUrl: url } });
     this.#inFallback = false;
-  }
-}
-
-/** The MIME type decides: TwiML, a text to read aloud, a sound to play. */
-function verbsOf({ type, body, url }: Reply): readonly Verb[] {
-  const mime = (type.split(';')[0] ?? '').trim().toLowerCase();
-  if (mime.startsWith('audio/')) return [{ name: 'Play', attributes: {}, text: url, nested: [] }];
-  if (mime === 'text/plain') return plainText(body);
-  if (!['text/xml', 'application/xml', 'text/html'].includes(mime)) throw new TwimlProblem(problemCodes.contentType, `content type ${type} is neither TwiML nor sound`);
-  return readTwiml(body);
-}
-
-function plainText(body: string): readonly Verb[] {
-  try {
-    return readTwiml(body);
-  } catch {
-    return [{ name: 'Say', attributes: {}, text: body.trim(), nested: [] }];
   }
 }
