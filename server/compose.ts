@@ -40,7 +40,7 @@ import { portalRoutes } from '../channels/portal/routes.js';
 import { consoleSms } from '../channels/sms/console-transport.js';
 import { smsWords } from '../channels/sms/sms-words.js';
 import { twilioSms } from '../channels/sms/twilio-transport.js';
-import { bookingDoor, phoneDoor } from './phone-doors.js';
+import { bookingDoor, guideDoor, nobodyOnTheLine, phoneDoor } from './phone-doors.js';
 import type { Config } from './config.js';
 import { startEmbeddedMongo } from './embedded-mongo/launcher.js';
 import type { Announcer } from './ports/announcer.js';
@@ -181,7 +181,7 @@ async function listen(parts: WebParts, closers: Closer[]): Promise<string> {
   const web = webConfig(parts);
   const secure = config.publicUrl.startsWith('https:');
   const view = citizenView((no) => ports.secrets.queryCode(no));
-  const phone = { booking: bookingDoor(ports), desk: phoneDoor(ports), calls: stores.calls, clock: ports.clock, log: ports.log, config: { authToken: config.twilio.authToken, publicUrl: config.publicUrl } };
+  const phone = { booking: bookingDoor(ports), desk: phoneDoor(ports), guides: guideDoor(ports), people: nobodyOnTheLine, personFirst: config.phoneFirst === 'person', calls: stores.calls, clock: ports.clock, log: ports.log, config: { authToken: config.twilio.authToken, publicUrl: config.publicUrl } };
   const app = await buildApp({
     ports,
     config: web,

@@ -1,10 +1,16 @@
 import { bookAppointment } from './actions/appointments/book-appointment.js';
 import { bookableCentres, bookableDays, bookableItems, bookableSlots } from './actions/appointments/offer-slots.js';
+import { speakGuide, spokenGuides, spokenTopics } from './actions/guides/speak-guide.js';
+import { textOwnNotice } from './actions/guides/take-one-time-notice.js';
+import { fileMatterByPhone, fileVisitByPhone, visitItems } from './actions/tickets/file-by-phone.js';
 import { requestCallback } from './actions/callbacks/request-callback.js';
 import { speakProgress } from './actions/citizens/speak-progress.js';
 import type { BookingDesk } from './ports/booking.js';
 import type { PhoneDesk } from './ports/citizen-desk.js';
+import { DeskError } from './desk/errors.js';
+import type { GuideDesk } from './ports/guide-desk.js';
 import type { Ports } from './ports/index.js';
+import type { LinePeople } from './ports/line-people.js';
 
 /** The appointment book as the phone line asks for it. */
 export function bookingDoor(ports: Ports): BookingDesk {
@@ -22,5 +28,34 @@ export function phoneDoor(ports: Ports): PhoneDesk {
   return {
     requestCallback: (request) => requestCallback(ports, request),
     progress: (request) => speakProgress(ports, request),
+    fileMatter: (matter) => fileMatterByPhone(ports, matter),
+    visitItems: (mode) => visitItems(ports, mode),
+    fileVisit: (visit) => fileVisitByPhone(ports, visit),
   };
 }
+
+/** The guides in force, as they are read out. */
+export function guideDoor(ports: Ports): GuideDesk {
+  return {
+    topics: () => spokenTopics(ports),
+    guides: (topic) => spokenGuides(ports, topic),
+    read: (itemCode) => speakGuide(ports, itemCode),
+    text: async (request) => {
+      try {
+        await textOwnNotice(ports, request);
+        return true;
+      } catch (error) {
+        if (error instanceof DeskError && error.code === 'looked_too_often') return false;
+        throw error;
+      }
+    },
+  };
+}
+
+/** A line without people: every wish for one becomes a call back. */
+export const nobodyOnTheLine: LinePeople = {
+  now: () => Promise.resolve({ staffed: false, free: 0, ahead: 0, minutes: null }),
+  enter: () => Promise.resolve(),
+  position: () => Promise.resolve({ staffed: false, free: 0, ahead: 0, minutes: null }),
+  leave: () => Promise.resolve({ answered: false }),
+};

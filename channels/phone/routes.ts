@@ -1,8 +1,11 @@
-import type { FastifyPluginCallback, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyPluginCallback, FastifyReply, FastifyRequest } from 'fastify';
+import type { PeopleNow } from '../../server/ports/line-people.js';
 import type { Log } from '../../server/ports/log.js';
-import { field, parseEnding, parseForm, parseInput, parseTurn, type RawForm } from './parse.js';
-import { answerTurn, endCall, openCall, type PhoneLine } from './turns.js';
-import { troubleTwiml } from './twiml.js';
+import { field, parseEvent, parseForm, parseRecording, parseStatus, parseTurn, type RawForm } from './parse.js';
+import { answerTurn, noteRecording, openCall, reportCall, type PhoneLine } from './turns.js';
+import { toTwiml, troubleTwiml, waitingTwiml } from './twiml.js';
+import { lineUrls, readWaitQuery } from './urls.js';
+import { whileWaiting } from './waiting.js';
 import { isFromTwilio } from './verify.js';
 
 export interface PhoneConfig {
@@ -10,10 +13,10 @@ export interface PhoneConfig {
   /** What Twilio calls, scheme and host (and path prefix, if any). */
   publicUrl: string;
 }
-export type PhoneRoutes = Omit<PhoneLine, 'turnUrl'> & { config: PhoneConfig };
+export type PhoneRoutes = Omit<PhoneLine, 'render'> & { config: PhoneConfig };
 interface Webhook {
   Body: RawForm | undefined;
-  Querystring: { t?: string };
+  Querystring: { t?: string; l?: string; s?: string };
 }
 
 const FORM = 'application/x-www-form-urlencoded';
@@ -43,39 +46,66 @@ function signedOnly({ authToken, publicUrl }: PhoneConfig, log: Log) {
   };
 }
 
-/** The action URL; an absolute path, so that it holds from whichever document it is read. */
-function turnUrls(publicUrl: string): PhoneLine['turnUrl'] {
-  const prefix = new URL(publicUrl).pathname.replace(/\/$/, '');
-  return (turn) => `${prefix}/twilio/voice/turn?t=${turn}`;
+/** Who could answer, for a caller who waits; not knowing must not end the wait. */
+async function positionOf({ people, log }: PhoneLine, callId: string): Promise<PeopleNow | null> {
+  try {
+    return await people.position(callId);
+  } catch (error) {
+    log.warn('phone.position_unknown', { callId, error: String(error) });
+    return null;
+  }
+}
+
+async function waitDocument(line: PhoneLine, request: FastifyRequest<Webhook>): Promise<string> {
+  const query = readWaitQuery(request.query);
+  const people = query.seconds === null ? await positionOf(line, callIdOf(request)) : null;
+  const waited = Number(fieldOf(request, 'QueueTime')) || 0;
+  return waitingTwiml(whileWaiting({ ...query, waited, people, key: fieldOf(request, 'Digits') }), request.url);
+}
+
+function turnRoutes(app: FastifyInstance, line: PhoneLine): void {
+  const trouble = troubleTwiml();
+  app.post<Webhook>('/twilio/voice', async (request, reply) => xml(reply, (await openCall(line, { callId: callIdOf(request), from: fieldOf(request, 'From') })) ?? trouble));
+
+  app.post<Webhook>('/twilio/voice/turn', async (request, reply) => {
+    const turn = parseTurn(request.query.t);
+    const body = turn === null ? null : await answerTurn(line, { callId: callIdOf(request), turn }, parseEvent(request.body ?? {}));
+    return xml(reply, body ?? trouble);
+  });
+
+  app.post<Webhook>('/twilio/voice/wait', async (request, reply) => xml(reply, await waitDocument(line, request)));
+}
+
+/** Reports change no call's course: they are answered with nothing. */
+function reportRoutes(app: FastifyInstance, line: PhoneLine): void {
+  app.post<Webhook>('/twilio/voice/status', async (request, reply) => {
+    const report = parseStatus(request.body ?? {});
+    if (report !== null) await reportCall(line, callIdOf(request), report);
+    return reply.code(204).send();
+  });
+
+  app.post<Webhook>('/twilio/voice/recording', async (request, reply) => {
+    const recording = parseRecording(request.body ?? {});
+    if (recording !== null) await noteRecording(line, callIdOf(request), recording);
+    return reply.code(204).send();
+  });
+
+  app.post<Webhook>('/twilio/voice/fallback', (request, reply) => {
+    line.log.error('phone.fallback', { callId: callIdOf(request), errorCode: fieldOf(request, 'ErrorCode') });
+    return xml(reply, troubleTwiml());
+  });
 }
 
 /** The phone line's webhooks, encapsulated: it brings its own form parser and refuses unsigned forms. */
 export function phoneRoutes({ config, ...ports }: PhoneRoutes): FastifyPluginCallback {
-  const line: PhoneLine = { ...ports, turnUrl: turnUrls(config.publicUrl) };
-  const trouble = troubleTwiml();
+  const urls = lineUrls(config.publicUrl, '/twilio/voice');
+  const line: PhoneLine = { ...ports, render: (outcome, turn) => toTwiml(outcome, urls, turn) };
   return (app, _options, ready) => {
     if (app.hasContentTypeParser(FORM)) app.removeContentTypeParser(FORM);
     app.addContentTypeParser(FORM, { parseAs: 'string', bodyLimit: LONGEST_FORM }, (_request, body, done) => done(null, parseForm(String(body))));
     app.addHook<Webhook>('preHandler', signedOnly(config, ports.log));
-
-    app.post<Webhook>('/twilio/voice', async (request, reply) => xml(reply, await openCall(line, { callId: callIdOf(request), from: fieldOf(request, 'From') })));
-
-    app.post<Webhook>('/twilio/voice/turn', async (request, reply) => {
-      const turn = parseTurn(request.query.t);
-      const body = turn === null ? null : await answerTurn(line, { callId: callIdOf(request), turn }, parseInput(request.body ?? {}));
-      return xml(reply, body ?? trouble);
-    });
-
-    app.post<Webhook>('/twilio/voice/status', async (request, reply) => {
-      const ending = parseEnding(fieldOf(request, 'CallStatus'));
-      if (ending !== null) await endCall(line, callIdOf(request), ending);
-      return reply.code(204).send();
-    });
-
-    app.post<Webhook>('/twilio/voice/fallback', (request, reply) => {
-      ports.log.error('phone.fallback', { callId: callIdOf(request), errorCode: fieldOf(request, 'ErrorCode') });
-      return xml(reply, trouble);
-    });
+    turnRoutes(app, line);
+    reportRoutes(app, line);
     ready();
   };
 }

@@ -1,22 +1,27 @@
 import { DeskError } from '../../server/desk/errors.js';
-import type { Call, CallStore } from '../../server/ports/call-store.js';
+import type { Call, CallRecording, CallStore } from '../../server/ports/call-store.js';
 import type { Clock } from '../../server/ports/clock.js';
 import type { Log } from '../../server/ports/log.js';
 import { callerPhone } from './caller-number.js';
-import { askTheDesk, type Asking, type DeskSide } from './desk-answer.js';
+import { askTheDesk } from './desk-answer.js';
+import type { Asking, DeskSide } from './desk/side.js';
 import { step } from './dialogue.js';
-import type { CallerInput, DialogueEvent, Outcome } from './dialogue/events.js';
+import type { CallerInput, DialogueEvent, PersonEnded, Spoken } from './dialogue/events.js';
 import { newDialogue, type DialogueState } from './dialogue/state.js';
-import { toTwiml } from './twiml.js';
+import { brokenOff } from './resuming.js';
+import { foldRecording, foldStatus, type StatusReport } from './status.js';
 
 export interface PhoneLine extends DeskSide {
   calls: CallStore;
   clock: Clock;
   log: Log;
-  /** Where the answer to turn `n` is to be sent. */
-  turnUrl(turn: number): string;
+  /** Put callers through to a person before any menu, where one is free. */
+  personFirst: boolean;
+  /** The engine's own words for what is to be said, and for the turn that answers it. */
+  render(outcome: Spoken, nextTurn: number): string;
 }
-type Spoken = Exclude<Outcome, { then: 'ask_desk' }>;
+/** What a webhook of a turn may bring. */
+export type TurnEvent = CallerInput | PersonEnded | { kind: 'hang_up' };
 
 /** A call this long goes round in circles: a person calls back. */
 const MOST_TURNS = 60;
@@ -28,13 +33,16 @@ async function talk(line: PhoneLine, asking: Asking, [state, event]: readonly [D
   return outcome;
 }
 
-/** Answers the first webhook of a call; asked again, it answers the same. */
-export async function openCall(line: PhoneLine, { callId, from }: { callId: string; from: string }): Promise<string> {
+/** Answers the first webhook of a call; asked again, it answers the same. Null when the call was forgotten meanwhile. */
+export async function openCall(line: PhoneLine, { callId, from }: { callId: string; from: string }): Promise<string | null> {
+  const known = await line.calls.get(callId);
+  if (known !== null) return replayOf(known, 0);
   const startedAt = line.clock.now();
-  const state = newDialogue(callerPhone(from), startedAt);
+  const phone = callerPhone(from);
+  const state = newDialogue({ phone, startedAt, personFirst: line.personFirst, earlier: phone === null ? null : await brokenOff(line.calls, from, startedAt) });
   const greeting = await talk(line, { callId, turn: 0 }, [state, { kind: 'start' }]);
-  const body = toTwiml(greeting, line.turnUrl(1));
-  const call: Call<DialogueState> = { id: callId, from, startedAt, status: 'in_progress', turn: 1, state, answered: [{ turn: 0, body }], version: 0 };
+  const body = line.render(greeting, 1);
+  const call: Call<DialogueState> = { id: callId, from, startedAt, status: 'in_progress', statusSeq: null, turn: 1, state: greeting.state, answered: [{ turn: 0, body }], recordings: [], version: 0 };
   const stored = await line.calls.open(call);
   line.log.info('phone.opened', { callId });
   return replayOf(stored, 0) ?? body;
@@ -44,13 +52,16 @@ function replayOf(call: Call, turn: number): string | null {
   return call.answered.find((answer) => answer.turn === turn)?.body ?? null;
 }
 
-async function take(line: PhoneLine, call: Call, input: CallerInput): Promise<string> {
+function recorded(known: Call['recordings'], event: DialogueEvent): Call['recordings'] {
+  return event.kind === 'recording' ? foldRecording(known, { id: event.id, state: 'recorded', seconds: event.seconds, url: null }) : known;
+}
+
+async function take(line: PhoneLine, call: Call<DialogueState> & { state: DialogueState }, event: TurnEvent): Promise<string> {
   const { turn } = call;
-  const event = turn > MOST_TURNS ? ({ kind: 'too_long' } as const) : input;
-  const outcome = await talk(line, { callId: call.id, turn }, [call.state as DialogueState, event]);
-  const body = toTwiml(outcome, line.turnUrl(turn + 1));
-  await line.calls.save({ ...call, turn: turn + 1, state: outcome.state, answered: [...call.answered, { turn, body }] });
-  line.log.info('phone.turn', { callId: call.id, turn, input: input.kind, step: outcome.state.place.step });
+  const outcome = await talk(line, { callId: call.id, turn }, [call.state, turn > MOST_TURNS ? { kind: 'too_long' } : event]);
+  const body = line.render(outcome, turn + 1);
+  await line.calls.save({ ...call, turn: turn + 1, state: outcome.state, answered: [...call.answered, { turn, body }], recordings: recorded(call.recordings, event) });
+  line.log.info('phone.turn', { callId: call.id, turn, input: event.kind, step: outcome.state.place.step });
   return body;
 }
 
@@ -60,9 +71,9 @@ function alreadySaid(call: Call, turn: number): string | null {
 }
 
 /** Retries over the newest version: another webhook of the same call may save first. */
-async function overNewest<T>(line: PhoneLine, callId: string, act: (call: Call) => Promise<T>): Promise<T | null> {
+async function overNewest<T>(line: PhoneLine, callId: string, act: (call: Call<DialogueState>) => Promise<T>): Promise<T | null> {
   for (let tries = 1; ; tries += 1) {
-    const call = await line.calls.get(callId);
+    const call = (await line.calls.get(callId)) as Call<DialogueState> | null;
     if (call === null) return null;
     try {
       return await act(call);
@@ -72,17 +83,36 @@ async function overNewest<T>(line: PhoneLine, callId: string, act: (call: Call) 
   }
 }
 
-/** Answers one turn; a turn answered before is answered the same and changes nothing. Null when the call is unknown. */
-export function answerTurn(line: PhoneLine, { callId, turn }: Asking, input: CallerInput): Promise<string | null> {
-  return overNewest(line, callId, async (call) => alreadySaid(call, turn) ?? (await take(line, call, input)));
+/** Answers one turn; a turn answered before is answered the same and changes nothing. Null when the call is unknown or was forgotten. */
+export function answerTurn(line: PhoneLine, { callId, turn }: Asking, event: TurnEvent): Promise<string | null> {
+  return overNewest(line, callId, async (call) => {
+    const { state } = call;
+    return alreadySaid(call, turn) ?? (state === null ? null : await take(line, { ...call, state }, event));
+  });
 }
 
-/** Notes how a call ended. The first ending stays: reports may come twice or out of order. */
-export async function endCall(line: PhoneLine, callId: string, ending: 'completed' | 'failed'): Promise<void> {
+/** What may be kept of a call that is over: of a confidential one, neither who called nor what was said. */
+function kept<C extends Call>(call: C, state: DialogueState): C {
+  return state.forget ? { ...call, from: '', state: null, answered: [] } : { ...call, state };
+}
+
+/** Notes how a call stands; an end ends the dialogue, once. */
+export async function reportCall(line: PhoneLine, callId: string, report: StatusReport): Promise<void> {
   await overNewest(line, callId, async (call) => {
-    if (call.status !== 'in_progress') return;
-    const { state } = await talk(line, { callId, turn: call.turn }, [call.state as DialogueState, { kind: 'hang_up' }]);
-    await line.calls.save({ ...call, status: ending, state });
-    line.log.info('phone.ended', { callId, ending, turn: call.turn });
+    const now = foldStatus(call, report);
+    if (now.status === call.status) return;
+    const isOver = now.status === 'completed' || now.status === 'failed';
+    if (!isOver || call.state === null) return line.calls.save({ ...call, ...now });
+    const { state } = await talk(line, { callId, turn: call.turn }, [call.state, { kind: 'hang_up' }]);
+    await line.calls.save({ ...kept(call, state), ...now });
+    line.log.info('phone.ended', { callId, ending: now.status, turn: call.turn });
+  });
+}
+
+/** Notes what became of a recording. It may come before the dialogue heard of it, or after the call. */
+export async function noteRecording(line: PhoneLine, callId: string, recording: CallRecording): Promise<void> {
+  await overNewest(line, callId, async (call) => {
+    const recordings = foldRecording(call.recordings, recording);
+    if (JSON.stringify(recordings) !== JSON.stringify(call.recordings)) await line.calls.save({ ...call, recordings });
   });
 }

@@ -1,4 +1,6 @@
-import type { Lang } from '../desk/text.js';
+import type { Instant, Lang } from '../desk/text.js';
+import type { MatterDraft } from './assistant-wishes.js';
+import type { BookableItem } from './booking.js';
 
 /** A caller who wants a person when none is on the line: the missed call becomes a ticket with a call-back duty. */
 export interface CallbackRequest {
@@ -6,6 +8,37 @@ export interface CallbackRequest {
   phone: string | null;
   lang: Lang;
   callId: string;
+  /** What the caller had told the line by then, in Chinese; '' when nothing. */
+  note: string;
+}
+
+/** One act of filing by phone; the same key is the same act. */
+interface ByPhone {
+  key: string;
+  lang: Lang;
+  /** Null where the caller stays unknown: no way may lead from the ticket to the call. */
+  callId: string | null;
+}
+export interface PhoneMatter extends ByPhone {
+  draft: MatterDraft;
+}
+/** Somebody comes to the home, or an agent does it for the citizen (代办, free of charge). */
+export type VisitMode = 'home_visit' | 'proxy';
+export interface PhoneVisit extends ByPhone {
+  mode: VisitMode;
+  itemCode: string;
+  /** For whom, where, access needs and wished time, as told; '' when not told. */
+  forWhom: string;
+  where: string;
+  needs: string;
+  wished: string;
+  phone: string | null;
+}
+export interface FiledByPhone {
+  ticketNo: string;
+  queryCode: string;
+  /** When the answer is due; null when nothing is promised. */
+  promisedBy: Instant | null;
 }
 export interface SpokenProgress {
   state: string;
@@ -24,4 +57,8 @@ export interface PhoneDesk {
   requestCallback(request: CallbackRequest): Promise<{ ticketNo: string }>;
   /** Null when number and code do not match. */
   progress(request: { ticketNo: string; code: string }): Promise<SpokenProgress | null>;
+  fileMatter(matter: PhoneMatter): Promise<FiledByPhone>;
+  /** Items that can be done so, in the catalogue's order. */
+  visitItems(mode: VisitMode): Promise<readonly BookableItem[]>;
+  fileVisit(visit: PhoneVisit): Promise<FiledByPhone>;
 }

@@ -4,7 +4,7 @@ import { hour, minute, monday } from './samples.js';
 
 const delivery = { id: 'event:text_filed', channel: 'sms' as const, to: '00012345678', text: '已受理', state: 'pending' as const, externalId: null, about: '261123100000000001', at: monday };
 const photo = { id: 'photo-1', bytes: new Uint8Array([0xff, 0xd8, 0, 255]), mime: 'image/jpeg' as const, width: 40, height: 30, at: monday };
-const call = { id: 'call-1', from: '00012345678', startedAt: monday, status: 'in_progress' as const, turn: 0, state: { step: 'menu', heard: {} }, answered: [], version: 1 };
+const call = { id: 'call-1', from: '00012345678', startedAt: monday, status: 'in_progress' as const, statusSeq: null, turn: 0, state: { step: 'menu', heard: {} }, answered: [], recordings: [], version: 1 };
 
 export function smallStoresContract(name: string, open: Open): void {
   describe(`${name} as a store of contacts`, () => {
@@ -131,6 +131,21 @@ export function callStoreContract(name: string, open: Open): void {
       const next = { ...call, turn: 1, state: { step: 'date', heard: {} }, answered: [{ turn: 0, body: '<Response/>' }] };
       await calls().save(next);
       expect(await calls().get('call-1')).toEqual({ ...next, version: 2 });
+    });
+
+    it('keeps recordings, and what had to be forgotten stays forgotten', async () => {
+      await calls().open(call);
+      const recordings = [{ id: 'RE1', state: 'ready' as const, seconds: 12, url: 'https://files.example/RE1' }];
+      await calls().save({ ...call, from: '', state: null, recordings, statusSeq: 4, status: 'completed' });
+      expect(await calls().get('call-1')).toMatchObject({ from: '', state: null, recordings, statusSeq: 4 });
+    });
+
+    it('finds the newest call from a number since an instant', async () => {
+      await calls().open(call);
+      await calls().open({ ...call, id: 'call-2', startedAt: monday + 60_000 });
+      await calls().open({ ...call, id: 'call-3', from: '00087654321', startedAt: monday + 90_000 });
+      expect((await calls().latestFrom(call.from, monday))?.id).toBe('call-2');
+      expect(await calls().latestFrom(call.from, monday + 60_001)).toBeNull();
     });
 
     it('lets only the first of two webhooks through', async () => {

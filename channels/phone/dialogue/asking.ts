@@ -6,6 +6,10 @@ import type { PromptKey } from '../words/prompts.js';
 
 const MENU_SECONDS = 6;
 const NUMBER_SECONDS = 8;
+/** Older people think before they speak. */
+const STORY_SECONDS = 10;
+/** Below this a recogniser's guess is asked back; without a figure the words alone decide, and the read-back follows. */
+export const SURE = 0.5;
 
 /** One key or a few words. */
 export function aChoice(state: DialogueState, hints: readonly string[] = []): Expect {
@@ -20,6 +24,11 @@ export function aKey(state: DialogueState): Expect {
 /** A number keyed in and ended with #. Recognisers are not good at numbers. */
 export function aNumber(state: DialogueState): Expect {
   return { ...aKey(state), most: null, endKey: '#', seconds: NUMBER_SECONDS };
+}
+
+/** The caller's own words; one key answers as well. */
+export function aStory(state: DialogueState): Expect {
+  return { ...aChoice(state), seconds: STORY_SECONDS };
 }
 
 /** A question that is one fixed sentence. */

@@ -1,6 +1,5 @@
-import { aChoice } from './asking.js';
+import { aChoice, SURE } from './asking.js';
 import { bestMatches } from './matching.js';
-import type { CallerInput } from './events.js';
 import type { DialogueState, Place, Reading, StepName } from './state.js';
 import { to, type Move, type Question, type Step } from './step.js';
 import { say, type Sentence } from '../words/say.js';
@@ -22,8 +21,6 @@ export interface Listing<K extends ListStep> {
 }
 
 const PAGE = 8;
-/** Below this a recogniser's guess is asked back; without a figure the words alone decide, and the read-back follows. */
-const SURE = 0.5;
 
 /** Pages of at most eight choices, a group never sharing a page with another. */
 export function pages(choices: readonly Choice[], only: Reading['only']): number[][] {
@@ -88,8 +85,10 @@ function bySpeech<K extends ListStep>(listing: Listing<K>, input: { text: string
 export function listStep<K extends ListStep>(listing: Listing<K>): Step<K> {
   return {
     ask: (place, state) => askList(listing, place, state),
-    hear: (input: Exclude<CallerInput, { kind: 'silence' }>, place, state) =>
-      input.kind === 'keys' ? byKey(listing, input.keys, [place, state]) : bySpeech(listing, input, [place, state]),
+    hear: (input, place, state) => {
+      if (input.kind === 'keys') return byKey(listing, input.keys, [place, state]);
+      return input.kind === 'speech' ? bySpeech(listing, input, [place, state]) : null;
+    },
   };
 }
 

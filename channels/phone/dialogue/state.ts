@@ -1,6 +1,9 @@
 import type { BookableCentre, BookableDay, BookableItem, BookableSlot } from '../../../server/ports/booking.js';
+import type { GuideName, GuideTopic, SpokenGuide } from '../../../server/ports/guide-desk.js';
+import type { PeopleNow, ReasonToConnect } from '../../../server/ports/line-people.js';
 import type { Lang } from '../../../server/contract/common.js';
 import type { Sentence } from '../words/say.js';
+import type { ElementName, Form, VisitMode } from './forms.js';
 
 /** What the caller has settled on, ready to be read back. */
 export interface Chosen {
@@ -19,6 +22,7 @@ export interface Reading {
 /** What each step must remember. Offered lists stay here, so that a key means what the caller heard. */
 export interface PlaceFacts {
   language: object;
+  resume: { earlier: Place };
   menu: object;
   item: { items: readonly BookableItem[]; reading: Reading };
   centre: { item: BookableItem; centres: readonly BookableCentre[]; reading: Reading };
@@ -29,8 +33,25 @@ export interface PlaceFacts {
   change: { chosen: Chosen };
   ticket: { wrongPairs: number };
   code: { wrongPairs: number; ticketNo: string };
+  topic: { topics: readonly GuideTopic[]; reading: Reading };
+  which_guide: { guides: readonly GuideName[]; reading: Reading };
+  guide: { guide: SpokenGuide };
+  text_to: { guide: SpokenGuide };
+  visit_mode: object;
+  visit_item: { mode: VisitMode; items: readonly BookableItem[]; reading: Reading };
+  kind: object;
+  secrecy: { form: Form };
+  tell: { form: Form; element: ElementName };
+  check: { form: Form; element: ElementName; text: string };
+  record: { form: Form; element: ElementName };
+  contact: { form: Form };
+  contact_phone: { form: Form };
+  read_back: { form: Form };
+  amend: { form: Form };
+  wait: { people: PeopleNow; note: string };
+  with_person: { reason: ReasonToConnect; note: string };
   offer: object;
-  callback_phone: object;
+  callback_phone: { note: string };
   done: { number: readonly Sentence[] };
 }
 export type StepName = keyof PlaceFacts;
@@ -47,10 +68,34 @@ export interface DialogueState {
   phoneAsked: boolean;
   /** Answers not understood in a row at this place. */
   misses: number;
+  /** Nothing of this call may be kept once it is over. */
+  forget: boolean;
+  /** A person first, where one is free (GB/T 33358: no menu before a caller). */
+  personFirst: boolean;
+  /** Where this caller's earlier call broke off, if it may be taken up again. */
+  earlier: Earlier | null;
+  /** An act that may have been done in the earlier call is done again under its old name: then it is done once. */
+  actsAs: string | null;
   place: Place;
 }
 
-/** A call that has just come in, `startedAt` in epoch ms. */
-export function newDialogue(phone: string | null, startedAt: number): DialogueState {
-  return { lang: 'zh', startedAt, phone, phoneAsked: phone !== null, misses: 0, place: { step: 'language' } };
+export interface Earlier {
+  lang: Lang;
+  /** Name of the act that was next when it broke off. */
+  act: string;
+  place: Place;
+}
+
+/** What is known of a call before its first word. */
+export interface Arrival {
+  phone: string | null;
+  /** Epoch ms. */
+  startedAt: number;
+  personFirst?: boolean;
+  earlier?: Earlier | null;
+}
+
+/** A call that has just come in. */
+export function newDialogue({ phone, startedAt, personFirst = false, earlier = null }: Arrival): DialogueState {
+  return { lang: 'zh', startedAt, phone, phoneAsked: phone !== null, misses: 0, forget: false, personFirst, earlier, actsAs: null, place: { step: 'language' } };
 }

@@ -1,7 +1,9 @@
 import { aChoice, aKey, plain } from '../dialogue/asking.js';
-import { askDesk, to, type Move, type Step } from '../dialogue/step.js';
+import { askDesk, to, type Move, type Step, type Words } from '../dialogue/step.js';
+import type { DialogueState, Place } from '../dialogue/state.js';
 import type { Lang } from '../../../server/contract/common.js';
-import { say } from '../words/say.js';
+import type { PromptKey } from '../words/prompts.js';
+import { say, type Sentence } from '../words/say.js';
 
 const languages: Readonly<Record<string, Lang>> = { '1': 'zh', '2': 'en' };
 
@@ -14,20 +16,62 @@ export const language: Step<'language'> = {
   },
 };
 
+/** The first question of the line itself: an earlier call that broke off, or the language. */
+export function firstQuestion({ earlier }: Pick<DialogueState, 'earlier'>, said: readonly Sentence[] = []): Move {
+  if (earlier === null) return to({ step: 'language' }, said);
+  return { go: 'to', place: { step: 'resume', earlier: earlier.place }, say: said, set: { lang: earlier.lang } };
+}
+
+function resumeWords({ step }: Place): PromptKey {
+  return step === 'tell' || step === 'check' || step === 'record' || step.startsWith('contact') || step === 'read_back' || step === 'amend' ? 'resume_form' : 'resume_booking';
+}
+
+const fromTheStart: Move = { go: 'to', place: { step: 'language' }, set: { lang: 'zh', earlier: null } };
+
+/** Everything was read back: it may already have been confirmed when the call broke off. */
+function isActNext({ step }: Place): boolean {
+  return step === 'confirm' || step === 'read_back';
+}
+
+function resumeKey(input: Words): string {
+  if (input.kind === 'keys') return input.keys;
+  if (input.kind !== 'speech') return '';
+  if (/从头|重新|不|start|again|no\b/i.test(input.text)) return '2';
+  return /继续|接着|对|是|好|go on|yes|continue/i.test(input.text) ? '1' : '';
+}
+
+/** The same number called a moment ago and was cut off. */
+export const resume: Step<'resume'> = {
+  ask: ({ earlier }, state) => plain(resumeWords(earlier), aChoice(state, ['继续', '从头开始'])),
+  hear: (input, { earlier }, state) => {
+    const key = resumeKey(input);
+    if (key === '1') return { go: 'to', place: earlier, set: { actsAs: isActNext(earlier) ? (state.earlier?.act ?? null) : null, earlier: null } };
+    return key === '2' ? fromTheStart : null;
+  },
+  giveUp: () => fromTheStart,
+};
+
 const menuMoves: Readonly<Record<string, Move>> = {
   '1': askDesk({ do: 'load_items' }),
   '2': to({ step: 'ticket', wrongPairs: 0 }),
+  '4': to({ step: 'visit_mode' }),
+  '5': askDesk({ do: 'load_topics' }),
+  '6': to({ step: 'kind' }),
 };
+/** The more particular first: 取消预约 also says 预约. */
 const menuWords: readonly (readonly [RegExp, keyof typeof menuMoves])[] = [
-  [/预约|约|\bbook|appointment/i, '1'],
+  [/上门|代办|home visit|at home/i, '4'],
+  [/指南|材料|怎么办|guide|papers/i, '5'],
+  [/投诉|举报|求助|建议|表扬|complain|report|help/i, '6'],
   [/进度|查|progress|status/i, '2'],
+  [/预约|约|\bbook|appointment/i, '1'],
 ];
 
-/** Book, ask about progress, or (everywhere) a person. */
+/** Everything the line can do, and (everywhere) a person. */
 export const menu: Step<'menu'> = {
-  ask: (_place, state) => plain('menu', aChoice(state, ['预约', '查进度', '人工'])),
+  ask: (_place, state) => plain('menu', aChoice(state, ['预约', '查进度', '改约', '取消预约', '上门', '代办', '办事指南', '投诉', '举报', '求助', '人工'])),
   hear: (input) => {
-    const key = input.kind === 'keys' ? input.keys : menuWords.find(([words]) => words.test(input.text))?.[1];
+    const key = input.kind === 'keys' ? input.keys : input.kind === 'speech' ? menuWords.find(([words]) => words.test(input.text))?.[1] : undefined;
     return key === undefined ? null : (menuMoves[key] ?? null);
   },
 };

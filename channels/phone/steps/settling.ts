@@ -30,8 +30,8 @@ export const confirm: Step<'confirm'> = {
   },
   hear: (input, { chosen }, state) => {
     if (input.kind !== 'keys') return null;
-    if (input.keys === '1') return askDesk({ do: 'book', chosen, phone: state.phone, lang: state.lang });
-    return input.keys === '2' ? to({ step: 'change', chosen }) : null;
+    if (input.keys === '1') return askDesk({ do: 'book', chosen, phone: state.phone, lang: state.lang, as: state.actsAs });
+    return input.keys === '2' ? { ...to({ step: 'change', chosen }), set: { actsAs: null } } : null;
   },
 };
 

@@ -1,54 +1,12 @@
 import type { Bilingual } from '../../../server/contract/common.js';
-
-const line = (zh: string, en: string): Bilingual => ({ zh, en });
+import { bookingPrompts } from './prompts/booking.js';
+import { formPrompts } from './prompts/forms.js';
+import { guidePrompts } from './prompts/guides.js';
+import { missesPrompts } from './prompts/misses.js';
+import { openingPrompts } from './prompts/opening.js';
+import { personPrompts } from './prompts/person.js';
+import { progressPrompts } from './prompts/progress.js';
 
 /** Everything the line says, apart from names, dates and numbers. */
-export const prompts = {
-  welcome: line('这里是便民服务热线。普通话请按1。', 'This is the public service line. For English, press 2.'),
-  menu: line('预约办事请按1，查办理进度请按2，要人工请按0。任何时候都可以按0找人工，按星号重听。', 'To book a visit, press 1. To check progress, press 2. For a person, press 0. At any time, press 0 for a person or star to hear it again.'),
-  which_item: line('您要预约办什么事？可以直接说出来，也可以按键。', 'What would you like to book? You can say it, or press a key.'),
-  which_centre: line('{item}。您想去哪里办？', '{item}. Where would you like to go?'),
-  which_day: line('{centre}。您想哪天去？', '{centre}. Which day?'),
-  which_time: line('{day}。您想几点去？', '{day}. What time?'),
-  maybe: line('您说的是不是：', 'Did you mean: '),
-  choice: line('{label}，请按{key}。', 'For {label}, press {key}. '),
-  more: line('其他的请按9。', 'For more, press 9.'),
-  none_of_these: line('都不是请按9。', 'If none of these, press 9.'),
-  your_phone: line('请输入您的手机号，用来发确认短信。不留号码请按井号。', 'Please key in your mobile number for a confirmation text. To go without, press hash.'),
-  read_back: line('请核对：{item}，{centre}，{day}，{time}。确认请按1，要改请按2。', 'Please check: {item}, at {centre}, {day}, {time}. To confirm, press 1. To change it, press 2.'),
-  change_what: line('改事项请按1，改地点请按2，改日期请按3，改时间请按4，不改了请按5。', 'To change the service, press 1; the place, 2; the day, 3; the time, 4. To keep it as it is, press 5.'),
-  booked: line('约好了。{item}，{centre}，{day}，{time}。', 'It is booked. {item}, at {centre}, {day}, {time}.'),
-  booking_no: line('预约号是：{number}。', 'Your booking number is: {number}.'),
-  sms_follows: line('确认短信会发到尾号{tail}的手机。', 'A text message will confirm it to the mobile ending in {tail}.'),
-  no_sms: line('没有手机号，不发短信，请记下预约号。', 'There is no mobile number for a text message, so please write the booking number down.'),
-  slot_gone: line('这个时间刚被约走，最近的是{day}，{time}。', 'That time has just gone. The nearest is {day}, {time}.'),
-  all_gone: line('这个地点最近都约满了。可以换个地点，可以请人回电，也可以按0找人工。', 'This place has no free times in the coming days. You can choose another place, have a person call you back, or press 0 for a person.'),
-  no_centres: line('这件事现在不能电话预约。', 'This cannot be booked by phone at the moment.'),
-  not_bookable: line('这次没有约成，没有占您的号。', 'The booking did not go through, and nothing was kept.'),
-  which_ticket: line('请输入工单号，按井号结束。', 'Please key in the ticket number, then press hash.'),
-  which_code: line('请输入查询码，按井号结束。', 'Please key in the query code, then press hash.'),
-  wrong_pair: line('单号或查询码不对。', 'The number or the code does not match.'),
-  progress: line('现在的情况：{state}。', 'Where it stands: {state}.'),
-  progress_unit: line('承办单位是{unit}。', 'It is with {unit}.'),
-  progress_promise: line('{by}答复您。', 'You will have an answer {by}.'),
-  progress_late: line('答应的日期已经过了{n}天，对不起，我们在催。', 'We are sorry: the promised day was {n} days ago, and we are pressing for an answer.'),
-  progress_merged: line('它和同一处的另一件一起办，您照样收到结果。', 'It is handled together with a matter at the same place, and you will still get the result.'),
-  progress_rerouting: line('正在重新确定负责单位，答复日期不变。', 'We are deciding anew who is responsible. Your date does not change.'),
-  progress_on_hold: line('现在暂停计时，恢复以后答复日期顺延。', 'It is on hold, and the date moves by as much once it goes on.'),
-  progress_reopened: line('正在重新办理。', 'It is being handled again.'),
-  progress_extended: line('单位申请了延期，已经同意。', 'The unit asked for more time, and that was granted.'),
-  offer: line('要我们的人给您回电话，请按1。从头再来，请按2。', 'To have a person call you back, press 1. To start again, press 2.'),
-  lost_you: line('一直没听清，对不起。', 'Sorry, we could not make that out.'),
-  callback_phone: line('现在没有人能马上接听，我们会给您回电话。请输入您的电话号码，按井号结束。', 'No one is free to answer now, so we will call you back. Please key in your phone number, then press hash.'),
-  callback_noted: line('已经记下，上班后会有人打尾号{tail}的电话找您。', 'It is noted. A person will call the number ending in {tail} during office hours.'),
-  ticket_no: line('单号是：{number}。', 'Your ticket number is: {number}.'),
-  no_callback: line('没有号码，我们没法回电话。', 'Without a number we cannot call you back.'),
-  done: line('再听一遍请按1，办别的事请按2，没有别的事可以挂机。', 'To hear it again, press 1. For anything else, press 2. Otherwise you can hang up.'),
-  goodbye: line('再见。', 'Goodbye.'),
-  not_heard: line('没有听到您的选择。', 'We did not hear a choice.'),
-  no_such_key: line('没有这个选项。', 'That is not one of the choices.'),
-  wrong_number: line('这个号码不全或不对。', 'That number is incomplete or wrong.'),
-  not_understood: line('没听明白，也可以按键选。', 'That was not understood. You can also press a key.'),
-  trouble: line('电话系统出了点问题，请过几分钟再打。已经约好的号不受影响。', 'The phone line has a problem. Please call again in a few minutes. Bookings already confirmed are safe.'),
-} satisfies Record<string, Bilingual>;
+export const prompts = { ...openingPrompts, ...bookingPrompts, ...progressPrompts, ...guidePrompts, ...formPrompts, ...personPrompts, ...missesPrompts } satisfies Record<string, Bilingual>;
 export type PromptKey = keyof typeof prompts;

@@ -20,13 +20,23 @@ export class MongoCallStore implements CallStore {
   }
 
   async get(id: string): Promise<Call | null> {
-    const doc = await this.model.findById(id).lean<CallDoc>();
-    if (!doc) return null;
-    const { _id, ...fields } = doc;
-    return { id: _id, ...fields };
+    return callOf(await this.model.findById(id).lean<CallDoc>());
+  }
+
+  async latestFrom(from: string, since: number): Promise<Call | null> {
+    return callOf(await this.model.findOne({ from, startedAt: { $gte: since } }).sort({ startedAt: -1 }).lean<CallDoc>());
   }
 
   async save({ id, version, ...fields }: Call): Promise<void> {
     await guardedSave(this.model, { id, version, set: fields, push: {}, outbox: [] });
   }
+}
+
+/** Calls stored before recordings and numbered reports were kept have neither. */
+type Stored = Omit<CallDoc, 'recordings' | 'statusSeq'> & Partial<Pick<CallDoc, 'recordings' | 'statusSeq'>>;
+
+function callOf(doc: Stored | null): Call | null {
+  if (!doc) return null;
+  const { _id, ...fields } = doc;
+  return { id: _id, ...fields, recordings: fields.recordings ?? [], statusSeq: fields.statusSeq ?? null };
 }

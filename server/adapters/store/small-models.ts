@@ -1,5 +1,5 @@
 import type { Instant } from '../../desk/text.js';
-import type { Call } from '../../ports/call-store.js';
+import type { Call, CallRecording } from '../../ports/call-store.js';
 import type { Delivery } from '../../ports/delivery-store.js';
 import { documentSchema, list, number, opaque, part, text } from './document-schema.js';
 
@@ -18,16 +18,21 @@ export interface PhotoDoc {
   at: Instant;
 }
 
-export const callSchema = documentSchema<CallDoc>({
-  _id: text,
-  from: text,
-  startedAt: number,
-  status: text,
-  turn: number,
-  state: opaque,
-  answered: list(part<Call['answered'][number]>({ turn: number, body: text })),
-  version: number,
-});
+export const callSchema = documentSchema<CallDoc>(
+  {
+    _id: text,
+    from: text,
+    startedAt: number,
+    status: text,
+    statusSeq: number,
+    turn: number,
+    state: opaque,
+    answered: list(part<Call['answered'][number]>({ turn: number, body: text })),
+    recordings: list(part<CallRecording>({ id: text, state: text, seconds: number, url: text })),
+    version: number,
+  },
+  [[{ from: 1, startedAt: -1 }]],
+);
 
 export const deliverySchema = documentSchema<DeliveryDoc>(
   { _id: text, channel: text, to: text, text, state: text, externalId: text, about: text, at: number },

@@ -75,8 +75,8 @@ export function spokenBy(dueAt: number, now: number, lang: Lang): string {
   return lang === 'zh' ? `${date}晚上十二点前` : `by the end of ${date}`;
 }
 
-/** How numbers of a known length are grouped when shown or read: query code, booking, mobile, ticket. */
-const groupings: Readonly<Record<number, readonly number[]>> = { 6: [3, 3], 8: [4, 4], 11: [3, 4, 4], 18: [6, 6, 6] };
+/** How numbers of a known length are grouped when read: query code, booking (two by two, as people write them down), mobile, ticket. */
+const groupings: Readonly<Record<number, readonly number[]>> = { 6: [3, 3], 8: [2, 2, 2, 2], 11: [3, 4, 4], 18: [6, 6, 6] };
 
 /** 384207 → 三 八 四，二 零 七 / three eight four, two zero seven: digit by digit with a pause between groups. */
 export function spokenCode(code: string, lang: Lang): string {

@@ -36,7 +36,8 @@ const durations: Record<Duration['unit'], (n: number) => Text> = {
 const atOnce: Text = { zh: '当场办好', en: 'At once' };
 const nothing: Text = { zh: '什么都不用带', en: 'Nothing' };
 
-function howLong({ instant, promised, statutory, note }: ServiceGuide['timeLimit']): Text {
+/** How long it takes, as it is promised; else as the law has it. */
+export function howLong({ instant, promised, statutory, note }: ServiceGuide['timeLimit']): Text {
   const limit = promised ?? statutory;
   if (instant) return atOnce;
   return limit ? durations[limit.unit](limit.n) : note;
@@ -47,6 +48,11 @@ const list = (texts: readonly Text[], lang: Lang): string => texts.map((text) =>
 /** The materials for some cases only, each with its case. */
 const inSomeCases = ({ materials }: ServiceGuide): Text[] =>
   materials.filter(mustBring).flatMap(({ name, when }) => (when ? [{ zh: `${name.zh}（${when.zh}）`, en: `${name.en} (${when.en})` }] : []));
+
+/** Whether some cases need papers that others do not. */
+export function mayNeedMore(guide: ServiceGuide): boolean {
+  return inSomeCases(guide).length > 0;
+}
 
 /** The notice as a card in a conversation. */
 export function noticeCard(guide: ServiceGuide, lang: Lang): string {

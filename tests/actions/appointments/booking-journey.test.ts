@@ -10,11 +10,12 @@ import { refused } from '../../support/builders.js';
 import { deskAtWork, member, type DeskAtWork } from '../../support/desk-at-work.js';
 
 const night = at('2026-09-30', '03:00');
+const asked = { centreId: 'district-centre', itemCode: 'residence-permit' };
 const request: BookingRequest = { key: 'call-1:book', slotId: 'district-centre:2026-10-08:09:00', itemCode: 'residence-permit', source: 'phone', lang: 'zh', phone: '00012345678', callId: 'call-1' };
 
 async function open(now = night): Promise<DeskAtWork> {
   const desk = await deskAtWork(now);
-  await bookableDays(desk.ports, 'district-centre');
+  await bookableDays(desk.ports, asked);
   return desk;
 }
 
@@ -23,11 +24,11 @@ describe('booking at three in the morning', () => {
     const { ports } = await open();
     expect((await bookableItems(ports)).map(({ code }) => code)).toContain('residence-permit');
     expect(await bookableCentres(ports, 'residence-permit')).toMatchObject([{ id: 'district-centre' }]);
-    expect((await bookableDays(ports, 'district-centre')).map(({ date, free }) => `${date} ${free}`)).toEqual(['2026-10-08 6', '2026-10-09 6', '2026-10-10 6', '2026-10-12 6', '2026-10-13 6']);
+    expect((await bookableDays(ports, asked)).map(({ date, free }) => `${date} ${free}`)).toEqual(['2026-10-08 6', '2026-10-09 6', '2026-10-10 6', '2026-10-12 6', '2026-10-13 6']);
     const booked = await bookAppointment(ports, request);
     expect(booked).toMatchObject({ state: 'confirmed', startsAt: at('2026-10-08', '09:00'), centreName: { zh: '区政务服务中心' }, phone: '00012345678', ticketNo: null });
     expect(booked.bookingNo).toMatch(/^\d{8}$/);
-    expect(await bookableSlots(ports, { centreId: 'district-centre', date: '2026-10-08' })).toMatchObject([{ free: 1 }, { free: 2 }, { free: 2 }]);
+    expect(await bookableSlots(ports, { ...asked, date: '2026-10-08' })).toMatchObject([{ free: 1 }, { free: 2 }, { free: 2 }]);
   });
 
   it('gives the place its ticket and one text', async () => {
@@ -95,18 +96,19 @@ describe('a place that cannot be booked', () => {
 
   it('is any at an unknown centre or on a holiday', async () => {
     const { ports } = await open();
-    expect(await bookableDays(ports, 'no-such-centre')).toEqual([]);
-    expect(await bookableSlots(ports, { centreId: 'district-centre', date: '2026-10-01' })).toEqual([]);
+    expect(await bookableDays(ports, { ...asked, centreId: 'no-such-centre' })).toEqual([]);
+    expect(await bookableSlots(ports, { ...asked, date: '2026-10-01' })).toEqual([]);
   });
 });
 
 describe('a caller nobody could answer', () => {
   it('is a ticket somebody must call back within the half hour, once for one call', async () => {
     const desk = await deskAtWork(night);
-    const call = { key: 'call-1', phone: '00012345678', lang: 'zh', callId: 'call-1' } as const;
+    const call = { key: 'call-1', phone: '00012345678', lang: 'zh', callId: 'call-1', note: '要投诉' } as const;
     const { ticketNo } = await requestCallback(desk.ports, call);
     expect((await requestCallback(desk.ports, call)).ticketNo).toBe(ticketNo);
     const ticket = await desk.ports.tickets.get(ticketNo);
+    expect(ticket?.content).toContain('来电时说的：要投诉');
     expect(ticket).toMatchObject({ channel: 'phone', urgency: 'urgent', title: '漏接电话，请回拨', caller: { way: 'call', phone: '00012345678' } });
     expect(ticket?.deadlines.find(({ step }) => step === 'accept')?.dueAt).toBe(at('2026-09-30', '03:30'));
   });

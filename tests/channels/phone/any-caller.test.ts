@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toTwiml } from '../../../channels/phone/twiml.js';
 import { readTwiml } from '../../support/caller/document.js';
+import { lineUrls } from '../../../channels/phone/urls.js';
 import { Talk } from './support/talk.js';
 
 const words = ['失业登记', '失业', '补社保卡', '明天', '星期三', '九点半', '下午', '新河街', '转人工', '着火', '确认', '', '!?', 'book', '预约'];
@@ -13,6 +14,7 @@ const answer = fc.oneof(
   { weight: 1, arbitrary: fc.constant({ kind: 'silence' } as const) },
 );
 
+const urls = lineUrls('https://desk.example', '/twilio/voice');
 type Input = Parameters<Talk['send']>[0];
 
 /** Sends one answer and checks what came of it; 1 when it was a confirmation. */
@@ -22,7 +24,7 @@ async function confirmed(talk: Talk, input: Input): Promise<number> {
   expect(heard).not.toBe('');
   expect(heard).not.toMatch(/undefined|\{\w+\}|NaN/);
   if (talk.last === null || talk.last.then === 'ask_desk') throw new Error('the dialogue stopped half way');
-  readTwiml(toTwiml(talk.last, '/twilio/voice/turn?t=1'));
+  readTwiml(toTwiml(talk.last, urls, 1));
   return confirming ? 1 : 0;
 }
 

@@ -22,7 +22,7 @@ describe('booking by keys', () => {
     const talk = new Talk();
     const heard = await talk.press(...TO_READ_BACK, '1');
     expect(heard).toContain('约好了。失业登记，区政务服务中心，十一月二十四号星期二，上午九点半。');
-    expect(heard).toContain('预约号是：二 零 零 零，零 零 零 幺。');
+    expect(heard).toContain('预约号是：二 零，零 零，零 零，零 幺。');
     expect(heard).toContain('确认短信会发到尾号五 六 七 八的手机。');
     const [booking] = [...talk.booking.bookings.values()];
     expect(booking?.request).toMatchObject({ slotId: 'district/2026-11-24/09:30', itemCode: 'unemployment-registration', source: 'phone', phone: MOBILE, callId: 'CA1', lang: 'zh' });
@@ -31,8 +31,8 @@ describe('booking by keys', () => {
   it('reads the booking number again as often as asked, then takes silence for goodbye', async () => {
     const talk = new Talk();
     await talk.press(...TO_READ_BACK, '1');
-    expect(await talk.press('1')).toContain('预约号是：二 零 零 零，零 零 零 幺。');
-    expect(await talk.press('1')).toContain('预约号是：二 零 零 零，零 零 零 幺。');
+    expect(await talk.press('1')).toContain('预约号是：二 零，零 零，零 零，零 幺。');
+    expect(await talk.press('1')).toContain('预约号是：二 零，零 零，零 零，零 幺。');
     expect(await talk.silence()).toContain('预约号是');
     expect(await talk.silence()).toBe('再见。');
     expect(talk.last?.then).toBe('hang_up');

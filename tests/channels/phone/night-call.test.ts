@@ -28,7 +28,7 @@ describe('a call at three in the morning', () => {
     await caller.start();
     expect(caller.hear()).toContain('普通话请按1。');
     expect(await press(caller, '1', '1', '1', '1', '1', '2')).toContain('十一月二十四号星期二，上午九点半。确认请按1');
-    expect(await press(caller, '1')).toContain('预约号是：二 零 零 零，零 零 零 幺。');
+    expect(await press(caller, '1')).toContain('预约号是：二 零，零 零，零 零，零 幺。');
     await caller.hangUp();
     expect(bookings()).toEqual(['district/2026-11-24/09:30']);
     expect(line.calls.calls.get(caller.callSid)?.status).toBe('completed');
@@ -72,10 +72,10 @@ describe('a call at three in the morning', () => {
   it('hears silence out, then offers a person', async () => {
     const caller = await line.connected();
     await caller.press('1');
-    await caller.wait(60);
+    await caller.wait(120);
     expect(caller.hear()).toContain('要我们的人给您回电话，请按1');
     await caller.wait(120);
-    expect([...line.desk.callbacks.values()]).toEqual([{ key: `callback:${caller.callSid}`, phone: MOBILE, lang: 'zh', callId: caller.callSid }]);
+    expect([...line.desk.callbacks.values()]).toEqual([{ key: `callback:${caller.callSid}`, phone: MOBILE, lang: 'zh', callId: caller.callSid, note: '' }]);
     expect(caller.ended).toBe('by line');
   });
 
@@ -198,8 +198,8 @@ describe('a call that goes round in circles', () => {
 
 describe('when the store fails', () => {
   it('the fallback speaks from memory and a person is told', async () => {
-    line.calls.get = () => Promise.reject(new Error('store away'));
     const caller = await line.connected();
+    line.calls.get = () => Promise.reject(new Error('store away'));
     expect(await press(caller, '1')).toContain('电话系统出了点问题，请过几分钟再打。');
     expect(caller.ended).toBe('by line');
     expect(line.log.events('error')).toEqual(['phone.fallback']);
@@ -214,7 +214,7 @@ describe('when the store fails', () => {
     expect(bookings()).toHaveLength(1);
     line.calls.save = save;
     const confirming = caller.exchanges.find(({ request }) => request.url.endsWith('t=7'));
-    expect(await caller.redeliver(confirming)).toContain('二 零 零 零，零 零 零 幺');
+    expect(await caller.redeliver(confirming)).toContain('二 零，零 零，零 零，零 幺');
     expect(bookings()).toHaveLength(1);
   });
 

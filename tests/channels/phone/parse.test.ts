@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { callerPhone, isMobile } from '../../../channels/phone/caller-number.js';
-import { parseEnding, parseForm, parseInput, parseTurn } from '../../../channels/phone/parse.js';
+import { parseForm, parseInput, parseStatus, parseTurn } from '../../../channels/phone/parse.js';
 
 describe('a webhook form', () => {
   it('keeps empty fields and fields it does not know', () => {
@@ -37,8 +37,13 @@ describe('turns and endings', () => {
   ])('turn %o is %o', (value, turn) => {
     expect(parseTurn(value)).toBe(turn);
   });
-  it('knows only final statuses as endings', () => {
-    expect(['completed', 'busy', 'no-answer', 'in-progress', 'ringing'].map(parseEnding)).toEqual(['completed', 'failed', 'failed', null, null]);
+  it.each([
+    ['CallStatus=completed&SequenceNumber=3', { status: 'completed', seq: 3 }],
+    ['CallStatus=no-answer', { status: 'failed', seq: null }],
+    ['CallStatus=in-progress&SequenceNumber=x', { status: 'in_progress', seq: null }],
+    ['CallStatus=something-new', null],
+  ])('a report %s is read as %o', (body, report) => {
+    expect(parseStatus(parseForm(body))).toEqual(report);
   });
 });
 

@@ -2,13 +2,16 @@ import { describe, expect, it } from 'vitest';
 import type { Expect } from '../../../channels/phone/dialogue/events.js';
 import { newDialogue } from '../../../channels/phone/dialogue/state.js';
 import { toTwiml, troubleTwiml } from '../../../channels/phone/twiml.js';
+import { lineUrls } from '../../../channels/phone/urls.js';
 import { isFromTwilio } from '../../../channels/phone/verify.js';
 
-const state = newDialogue(null, 0);
+const state = newDialogue({ phone: null, startedAt: 0 });
+const urls = lineUrls('https://desk.example', '/twilio/voice');
 const listening = (expected: Partial<Expect>): string =>
   toTwiml(
     { then: 'listen', state, prompts: [{ lang: 'zh', text: '甲 & 乙 <丙>' }], expect: { lang: 'zh', speech: true, most: 1, endKey: null, seconds: 6, hints: [], ...expected } },
-    '/twilio/voice/turn?t=3',
+    urls,
+    3,
   );
 
 describe('TwiML', () => {
@@ -37,7 +40,7 @@ describe('TwiML', () => {
     expect(found).toHaveLength(500);
   });
   it('says goodbye and hangs up', () => {
-    expect(toTwiml({ then: 'hang_up', state, prompts: [{ lang: 'en', text: 'Goodbye.' }] }, '')).toContain('Goodbye.</Say><Hangup/>');
+    expect(toTwiml({ then: 'hang_up', state, prompts: [{ lang: 'en', text: 'Goodbye.' }] }, urls, 1)).toContain('Goodbye.</Say><Hangup/>');
   });
   it('has words for trouble in both languages', () => {
     expect(troubleTwiml()).toMatch(/电话系统出了点问题.*The phone line has a problem.*<Hangup\/>/);

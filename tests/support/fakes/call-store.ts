@@ -15,6 +15,11 @@ export class FakeCallStore implements CallStore {
     return structuredClone(this.calls.get(id) ?? null);
   }
 
+  async latestFrom(from: string, since: number): Promise<Call | null> {
+    const own = [...this.calls.values()].filter((call) => call.from === from && call.startedAt >= since);
+    return structuredClone(own.sort((a, b) => b.startedAt - a.startedAt)[0] ?? null);
+  }
+
   async save(call: Call): Promise<void> {
     if (this.calls.get(call.id)?.version !== call.version) throw new DeskError('stale', { callId: call.id });
     this.calls.set(call.id, structuredClone({ ...call, version: call.version + 1 }));

@@ -9,8 +9,8 @@ export function bookingNumberIn(heard: string): string {
     .join('');
 }
 
-/** Eight figures as the line says them: one by one, 1 as 幺, a pause in the middle. */
+/** Eight figures as the line says them: one by one, 1 as 幺, a pause after every second. */
 export function digitByDigit(bookingNo: string): string {
   const words = Array.from(bookingNo, (figure) => spoken.charAt(Number(figure)));
-  return `${words.slice(0, 4).join(' ')}，${words.slice(4).join(' ')}`;
+  return [0, 2, 4, 6].map((from) => words.slice(from, from + 2).join(' ')).join('，');
 }

@@ -6,6 +6,8 @@ import { FakeBookingDesk } from '../../../support/fakes/booking.js';
 import { FakeCallStore } from '../../../support/fakes/call-store.js';
 import { FakeClock } from '../../../support/fakes/clock.js';
 import { FakeLog } from '../../../support/fakes/log.js';
+import { FakeGuideDesk } from '../../../support/fakes/guide-desk.js';
+import { FakeLinePeople } from '../../../support/fakes/line-people.js';
 import { FakePhoneDesk } from '../../../support/fakes/phone-desk.js';
 import { MOBILE, THREE_AT_NIGHT } from './talk.js';
 
@@ -15,8 +17,12 @@ const TOKEN = 'trial-token-not-for-production';
 export class NightLine {
   readonly booking = new FakeBookingDesk();
   readonly desk = new FakePhoneDesk();
+  readonly guides = new FakeGuideDesk();
+  readonly people = new FakeLinePeople();
+  personFirst = false;
   readonly calls = new FakeCallStore();
   readonly log = new FakeLog();
+  readonly clock = new FakeClock(THREE_AT_NIGHT);
   readonly #server: Server = createServer();
   #app: FastifyInstance | null = null;
   baseUrl = '';
@@ -28,7 +34,7 @@ export class NightLine {
     // The signature covers the public address, so the port must be known before the routes are made.
     const app = Fastify({ serverFactory: (handler) => this.#server.on('request', handler) });
     const config = { authToken: TOKEN, publicUrl: this.baseUrl };
-    await app.register(phoneRoutes({ booking: this.booking, desk: this.desk, calls: this.calls, clock: new FakeClock(THREE_AT_NIGHT), log: this.log, config }));
+    await app.register(phoneRoutes({ booking: this.booking, desk: this.desk, guides: this.guides, people: this.people, personFirst: this.personFirst, calls: this.calls, clock: this.clock, log: this.log, config }));
     await app.ready();
     this.#app = app;
     return this;

@@ -1,8 +1,10 @@
 import { askTheDesk } from '../../../../channels/phone/desk-answer.js';
 import { step } from '../../../../channels/phone/dialogue.js';
 import type { DialogueEvent, Outcome } from '../../../../channels/phone/dialogue/events.js';
-import { newDialogue, type DialogueState } from '../../../../channels/phone/dialogue/state.js';
+import { newDialogue, type Arrival, type DialogueState } from '../../../../channels/phone/dialogue/state.js';
 import { FakeBookingDesk } from '../../../support/fakes/booking.js';
+import { FakeGuideDesk } from '../../../support/fakes/guide-desk.js';
+import { FakeLinePeople } from '../../../support/fakes/line-people.js';
 import { FakePhoneDesk } from '../../../support/fakes/phone-desk.js';
 
 /** 23 November 2026, 03:00 in Shanghai. */
@@ -13,20 +15,22 @@ export const MOBILE = '00012345678';
 export class Talk {
   readonly booking: FakeBookingDesk;
   readonly desk = new FakePhoneDesk();
+  readonly guides = new FakeGuideDesk();
+  readonly people = new FakeLinePeople();
   state: DialogueState;
   last: Outcome | null = null;
   #turn = 0;
 
-  constructor({ phone = MOBILE, booking = new FakeBookingDesk() }: { phone?: string | null; booking?: FakeBookingDesk } = {}) {
+  constructor({ phone = MOBILE, booking = new FakeBookingDesk(), ...arrival }: Partial<Arrival> & { booking?: FakeBookingDesk } = {}) {
     this.booking = booking;
-    this.state = newDialogue(phone, THREE_AT_NIGHT);
+    this.state = newDialogue({ phone, startedAt: THREE_AT_NIGHT, ...arrival });
   }
 
   async send(event: DialogueEvent): Promise<string> {
     this.#turn += 1;
     let outcome = step(this.state, event);
     while (outcome.then === 'ask_desk') {
-      outcome = step(outcome.state, await askTheDesk(outcome.effect, { booking: this.booking, desk: this.desk }, { callId: 'CA1', turn: this.#turn }));
+      outcome = step(outcome.state, await askTheDesk(outcome.effect, this, { callId: 'CA1', turn: this.#turn }));
     }
     this.state = outcome.state;
     this.last = outcome;
@@ -46,6 +50,11 @@ export class Talk {
 
   silence(): Promise<string> {
     return this.send({ kind: 'silence' });
+  }
+
+  /** Records for so many seconds. */
+  record(seconds: number, hungUp = false): Promise<string> {
+    return this.send({ kind: 'recording', id: `RE${seconds}`, seconds, hungUp });
   }
 
   get at(): string {

@@ -1,0 +1,41 @@
+import { DeskError } from '../../../server/desk/errors.js';
+import type { BookableSlot } from '../../../server/ports/booking.js';
+import type { DeskAnswer } from '../dialogue/effects.js';
+import type { Chosen } from '../dialogue/state.js';
+import { actOf, type Asking, type DeskSide, type Doing, type EffectOf } from './side.js';
+
+/** Free times to offer instead: the same day, else the first later day that has any. */
+async function others({ item, centre, date }: Chosen, { booking }: DeskSide): Promise<{ date: string; slot: BookableSlot }[]> {
+  const at = { centreId: centre.id, itemCode: item.code };
+  const free = async (on: string): Promise<{ date: string; slot: BookableSlot }[]> =>
+    (await booking.slots({ ...at, date: on })).filter((slot) => slot.free > 0).map((slot) => ({ date: on, slot }));
+  const sameDay = await free(date);
+  if (sameDay.length > 0) return sameDay;
+  const later = (await booking.days(at)).find((day) => day.date > date && day.free > 0);
+  return later === undefined ? [] : free(later.date);
+}
+
+async function book({ chosen, phone, lang, as }: EffectOf<'book'>, side: DeskSide, asking: Asking): Promise<DeskAnswer> {
+  const request = { key: `call:${actOf(as, asking)}`, slotId: chosen.slot.slotId, itemCode: chosen.item.code, source: 'phone', lang, callId: asking.callId } as const;
+  try {
+    return { kind: 'booked', booking: await side.booking.book(phone === null ? request : { ...request, phone }) };
+  } catch (error) {
+    if (!(error instanceof DeskError)) throw error;
+    return error.code === 'slot_gone' ? { kind: 'slot_gone', chosen, others: await others(chosen, side) } : { kind: 'not_bookable' };
+  }
+}
+
+/** The appointment book. */
+export const bookingDoing: Doing<'load_items' | 'load_centres' | 'load_days' | 'load_slots' | 'book'> = {
+  load_items: async (_effect, { booking }) => ({ kind: 'items', items: await booking.items() }),
+  load_centres: async ({ item }, { booking }) => ({ kind: 'centres', item, centres: await booking.centres(item.code) }),
+  load_days: async ({ item, centre }, { booking }) => ({ kind: 'days', item, centre, days: await booking.days({ centreId: centre.id, itemCode: item.code }) }),
+  load_slots: async ({ item, centre, date }, { booking }) => ({
+    kind: 'slots',
+    item,
+    centre,
+    date,
+    slots: (await booking.slots({ centreId: centre.id, itemCode: item.code, date })).filter((slot) => slot.free > 0),
+  }),
+  book,
+};

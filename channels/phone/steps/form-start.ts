@@ -1,0 +1,53 @@
+import { aChoice, aKey, plain } from '../dialogue/asking.js';
+import type { Form, MatterType } from '../dialogue/forms.js';
+import { listStep } from '../dialogue/listing.js';
+import { askDesk, to, type Move, type Step } from '../dialogue/step.js';
+import { kinds } from '../words/elements.js';
+import { say } from '../words/say.js';
+import { nextOf } from './telling.js';
+
+function begin(type: MatterType): Move {
+  const form: Form = { about: { kind: 'matter', type, secret: type === 'report' }, told: {} };
+  return type === 'report' ? { ...to({ step: 'secrecy', form }), set: { forget: true } } : nextOf(form);
+}
+
+/** What kind of matter. */
+export const kind: Step<'kind'> = {
+  ask: (_place, state) => plain('which_kind', aChoice(state, ['投诉', '举报', '求助', '建议', '表扬'])),
+  hear: (input) => {
+    const found = kinds.find(({ key, words }) => (input.kind === 'keys' ? key === input.keys : input.kind === 'speech' && words.test(input.text)));
+    return found === undefined ? null : begin(found.type);
+  },
+};
+
+/** What confidence means, before a word of the report is said. */
+export const secrecy: Step<'secrecy'> = {
+  ask: (_place, state) => plain('secrecy', aKey(state)),
+  hear: (input, { form }) => {
+    const { about } = form;
+    if (input.kind !== 'keys' || about.kind !== 'matter') return null;
+    if (input.keys === '1') return nextOf(form);
+    return input.keys === '2' ? { ...nextOf({ ...form, about: { ...about, secret: false } }), set: { forget: false } } : null;
+  },
+};
+
+/** Somebody comes, or somebody does it. */
+export const visitMode: Step<'visit_mode'> = {
+  ask: (_place, state) => plain('visit_mode', aChoice(state, ['上门', '代办'])),
+  hear: (input) => {
+    const key = input.kind === 'keys' ? input.keys : input.kind !== 'speech' ? '' : /代办|替|agent|do it for/i.test(input.text) ? '2' : /上门|来|come|visit/i.test(input.text) ? '1' : '';
+    if (key === '1') return askDesk({ do: 'load_visit_items', mode: 'home_visit' });
+    return key === '2' ? askDesk({ do: 'load_visit_items', mode: 'proxy' }) : null;
+  },
+};
+
+/** What it is for. */
+export const visitItem = listStep<'visit_item'>({
+  intro: (_place, { lang }) => say('which_visit', lang),
+  choices: ({ items }, { lang }) => items.map(({ name, aliases }) => ({ label: name[lang], terms: [name.zh, name.en, ...aliases] })),
+  choose: ({ items, mode }, index) => {
+    const item = items[index];
+    return item === undefined ? to({ step: 'menu' }) : nextOf({ about: { kind: 'visit', mode, item }, told: {} });
+  },
+  reread: (place, reading) => ({ ...place, reading }),
+});
