@@ -33,6 +33,15 @@ export class Citizen extends Person {
     return this.page.locator('.cd-entries .cd-card').last();
   }
 
+  /** Says something and waits for the assistant's next words, whatever they are. */
+  async asksAndHears(text: string): Promise<string> {
+    const answers = this.page.locator('.cd-entries .cd-card');
+    const next = answers.nth(await answers.count());
+    await this.asks(text);
+    await next.waitFor();
+    return next.innerText();
+  }
+
   async wantsAPerson(): Promise<void> {
     await this.presses('转人工', this.page.locator('.cd-header'));
   }
