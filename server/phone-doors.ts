@@ -1,11 +1,10 @@
-import { bookAppointment } from './actions/appointments/book-appointment.js';
-import { bookableCentres, bookableDays, bookableItems, bookableSlots } from './actions/appointments/offer-slots.js';
+import { appointmentBook } from './actions/appointments/appointment-book.js';
 import { speakGuide, spokenGuides, spokenTopics } from './actions/guides/speak-guide.js';
 import { textOwnNotice } from './actions/guides/take-one-time-notice.js';
 import { fileMatterByPhone, fileVisitByPhone, visitItems } from './actions/tickets/file-by-phone.js';
 import { requestCallback } from './actions/callbacks/request-callback.js';
 import { speakProgress } from './actions/citizens/speak-progress.js';
-import type { BookingDesk } from './ports/booking.js';
+import type { AppointmentBook } from './ports/booking.js';
 import type { PhoneDesk } from './ports/citizen-desk.js';
 import { DeskError } from './desk/errors.js';
 import type { GuideDesk } from './ports/guide-desk.js';
@@ -13,14 +12,8 @@ import type { Ports } from './ports/index.js';
 import type { LinePeople } from './ports/line-people.js';
 
 /** The appointment book as the phone line asks for it. */
-export function bookingDoor(ports: Ports): BookingDesk {
-  return {
-    items: () => bookableItems(ports),
-    centres: (itemCode) => bookableCentres(ports, itemCode),
-    days: ({ centreId }) => bookableDays(ports, centreId),
-    slots: (request) => bookableSlots(ports, request),
-    book: (request) => bookAppointment(ports, request),
-  };
+export function bookingDoor(ports: Ports): AppointmentBook {
+  return appointmentBook(ports);
 }
 
 /** What else a caller may ask for at night. */

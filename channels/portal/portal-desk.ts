@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../server/contract/common.js';
 import type { FoundBecause } from '../../server/contract/portal.js';
+import type { BookingSite } from './booking-site.js';
 import type { DeadlineView } from '../../server/contract/deadline.js';
 import type { CitizenAction, Progress } from '../../server/contract/progress.js';
 import type { DeskError } from '../../server/desk/errors.js';
@@ -72,7 +73,7 @@ export interface Rating {
 export type Act = { act: 'urge' } | { act: 'ask_call' } | { act: 'supplement'; text: string; photos: readonly string[] } | { act: 'withdraw'; reason: string | null } | ({ act: 'appraise'; via: 'link' | 'chat' } & Rating);
 
 /** What the citizen site asks of the desk. */
-export interface PortalDesk {
+export interface PortalDesk extends BookingSite {
   categories: () => { code: string; label: Bilingual }[];
   guides: () => Promise<PublishedGuide[]>;
   findGuides: (question: GuideQuestion) => Promise<FoundGuides>;

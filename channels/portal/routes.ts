@@ -3,6 +3,7 @@ import type { ZodTypeProvider } from 'fastify-type-provider-zod';
 import { errorReply } from '../../server/contract/common.js';
 import { siteInfo } from '../../server/contract/portal.js';
 import { routes } from '../../server/contract/routes.js';
+import { bookingRoutes } from './booking-routes.js';
 import { guideRoutes } from './guide-routes.js';
 import { handbookRoutes } from './handbook/routes.js';
 import { matterRoutes } from './matter-routes.js';
@@ -28,6 +29,7 @@ export function portalRoutes({ perMinute, ...parts }: PortalRoutes): FastifyPlug
     handbookRoutes(plain, { desk, site, now: parts.now, perMinute });
 
     matterRoutes(plain, { desk, perMinute });
+    bookingRoutes(plain, { desk, perMinute });
 
     await pageRoutes(plain, parts);
   };

@@ -37,9 +37,18 @@ function fitting(names: readonly string[], { lang }: Spoken): string {
   return shown.join(between) + (shown.length === names.length ? '' : lang === 'zh' ? '等' : ' and more');
 }
 
+const booked = ({ item, centre, bookingNo, startsAt }: Pick<Of<'appointment_confirmed'>, 'item' | 'centre' | 'bookingNo' | 'startsAt'>, { lang, now }: Spoken): Facts => ({ item, centre, bookingNo, when: dateTimeWords(startsAt, now, lang) });
+
 /** What the marks of each template stand for. */
 const table: { [K in Kind]: (notice: Of<K>, spoken: Spoken) => Facts } = {
-  appointment_confirmed: ({ item, centre, bookingNo, startsAt }, { lang, now }) => ({ item, centre, bookingNo, when: dateTimeWords(startsAt, now, lang) }),
+  appointment_confirmed: booked,
+  appointment_moved: booked,
+  appointment_bumped: ({ from, ...facts }, spoken) => ({ ...booked(facts, spoken), old: dateTimeWords(from, spoken.now, spoken.lang) }),
+  appointment_cancelled: booked,
+  appointment_called_off: booked,
+  appointment_reminder: ({ bring, ...facts }, spoken) => ({ ...booked(facts, spoken), ...(bring.length > 0 && { bring: fitting(bring, spoken) }) }),
+  visit_confirmed: booked,
+  place_offered: ({ item, centre, startsAt, code, until }, { lang, now }) => ({ item, centre, code, when: dateTimeWords(startsAt, now, lang), until: dateTimeWords(until, now, lang) }),
   ticket_received: ({ ticketNo, queryCode, promisedBy }, spoken) => ({ ticketNo, queryCode, ...by(promisedBy, spoken) }),
   ticket_dispatched: ({ ticketNo, unit, promisedBy }, spoken) => ({ ticketNo, unit, ...by(promisedBy, spoken) }),
   ticket_answered: ({ ticketNo, ratingToken }, spoken) => ({ ticketNo, ...rateAt(ratingToken, spoken) }),

@@ -20,6 +20,23 @@ export const templates: Record<Notice['kind'], readonly Line[]> = {
     spare('请带身份证原件和办事材料。', 'Bring your ID card and papers.'),
     line('改约、取消请打{hotline}。', 'To change or cancel, call {hotline}.'),
   ],
+  appointment_moved: [line('{item}已改到{when}，{centre}。预约号{bookingNo}不变。', '{item} is moved to {when}, {centre}. Booking no. {bookingNo} stays.'), line('再改、取消请打{hotline}。', 'To change or cancel, call {hotline}.')],
+  appointment_bumped: [
+    line('{centre}窗口有变，您{old}的{item}改到{when}，号已留好。预约号{bookingNo}不变。', '{centre} had to change its hours: {item} of {old} is moved to {when}; the place is kept. Booking no. {bookingNo} stays.'),
+    line('时间不合适请打{hotline}换一个。', 'If it does not suit you, call {hotline} for another.'),
+  ],
+  appointment_cancelled: [line('{when}的{item}已取消，预约号{bookingNo}。', '{item} of {when} is cancelled, booking no. {bookingNo}.'), line('不是您取消的，请打{hotline}。', 'If it was not you, call {hotline}.')],
+  appointment_called_off: [line('{centre}{when}办不了{item}，预约号{bookingNo}已撤。', '{centre} cannot do {item} of {when}; booking no. {bookingNo} is called off.'), line('我们会打电话给您另约，也可以打{hotline}。', 'We will ring you about another time, or call {hotline}.')],
+  appointment_reminder: [
+    line('提醒：{when}，{centre}，{item}。预约号{bookingNo}。', 'Reminder: {item}, {centre}, {when}. Booking no. {bookingNo}.'),
+    spare('请带：{bring}。', 'Bring: {bring}.'),
+    line('来不了请打{hotline}，改约、取消都行。', 'If you cannot come, call {hotline} to change or cancel.'),
+  ],
+  visit_confirmed: [line('上门办理{item}定在{when}，预约号{bookingNo}。', 'The home visit for {item} is set for {when}, booking no. {bookingNo}.'), line('改时间、取消请打{hotline}。', 'To change or cancel, call {hotline}.')],
+  place_offered: [
+    line('您候补的{item}有空位：{centre}，{when}。', 'A place for {item} is free: {centre}, {when}.'),
+    line('要的话，{until}前打{hotline}报{code}，或把{code}发给本号。', 'To take it, call {hotline} before {until} and say {code}, or text {code} to this number.'),
+  ],
   ticket_received: [
     line('已收到您反映的事。单号{ticketNo}，查询码{queryCode}。', 'We have your matter. Number {ticketNo}, code {queryCode}.'),
     answerBy,

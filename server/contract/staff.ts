@@ -107,7 +107,7 @@ export const colleagues = z.array(colleague);
 export const units = z.array(z.object({ id: z.string(), name: z.object({ zh: z.string(), en: z.string() }), kind: z.enum(['department', 'subdistrict', 'centre', 'agency_point']), closed: z.boolean().optional() }));
 export type Units = z.infer<typeof units>;
 
-export const appointmentRow = linkedAppointment.extend({ ticketNo: z.string().nullable(), callerName: z.string(), source: channelName, mode: z.enum(['counter', 'home_visit', 'proxy']), createdAt: instant });
+export const appointmentRow = linkedAppointment.extend({ ticketNo: z.string().nullable(), callerName: z.string(), source: channelName, mode: z.enum(['counter', 'home_visit', 'proxy', 'video']), createdAt: instant });
 export type AppointmentRow = z.infer<typeof appointmentRow>;
 export const appointmentsQuery = z.object({ from: z.coerce.number().int(), to: z.coerce.number().int(), centreId: z.string().optional() });
 export const appointmentRows = z.array(appointmentRow);

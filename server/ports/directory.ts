@@ -1,4 +1,5 @@
 import type { Centre } from '../desk/appointments/appointment.js';
+import type { BookingPolicy } from '../desk/appointments/booking-policy.js';
 import type { WorkCalendar } from '../desk/calendar/work-calendar.js';
 import type { ServiceGuide, ServiceItem } from '../desk/catalogue/guide.js';
 import type { DeadlinePolicy } from '../desk/deadlines/policy.js';
@@ -37,4 +38,6 @@ export interface Directory {
   guides(): Promise<readonly ServiceGuide[]>;
   calendar(): Promise<WorkCalendar>;
   policy(): Promise<DeadlinePolicy>;
+  /** The rules of the appointment book. */
+  bookingPolicy(): Promise<BookingPolicy>;
 }

@@ -1,5 +1,5 @@
 import type { Announcer } from './announcer.js';
-import type { AppointmentStore, SlotStore } from './appointment-store.js';
+import type { AppointmentStore, AvailabilityStore, SlotStore } from './appointment-store.js';
 import type { Assistant } from './assistant.js';
 import type { BoardStore } from './board-store.js';
 import type { AuditLog } from './audit-log.js';
@@ -31,6 +31,7 @@ import type { SavedViewStore } from './saved-view-store.js';
 import type { TemplateStore } from './template-store.js';
 import type { TicketStore } from './ticket-store.js';
 import type { Sheets } from './sheets.js';
+import type { Waitlist } from './waitlist.js';
 import type { Words } from './words.js';
 
 /** Everything actions may need; each takes the part it names with Pick. */
@@ -39,6 +40,7 @@ export interface Ports {
   appointments: AppointmentStore;
   assistant: Assistant;
   audit: AuditLog;
+  availability: AvailabilityStore;
   board: BoardStore;
   bulletins: BulletinStore;
   cases: CaseStore;
@@ -75,5 +77,6 @@ export interface Ports {
   templates: TemplateStore;
   tickets: TicketStore;
   units: UnitRegister;
+  waitlist: Waitlist;
   words: Words;
 }

@@ -2,9 +2,27 @@ import type { DateKey } from '../desk/calendar/shanghai.js';
 import type { SuspensionCause } from '../desk/ticket/records.js';
 import type { Instant, Lang } from '../desk/text.js';
 
+interface AppointmentFacts {
+  item: string;
+  centre: string;
+  startsAt: Instant;
+  bookingNo: string;
+}
+
 /** What a text message says; the channel words it within its own limits. */
 export type Notice =
   | { kind: 'appointment_confirmed'; item: string; centre: string; startsAt: Instant; bookingNo: string }
+  | ({ kind: 'appointment_moved' } & AppointmentFacts)
+  /** The centre had to move it: a new time is kept, and may be changed. */
+  | ({ kind: 'appointment_bumped'; from: Instant } & AppointmentFacts)
+  | ({ kind: 'appointment_cancelled' } & AppointmentFacts)
+  /** The centre called it off, with no other time. */
+  | ({ kind: 'appointment_called_off' } & AppointmentFacts)
+  | ({ kind: 'appointment_reminder'; bring: readonly string[] } & AppointmentFacts)
+  /** The unit has confirmed when it comes. */
+  | ({ kind: 'visit_confirmed' } & AppointmentFacts)
+  /** A place somebody waited for is kept until then for whoever answers with the code. */
+  | { kind: 'place_offered'; item: string; centre: string; startsAt: Instant; code: string; until: Instant }
   | { kind: 'ticket_received'; ticketNo: string; queryCode: string; promisedBy: Instant | null }
   | { kind: 'ticket_dispatched'; ticketNo: string; unit: string; promisedBy: Instant | null }
   | { kind: 'ticket_answered'; ticketNo: string; ratingToken: string }

@@ -48,7 +48,7 @@ export function appointmentStoreContract(name: string, open: Open): void {
     const bench = benchFor(open);
     const store = () => bench().slots;
     const { id } = sampleSlot();
-    const take = (key: string, at = monday) => store().take({ slotId: id, key, at });
+    const take = (key: string, at = monday) => store().take({ slotId: id, key, at, way: 'public' });
     const taken = async () => (await store().get([id]))[0]?.taken.map(({ key }) => key);
 
     it('adds slots that are missing and leaves the others alone', async () => {
@@ -72,12 +72,12 @@ export function appointmentStoreContract(name: string, open: Open): void {
 
     it('gives the same key the same place again, also when the slot is full meanwhile', async () => {
       await store().ensure([sampleSlot({ capacity: 1 })]);
-      expect([await take('a'), await take('b'), await take('a')]).toEqual(['taken', 'full', 'taken']);
+      expect([await take('a'), await take('b'), await take('a')]).toEqual(['taken', 'full', 'again']);
       expect(await taken()).toEqual(['a']);
     });
 
     it('has no place in a slot that does not exist', async () => {
-      expect(await take('a')).toBe('full');
+      expect(await take('a')).toBe('unknown');
     });
 
     it('frees a place once, however often it is given back', async () => {

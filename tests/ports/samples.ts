@@ -1,4 +1,4 @@
-import type { Appointment, Slot } from '../../server/desk/appointments/appointment.js';
+import { noNeeds, type Appointment, type Slot } from '../../server/desk/appointments/appointment.js';
 import { openConversation, type Conversation } from '../../server/desk/conversation/conversation.js';
 import { policies } from '../../server/desk/deadlines/policy.js';
 import { dueAt } from '../../server/desk/deadlines/due-dates.js';
@@ -90,15 +90,24 @@ export function sampleAppointment(facts: Partial<Appointment> = {}): Appointment
     centreName: { zh: '区政务服务中心', en: 'District Service Centre' },
     slotId: 'centre:2026-11-24:09:00',
     startsAt: monday + 23 * hour,
+    items: [{ code: 'id-card-renewal', name: { zh: '居民身份证换领', en: 'ID card renewal' } }],
+    slotIds: ['centre:2026-11-24:09:00'],
+    placeKey: facts.key ?? `key-of-${id}`,
     mode: 'counter',
     state: 'confirmed',
     source: 'phone',
     lang: 'zh',
     name: null,
     phone: '00012345678',
+    needs: noNeeds,
     contactId: 'contact-1',
     callId: null,
     ticketNo: null,
+    sequence: 0,
+    remindAt: null,
+    respondBy: null,
+    claim: null,
+    history: [],
     createdAt: monday,
     version: 1,
     ...facts,

@@ -7,6 +7,7 @@ import { FakeAnnouncer } from './fakes/announcer.js';
 import { FakeAppointmentStore } from './fakes/appointment-store.js';
 import { FakeAssistant } from './fakes/assistant.js';
 import { FakeAuditLog } from './fakes/audit-log.js';
+import { FakeAvailabilityStore } from './fakes/availability-store.js';
 import { FakeBoardStore } from './fakes/board-store.js';
 import { FakeBulletinStore } from './fakes/bulletin-store.js';
 import { FakeCaseStore, FakeLineCases } from './fakes/case-store.js';
@@ -40,6 +41,7 @@ import { FakeSavedViewStore } from './fakes/saved-view-store.js';
 import { FakeTemplateStore } from './fakes/template-store.js';
 import { FakeTicketStore } from './fakes/ticket-store.js';
 import { FakeUnitRegister } from './fakes/unit-register.js';
+import { FakeWaitlist } from './fakes/waitlist.js';
 import { FakeWords } from './fakes/words.js';
 
 /** Every port with its fake behind it, so that tests can look inside. */
@@ -48,6 +50,7 @@ export interface FakePorts extends Ports {
   assistant: FakeAssistant;
   audit: FakeAuditLog;
   clock: FakeClock;
+  directory: FakeDirectory;
   jobs: FakeJobQueue;
   languageModel: FakeLanguageModel;
   log: FakeLog;
@@ -92,6 +95,7 @@ export function fakePorts({ now = mondayTen, staff = fakeStaff, onSaved = nothin
     appointments,
     assistant: new FakeAssistant(),
     audit: new FakeAuditLog(),
+    availability: new FakeAvailabilityStore(),
     board: new FakeBoardStore(tickets),
     bulletins: new FakeBulletinStore(),
     cases: new FakeCaseStore(),
@@ -128,6 +132,7 @@ export function fakePorts({ now = mondayTen, staff = fakeStaff, onSaved = nothin
     templates: new FakeTemplateStore(),
     tickets,
     units,
+    waitlist: new FakeWaitlist(),
     words: new FakeWords(),
   };
 }

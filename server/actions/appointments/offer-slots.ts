@@ -1,49 +1,52 @@
-import type { Centre } from '../../desk/appointments/appointment.js';
-import { bookableDates, freePlaces, serves, slotsOn } from '../../desk/appointments/slots.js';
-import type { BookableCentre, BookableDay, BookableItem, BookableSlot } from '../../ports/booking.js';
+import { minutesOf, timeOf } from '../../desk/calendar/shanghai.js';
+import { serves } from '../../desk/appointments/slots.js';
+import type { Instant } from '../../desk/text.js';
+import type { BookableCentre, BookableDay, BookableItem, BookableSlot, SlotQuestion } from '../../ports/booking.js';
 import type { Ports } from '../../ports/index.js';
+import { centreOf, openDays, slotRules, type OpenDay, type SlotPorts } from './open-slots.js';
 
-type SlotPorts = Pick<Ports, 'clock' | 'directory' | 'slots'>;
+const noon = 12 * 60;
+
+/** Whether a time of day is before noon. */
+export function isMorning(at: Instant): boolean {
+  return minutesOf(timeOf(at)) < noon;
+}
 
 /** Items that can be booked, in the catalogue's order. */
 export async function bookableItems({ directory }: Pick<Ports, 'directory'>): Promise<BookableItem[]> {
   const [items, guides] = await Promise.all([directory.items(), directory.guides()]);
   return guides
     .filter((guide) => guide.bookable)
-    .map((guide) => ({ code: guide.itemCode, name: guide.name, aliases: items.find((item) => item.code === guide.itemCode)?.aliases ?? [] }));
+    .map(({ itemCode, name, homeVisit, proxy }) => ({ code: itemCode, name, aliases: items.find((item) => item.code === itemCode)?.aliases ?? [], homeVisit, proxy }));
 }
 
-/** Centres that serve the item. */
-export async function bookableCentres({ directory }: Pick<Ports, 'directory'>, itemCode: string): Promise<BookableCentre[]> {
-  return (await directory.centres()).filter((centre) => serves(centre, itemCode)).map(({ id, name, address }) => ({ id, name, address }));
+/** Centres that serve all these items. */
+export async function bookableCentres({ directory }: Pick<Ports, 'directory'>, itemCode: string, more: readonly string[] = []): Promise<BookableCentre[]> {
+  const centres = (await directory.centres()).filter((centre) => [itemCode, ...more].every((code) => serves(centre, code)));
+  return centres.map(({ id, name, address, phone, stepFree }) => ({ id, name, address, phone, ...(stepFree !== undefined && { stepFree }) }));
 }
 
-/** The next working days with places left at a centre, soonest first. */
-export async function bookableDays(ports: SlotPorts, centreId: string): Promise<BookableDay[]> {
+/** The dates of a question, free or full, in order; none at an unknown centre. */
+export async function daysAsked(ports: SlotPorts, { centreId, itemCode, more = [], source = 'phone' }: SlotQuestion): Promise<OpenDay[]> {
   const centre = await centreOf(ports, centreId);
-  if (!centre) return [];
-  const dates = bookableDates(await ports.directory.calendar(), ports.clock.now());
-  const wanted = dates.flatMap((date) => slotsOn(centre, date));
-  await ports.slots.ensure(wanted);
-  const stored = await ports.slots.get(wanted.map(({ id }) => id));
-  return dates
-    .map((date) => ({ date, free: stored.filter(({ id }) => id.startsWith(`${centreId}:${date}:`)).reduce((sum, slot) => sum + freePlaces(slot), 0) }))
-    .filter(({ free }) => free > 0);
+  return centre ? openDays(ports, { centre, itemCodes: [itemCode, ...more], source }, await slotRules(ports)) : [];
+}
+
+/** Days with places left at a centre, soonest first. */
+export async function bookableDays(ports: SlotPorts, question: SlotQuestion): Promise<BookableDay[]> {
+  return (await daysAsked(ports, question)).map(dayOf).filter(({ free }) => free > 0);
 }
 
 /** Times with places left on one date, in order. */
-export async function bookableSlots(ports: SlotPorts, { centreId, date }: { centreId: string; date: string }): Promise<BookableSlot[]> {
-  const centre = await centreOf(ports, centreId);
-  if (!centre || !bookableDates(await ports.directory.calendar(), ports.clock.now()).includes(date)) return [];
-  const wanted = slotsOn(centre, date);
-  await ports.slots.ensure(wanted);
-  const stored = await ports.slots.get(wanted.map(({ id }) => id));
-  return stored
-    .filter((slot) => freePlaces(slot) > 0)
-    .sort((a, b) => a.startsAt - b.startsAt)
-    .map((slot) => ({ slotId: slot.id, startsAt: slot.startsAt, free: freePlaces(slot) }));
+export async function bookableSlots(ports: SlotPorts, { date, ...question }: SlotQuestion & { date: string }): Promise<BookableSlot[]> {
+  const day = (await daysAsked(ports, question)).find((known) => known.date === date);
+  return (day?.runs ?? []).map(({ slot, free }) => ({ slotId: slot.id, startsAt: slot.startsAt, free }));
 }
 
-async function centreOf({ directory }: Pick<Ports, 'directory'>, id: string): Promise<Centre | undefined> {
-  return (await directory.centres()).find((centre) => centre.id === id);
+/** How many places a date has left, before noon and after. */
+export function dayOf({ date, runs }: OpenDay): Required<BookableDay> {
+  const sum = (some: OpenDay['runs']) => some.reduce((total, { free }) => total + free, 0);
+  const morning = sum(runs.filter(({ slot }) => isMorning(slot.startsAt)));
+  const free = sum(runs);
+  return { date, free, morning, afternoon: free - morning };
 }

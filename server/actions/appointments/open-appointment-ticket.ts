@@ -1,39 +1,73 @@
-import type { Appointment } from '../../desk/appointments/appointment.js';
+import type { AccessNeed, Appointment, PartOfDay } from '../../desk/appointments/appointment.js';
+import { isTextable } from '../../desk/appointments/proof.js';
 import { dateOf, timeOf } from '../../desk/calendar/shanghai.js';
-import { DeskError } from '../../desk/errors.js';
-import type { Ticket } from '../../desk/ticket/ticket.js';
+import type { ContactWay, Ticket } from '../../desk/ticket/ticket.js';
 import type { Ports } from '../../ports/index.js';
+import { retryStale } from '../events/retry-stale.js';
 import { openTicket, type OpenPorts } from '../tickets/open-ticket.js';
 
+type TicketPorts = OpenPorts & Pick<Ports, 'appointments' | 'contacts'>;
+
 /** Gives a kept appointment its ticket in the one queue. Heard twice, it opens one. */
-export async function openAppointmentTicket(ports: OpenPorts & Pick<Ports, 'appointments'>, appointmentId: string): Promise<void> {
+export function openAppointmentTicket(ports: TicketPorts, appointmentId: string): Promise<void> {
+  return retryStale(() => attempt(ports, appointmentId));
+}
+
+async function attempt(ports: TicketPorts, appointmentId: string): Promise<void> {
   const appointment = await ports.appointments.get(appointmentId);
   if (!appointment || appointment.ticketNo !== null) return;
-  const ticket = await fileFor(ports, appointment);
-  try {
-    await ports.appointments.save({ ...appointment, ticketNo: ticket.no }, []);
-  } catch (error) {
-    if (!(error instanceof DeskError && error.code === 'stale')) throw error;
-  }
+  const known = { ...appointment, contactId: appointment.contactId ?? (await contactOf(ports, appointment)) };
+  const ticket = await fileFor(ports, known);
+  await ports.appointments.save({ ...known, ticketNo: ticket.no }, []);
+}
+
+/** Whose number it is: looked up here, so that nobody who books waits for it. */
+async function contactOf({ contacts }: Pick<Ports, 'contacts'>, { phone, name }: Appointment): Promise<string | null> {
+  return phone === null ? null : (await contacts.ofPhone(phone, name)).id;
 }
 
 function fileFor(ports: OpenPorts, appointment: Appointment): Promise<Ticket> {
-  const { name, phone, contactId } = appointment;
+  const { name, phone, contactId, mode, itemName, centreName } = appointment;
+  const atHome = mode === 'home_visit';
   return openTicket(ports, { kind: 'citizen', contactId: contactId ?? 'anonymous' }, {
     key: `appointment:${appointment.id}`,
     channel: appointment.source === 'counter' ? 'web_form' : appointment.source,
     lang: appointment.lang,
     type: 'appointment',
     urgency: 'normal',
-    title: `预约：${appointment.itemName.zh}`,
-    content: `${appointment.centreName.zh}，${dateOf(appointment.startsAt)} ${timeOf(appointment.startsAt)}，预约号 ${appointment.bookingNo}`,
-    place: appointment.centreName.zh,
+    title: `${atHome ? '上门办理' : '预约'}：${itemName.zh}`,
+    content: contentOf(appointment),
+    place: appointment.needs.address ?? centreName.zh,
     whom: null,
-    caller: { contactId, name, phone, anonymous: phone === null && name === null, way: phone === null ? 'none' : 'sms' },
+    caller: { contactId, name, phone, anonymous: phone === null && name === null, way: wayTo(phone) },
     photos: [],
     conversationId: null,
     appointmentId: appointment.id,
     blockedUnitIds: [],
     ownedBy: null,
   });
+}
+
+function wayTo(phone: string | null): ContactWay {
+  if (phone === null) return 'none';
+  return isTextable(phone) ? 'sms' : 'call';
+}
+
+const accessWords: Record<AccessNeed, string> = { wheelchair: '轮椅', sign_language: '手语', dialect: '方言', large_print: '大字材料' };
+const partWords: Record<PartOfDay, string> = { any: '全天都行', morning: '上午', afternoon: '下午' };
+
+/** What whoever handles it must know, in one line a thing. */
+function contentOf({ centreName, startsAt, bookingNo, items, mode, needs }: Appointment): string {
+  const { address, wish, access, companion, backup, proxyFor, remark } = needs;
+  const where = mode === 'home_visit' ? `申请上门：${address ?? ''}，希望 ${wish ? `${wish.date} ${partWords[wish.part]}` : '尽快'}` : `${centreName.zh}，${dateOf(startsAt)} ${timeOf(startsAt)}`;
+  const lines = [
+    `${where}，预约号 ${bookingNo}`,
+    items.length > 1 ? `一起办 ${items.length} 件：${items.map(({ name }) => name.zh).join('、')}` : null,
+    access.length > 0 ? `需要：${access.map((need) => accessWords[need]).join('、')}` : null,
+    companion ? '有人陪同' : null,
+    proxyFor ? `代办：替${proxyFor.name}（${proxyFor.relation}）` : null,
+    backup ? `没有手机，联系${backup.name}（${backup.relation}）${backup.phone}` : null,
+    remark,
+  ];
+  return lines.filter((line) => line !== null).join('\n');
 }

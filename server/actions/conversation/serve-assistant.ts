@@ -8,7 +8,7 @@ import { bookAppointment } from '../appointments/book-appointment.js';
 import { bookableTimes } from '../appointments/bookable-times.js';
 import { deedKey, fileByChat, promisedDay, type ChatFilePorts } from './file-by-chat.js';
 
-export type ServePorts = ChatFilePorts & Pick<Ports, 'appointments' | 'secrets' | 'slots'>;
+export type ServePorts = ChatFilePorts & Pick<Ports, 'appointments' | 'availability' | 'secrets' | 'slots'>;
 type Booked = Extract<AssistantDeed, { kind: 'book' }>;
 
 /** Looks up for the assistant what can be booked. */

@@ -9,7 +9,9 @@ import { noteShortfall } from '../learning/note-shortfall.js';
 import { noteSupervision } from '../supervision/note-supervision.js';
 import { notifyLateReply, notifyStaff } from '../notices/notify-staff.js';
 import { offerNext } from '../queue/offer-next.js';
+import { freePlaces } from '../appointments/free-places.js';
 import { openAppointmentTicket } from '../appointments/open-appointment-ticket.js';
+import { tellAppointment } from '../appointments/tell-appointment.js';
 import { tellAskers } from '../guides/tell-askers.js';
 import { sortFiled } from '../tickets/sort-filed.js';
 import { textBooking, textFiled, textMoved } from '../notices/text-ticket-news.js';
@@ -47,6 +49,8 @@ const handlers: Record<Consumer, Handler> = {
     await offerNext(ports);
   }),
   open_appointment_ticket: on('appointment_booked', (ports, { appointmentId }) => openAppointmentTicket(ports, appointmentId)),
+  free_places: on('appointment_changed', (ports, event) => freePlaces(ports, event)),
+  tell_appointment: on('appointment_changed', (ports, event, id) => tellAppointment(ports, { ...event, id })),
   text_booking: on('appointment_booked', (ports, { appointmentId }, id) => textBooking(ports, { appointmentId, id })),
   text_filed: on('ticket_filed', (ports, { ticketNo }, id) => textFiled(ports, { ticketNo, id })),
   sort_filed: on('ticket_filed', (ports, { ticketNo }) => sortFiled(ports, ticketNo)),

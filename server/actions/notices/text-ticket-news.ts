@@ -1,3 +1,4 @@
+import { mustBeCalled } from '../../desk/appointments/proof.js';
 import { actFrom } from '../../desk/ticket/act-lines.js';
 import type { Ticket } from '../../desk/ticket/ticket.js';
 import type { Ports } from '../../ports/index.js';
@@ -38,7 +39,8 @@ async function alreadyAnswered({ secrets, tickets }: Pick<Ports, 'secrets' | 'ti
 /** Confirms a booking to the number it was made with. */
 export async function textBooking(ports: NewsPorts, { appointmentId, id }: { appointmentId: string; id: string }): Promise<void> {
   const appointment = await ports.appointments.get(appointmentId);
-  if (!appointment?.phone) return;
+  // A home visit is told of when its time is set.
+  if (!appointment?.phone || appointment.mode === 'home_visit' || mustBeCalled(appointment)) return;
   const { lang, bookingNo, startsAt, itemName, centreName } = appointment;
   const notice: Notice = { kind: 'appointment_confirmed', item: itemName[lang], centre: centreName[lang], startsAt, bookingNo };
   await sendNotice(ports, { id, to: appointment.phone, lang, about: bookingNo, notice });

@@ -1,10 +1,11 @@
 import type { Model } from 'mongoose';
 import type { Appointment } from '../../desk/appointments/appointment.js';
+import { DeskError } from '../../desk/errors.js';
 import type { DeskEvent } from '../../desk/outbox.js';
 import type { Instant } from '../../desk/text.js';
 import type { AppointmentStore } from '../../ports/appointment-store.js';
 import type { Clock } from '../../ports/clock.js';
-import type { AppointmentDoc } from './appointment-model.js';
+import { appointmentOf, type AppointmentDoc } from './appointment-model.js';
 import { isDuplicate } from './duplicates.js';
 import { guardedSave } from './guarded-save.js';
 import { entriesOf, refsOf, type OutboxEntry } from './outbox-entries.js';
@@ -23,10 +24,12 @@ export class MongoAppointmentStore implements AppointmentStore {
     const { id, ...fields } = appointment;
     const outbox = this.entries(appointment, events);
     try {
-      await this.deps.model.create({ _id: id, ...fields, outbox });
+      // Past the model's casting, which costs more than the write: types have shaped every value.
+      await this.deps.model.collection.insertOne({ _id: id, ...fields, outbox } as unknown as Parameters<typeof this.deps.model.collection.insertOne>[0]);
     } catch (error) {
-      const known = isDuplicate(error) ? await this.byKey(appointment.key) : null;
-      if (!known) throw error;
+      if (!isDuplicate(error)) throw error;
+      const known = await this.byKey(appointment.key);
+      if (!known) throw new DeskError('booking_limit');
       return known;
     }
     this.tell(appointment, outbox);
@@ -34,34 +37,54 @@ export class MongoAppointmentStore implements AppointmentStore {
   }
 
   async get(id: string): Promise<Appointment | null> {
-    const doc = await this.deps.model.findById(id).lean<AppointmentDoc>();
-    return doc && fromDoc(doc);
+    return this.one({ _id: id });
   }
 
   async byKey(key: string): Promise<Appointment | null> {
-    const doc = await this.deps.model.findOne({ key }).lean<AppointmentDoc>();
-    return doc && fromDoc(doc);
+    return this.one({ key });
+  }
+
+  async byBookingNo(bookingNo: string): Promise<Appointment | null> {
+    return this.one({ bookingNo });
   }
 
   async save(next: Appointment, events: readonly DeskEvent[]): Promise<Appointment> {
     const { id, version, ...fields } = next;
     const saved = { ...next, version: version + 1 };
     const outbox = this.entries(saved, events);
-    await guardedSave(this.deps.model, { id, version, outbox, set: fields, push: {} });
+    try {
+      await guardedSave(this.deps.model, { id, version, outbox, set: fields, push: {} });
+    } catch (error) {
+      throw isDuplicate(error) ? new DeskError('booking_limit') : error;
+    }
     this.tell(saved, outbox);
     return saved;
   }
 
-  /** `from` included, `to` not. */
   async between(from: Instant, to: Instant, centreId?: string): Promise<Appointment[]> {
     const filter = { startsAt: { $gte: from, $lt: to }, ...(centreId !== undefined && { centreId }) };
-    const docs = await this.deps.model.find(filter).sort({ startsAt: 1, _id: 1 }).lean<AppointmentDoc[]>();
-    return docs.map(fromDoc);
+    return all(this.deps.model.find(filter).sort({ startsAt: 1, _id: 1 }));
   }
 
   async ofContact(contactId: string, limit: number): Promise<Appointment[]> {
-    const docs = await this.deps.model.find({ contactId }).sort({ startsAt: -1 }).limit(limit).lean<AppointmentDoc[]>();
-    return docs.map(fromDoc);
+    return all(this.deps.model.find({ contactId }).sort({ startsAt: -1 }).limit(limit));
+  }
+
+  async ofPhone(phone: string, from: Instant): Promise<Appointment[]> {
+    return all(this.deps.model.find({ phone, startsAt: { $gte: from } }).sort({ startsAt: -1 }));
+  }
+
+  async remindersDue(before: Instant, limit: number): Promise<Appointment[]> {
+    return all(this.deps.model.find({ remindAt: { $gt: 0, $lte: before } }).sort({ remindAt: 1 }).limit(limit));
+  }
+
+  async unanswered(before: Instant, limit: number): Promise<Appointment[]> {
+    return all(this.deps.model.find({ respondBy: { $gt: 0, $lte: before } }).sort({ respondBy: 1 }).limit(limit));
+  }
+
+  private async one(filter: object): Promise<Appointment | null> {
+    const doc = await this.deps.model.findOne(filter).lean<AppointmentDoc>();
+    return doc && appointmentOf(doc);
   }
 
   private entries({ id, version }: Appointment, events: readonly DeskEvent[]): OutboxEntry[] {
@@ -73,6 +96,6 @@ export class MongoAppointmentStore implements AppointmentStore {
   }
 }
 
-function fromDoc({ _id, outbox: _, ...fields }: AppointmentDoc): Appointment {
-  return { id: _id, ...fields };
+async function all(query: { lean: () => unknown }): Promise<Appointment[]> {
+  return ((await query.lean()) as AppointmentDoc[]).map(appointmentOf);
 }

@@ -15,4 +15,4 @@ const byOrder: Index = [{ order: 1 }];
 export const pageSchema = () => documentSchema<PageDoc>({ _id: text, order: number, page: opaque }, [byOrder]);
 
 /** Ids on the shelf of settings. */
-export const settingIds = { calendar: 'calendar', policyProfile: 'policy-profile', duties: 'duties', seeded: 'seeded' } as const;
+export const settingIds = { calendar: 'calendar', policyProfile: 'policy-profile', duties: 'duties', bookingPolicy: 'booking-policy', seeded: 'seeded' } as const;

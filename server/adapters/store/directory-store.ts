@@ -1,5 +1,6 @@
 import type { Model } from 'mongoose';
 import type { Centre } from '../../desk/appointments/appointment.js';
+import { usualBookingPolicy, type BookingPolicy } from '../../desk/appointments/booking-policy.js';
 import { dateOf, type DateKey } from '../../desk/calendar/shanghai.js';
 import type { WorkCalendar } from '../../desk/calendar/work-calendar.js';
 import { inForceOn, newestOf, publishedGuide } from '../../desk/catalogue/guide-book.js';
@@ -10,7 +11,7 @@ import type { DutyDirectory } from '../../desk/routing/duty-directory.js';
 import type { Clock } from '../../ports/clock.js';
 import type { Directory, Unit } from '../../ports/directory.js';
 import type { Rulebook, RuleContents, RuleKind } from '../../ports/rulebook.js';
-import type { PageDoc, ShelfName } from './directory-model.js';
+import { settingIds, type PageDoc, type ShelfName } from './directory-model.js';
 import type { MongoGuideStore } from './guide-store.js';
 
 interface Deps {
@@ -64,6 +65,12 @@ export class MongoDirectory implements Directory {
 
   async policy(): Promise<DeadlinePolicy> {
     return this.rule('policy');
+  }
+
+  /** What the settings say over what is usual: an older store has no page of it. */
+  async bookingPolicy(): Promise<BookingPolicy> {
+    const page = (await this.shelf('settings')).find(({ _id }) => _id === settingIds.bookingPolicy)?.page as Partial<BookingPolicy> | undefined;
+    return { ...usualBookingPolicy, ...page };
   }
 
   /** Reads a rule or a shelf anew at the next question: this process has just saved it. */

@@ -1,5 +1,6 @@
 import type { Connection, Model, Schema } from 'mongoose';
 import { appointmentSchema, slotSchema, type AppointmentDoc, type SlotDoc } from './appointment-model.js';
+import { availabilitySchema, type AvailabilityDoc } from './availability-model.js';
 import { auditSchema, type AuditDoc } from './audit-store.js';
 import { bulletinSchema, type BulletinDoc } from './bulletin-model.js';
 import { caseLayoutSchema, caseSchema, type CaseDoc, type CaseLayoutDoc } from './case-model.js';
@@ -18,12 +19,15 @@ import { supervisionSchema, type SupervisionDoc } from './supervision-model.js';
 import { savedViewsSchema, type SavedViewsDoc } from './saved-view-store.js';
 import { templateSchema, type TemplateDoc } from './template-model.js';
 import { ticketSchema, type TicketDoc } from './ticket-model.js';
+import { waitSchema, type WaitDoc } from './waitlist-model.js';
 
 export interface Models extends Record<ShelfName, Model<PageDoc>> {
   conversations: Model<ConversationDoc>;
   tickets: Model<TicketDoc>;
   appointments: Model<AppointmentDoc>;
   slots: Model<SlotDoc>;
+  availabilities: Model<AvailabilityDoc>;
+  waits: Model<WaitDoc>;
   contacts: Model<ContactDoc>;
   staff: Model<StaffDoc>;
   sessions: Model<SessionDoc>;
@@ -61,6 +65,8 @@ export function modelsOf(connection: Connection): Models {
     tickets: model('tickets', ticketSchema),
     appointments: model('appointments', appointmentSchema),
     slots: model('slots', slotSchema),
+    availabilities: model('availabilities', availabilitySchema),
+    waits: model('waits', waitSchema),
     contacts: model('contacts', contactSchema),
     staff: model('staff', staffSchema),
     sessions: model('sessions', sessionSchema),

@@ -1,7 +1,8 @@
 import type { Model } from 'mongoose';
 import type { Slot } from '../../desk/appointments/appointment.js';
+import { isHeld } from '../../desk/appointments/slots.js';
 import type { Instant } from '../../desk/text.js';
-import type { SlotStore } from '../../ports/appointment-store.js';
+import type { SlotStore, TakeRequest, Taking } from '../../ports/appointment-store.js';
 import type { AppointmentDoc, SlotDoc } from './appointment-model.js';
 import { isDuplicate } from './duplicates.js';
 
@@ -9,7 +10,15 @@ interface Deps {
   slots: Model<SlotDoc>;
   appointments: Model<AppointmentDoc>;
 }
+interface Held {
+  slotId: string;
+  key: string;
+  at: Instant;
+}
 
+const openTo = { internal: '$capacity', public: { $subtract: ['$capacity', { $ifNull: ['$reserved', 0] }] } };
+
+/** Changes go past the model's casting, which costs more than the write: every value is shaped by type. */
 export class MongoSlotStore implements SlotStore {
   constructor(private readonly deps: Deps) {}
 
@@ -24,33 +33,89 @@ export class MongoSlotStore implements SlotStore {
 
   async get(ids: readonly string[]): Promise<Slot[]> {
     const docs = await this.deps.slots.find({ _id: { $in: ids } }, { unchecked: 0 }).lean<Omit<SlotDoc, 'unchecked'>[]>();
-    return docs.map(({ _id, ...fields }) => ({ id: _id, ...fields })).sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
+    const place = new Map(ids.map((id, index) => [id, index]));
+    return docs.map(({ _id, ...fields }) => ({ id: _id, ...fields })).sort((a, b) => (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0));
   }
 
-  async take({ slotId, key, at }: { slotId: string; key: string; at: Instant }): Promise<'taken' | 'full'> {
-    const free = { _id: slotId, 'taken.key': { $ne: key }, $expr: { $lt: [{ $size: '$taken' }, '$capacity'] } };
-    const { matchedCount } = await this.deps.slots.updateOne(free, { $push: { taken: { key, at }, unchecked: { key, at } } });
-    if (matchedCount === 1) return 'taken';
-    return (await this.deps.slots.exists({ _id: slotId, 'taken.key': key })) ? 'taken' : 'full';
+  async take(request: TakeRequest): Promise<Taking> {
+    if (await this.push(request)) return 'taken';
+    const { slotId, key, at, until } = request;
+    const [slot] = await this.get([slotId]);
+    if (!slot) return 'unknown';
+    const own = slot.taken.find((place) => place.key === key);
+    if (own && isHeld(own, at)) return until === undefined && own.until !== undefined ? this.keptOr(request) : 'again';
+    if (slot.taken.every((place) => isHeld(place, at))) return 'full';
+    await this.free(slotId, at);
+    return (await this.push(request)) ? 'taken' : 'full';
+  }
+
+  async keep({ slotId, key, at }: Held): Promise<boolean> {
+    return this.changed(held({ slotId, key, at }), { $unset: { 'taken.$.until': '' }, $push: { unchecked: { key, at } } });
+  }
+
+  async renew({ slotId, key, at, until }: Held & { until: Instant }): Promise<boolean> {
+    return this.changed(held({ slotId, key, at }), { $set: { 'taken.$.until': until } });
+  }
+
+  async passOn({ slotId, from, to, until }: { slotId: string; from: string; to: string; until: Instant }): Promise<boolean> {
+    return this.changed({ _id: slotId, 'taken.key': from }, { $set: { 'taken.$.key': to, 'taken.$.until': until }, $pull: { unchecked: { key: from } } });
   }
 
   async giveBack(slotId: string, key: string): Promise<void> {
-    await this.deps.slots.updateOne({ _id: slotId }, { $pull: { taken: { key }, unchecked: { key } } });
+    await this.changed({ _id: slotId }, { $pull: { taken: { key }, unchecked: { key } } });
+  }
+
+  async freeLapsed(before: Instant, limit: number): Promise<string[]> {
+    const lapsed: object = { 'taken.until': { $lte: before } };
+    const docs = await this.deps.slots.find(lapsed, { _id: 1 }).limit(limit).lean<{ _id: string }[]>();
+    await Promise.all(docs.map(({ _id }) => this.free(_id, before)));
+    return docs.map(({ _id }) => _id);
+  }
+
+  async resize(slots: readonly Slot[]): Promise<void> {
+    if (slots.length === 0) return;
+    const writes = slots.map(({ id, centreId, startsAt, capacity, reserved = 0 }) => ({
+      updateOne: { filter: { _id: id }, update: { $set: { capacity, reserved }, $setOnInsert: { centreId, startsAt, taken: [], unchecked: [] } }, upsert: true },
+    }));
+    await this.deps.slots.bulkWrite(writes);
   }
 
   /** Also crosses off, slot by slot, the places whose booking it found: each is looked at once. */
   async orphans(before: Instant, limit: number): Promise<{ slotId: string; key: string }[]> {
     const late: object = { 'unchecked.at': { $lt: before } };
-    const docs = await this.deps.slots
-      .find(late, { unchecked: 1 })
-      .limit(limit)
-      .lean<Pick<SlotDoc, '_id' | 'unchecked'>[]>();
+    const docs = await this.deps.slots.find(late, { unchecked: 1 }).limit(limit).lean<Pick<SlotDoc, '_id' | 'unchecked'>[]>();
     const old = docs.flatMap(({ _id, unchecked }) => unchecked.filter(({ at }) => at < before).map(({ key }) => ({ slotId: _id, key })));
     if (old.length === 0) return [];
-    const found = await this.deps.appointments.find({ key: { $in: old.map(({ key }) => key) } }, { key: 1 }).lean<{ key: string }[]>();
-    const booked = new Set(found.map(({ key }) => key));
+    const booked = await this.bookedUnder(old.map(({ key }) => key));
     await this.crossOff(docs, booked);
     return old.filter(({ key }) => !booked.has(key)).slice(0, limit);
+  }
+
+  private push({ slotId, key, at, way, until }: TakeRequest): Promise<boolean> {
+    const place = { key, at, ...(until !== undefined && { until }) };
+    const free = { _id: slotId, 'taken.key': { $ne: key }, $expr: { $lt: [{ $size: '$taken' }, openTo[way]] } };
+    return this.changed(free, { $push: { taken: place, ...(until === undefined && { unchecked: { key, at } }) } });
+  }
+
+  /** A place held under the key is meant for good now. */
+  private async keptOr(request: TakeRequest): Promise<Taking> {
+    return (await this.keep(request)) ? 'taken' : 'again';
+  }
+
+  private async free(slotId: string, at: Instant): Promise<void> {
+    await this.changed({ _id: slotId }, { $pull: { taken: { until: { $lte: at } } } });
+  }
+
+  private async changed(filter: object, update: object): Promise<boolean> {
+    const { matchedCount } = await this.deps.slots.collection.updateOne(filter, update);
+    return matchedCount === 1;
+  }
+
+  /** A moved booking holds its place under another key than its own; older ones know only their own. */
+  private async bookedUnder(keys: readonly string[]): Promise<Set<string>> {
+    const under = (field: 'key' | 'placeKey') => this.deps.appointments.find({ [field]: { $in: keys } }, { key: 1, placeKey: 1 }).lean<{ key: string; placeKey?: string }[]>();
+    const found = await Promise.all([under('key'), under('placeKey')]);
+    return new Set(found.flat().map(({ key, placeKey }) => placeKey ?? key));
   }
 
   private async crossOff(docs: readonly Pick<SlotDoc, '_id' | 'unchecked'>[], booked: ReadonlySet<string>): Promise<void> {
@@ -60,4 +125,8 @@ export class MongoSlotStore implements SlotStore {
     });
     if (writes.length > 0) await this.deps.slots.bulkWrite(writes);
   }
+}
+
+function held({ slotId, key, at }: Held): object {
+  return { _id: slotId, taken: { $elemMatch: { key, until: { $gt: at } } } };
 }

@@ -6,6 +6,7 @@ import type { Ports } from '../../ports/index.js';
 import type { Log } from '../../ports/log.js';
 import { MongoAppointmentStore } from './appointment-store.js';
 import { MongoAuditLog } from './audit-store.js';
+import { MongoAvailabilityStore } from './availability-store.js';
 import { MongoBulletinStore } from './bulletin-store.js';
 import { MongoCallStore } from './call-store.js';
 import { noLineYet } from './case-line.js';
@@ -36,6 +37,7 @@ import { MongoSavedViewStore } from './saved-view-store.js';
 import { MongoTemplateStore } from './template-store.js';
 import { MongoTicketStore } from './ticket-store.js';
 import { MongoUnitRegister } from './unit-register.js';
+import { MongoWaitlist } from './waitlist-store.js';
 
 export interface StoreOptions {
   clock: Clock;
@@ -48,7 +50,7 @@ export interface StoreOptions {
 
 export type Stores = Pick<
   Ports,
-  'appointments' | 'audit' | 'board' | 'bulletins' | 'cases' | 'contacts' | 'conversations' | 'deliveries' | 'directory' | 'files' | 'guides' | 'guideTasks' | 'guideWatches' | 'lineCases' | 'lookups' | 'models' | 'notices' | 'numbers' | 'outbox' | 'questions' | 'rulebook' | 'savedViews' | 'seats' | 'slots' | 'staff' | 'supervisions' | 'templates' | 'tickets' | 'units'
+  'appointments' | 'audit' | 'availability' | 'waitlist' | 'board' | 'bulletins' | 'cases' | 'contacts' | 'conversations' | 'deliveries' | 'directory' | 'files' | 'guides' | 'guideTasks' | 'guideWatches' | 'lineCases' | 'lookups' | 'models' | 'notices' | 'numbers' | 'outbox' | 'questions' | 'rulebook' | 'savedViews' | 'seats' | 'slots' | 'staff' | 'supervisions' | 'templates' | 'tickets' | 'units'
 > & {
   calls: CallStore;
   /** Reads guides anew at the next question: another process may have changed them. */
@@ -66,6 +68,7 @@ export function createStores(connection: Connection, { clock, ids, log, hashPhon
   return {
     appointments: new MongoAppointmentStore({ model: appointments, clock, saved }),
     audit: new MongoAuditLog(models.audit),
+    availability: new MongoAvailabilityStore(models.availabilities),
     board: new MongoBoardStore(tickets),
     bulletins: new MongoBulletinStore(models.bulletins),
     calls: new MongoCallStore(models.calls),
@@ -94,6 +97,7 @@ export function createStores(connection: Connection, { clock, ids, log, hashPhon
     templates: new MongoTemplateStore(models.templates),
     tickets: new MongoTicketStore({ model: tickets, clock, hashPhone, saved }),
     units: new MongoUnitRegister({ units: models.units, saved: () => directory.forget('units') }),
+    waitlist: new MongoWaitlist(models.waits),
   };
 }
 

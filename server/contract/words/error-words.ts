@@ -49,6 +49,13 @@ export type ErrorCode =
   | 'conversation_closed'
   | 'not_your_conversation'
   | 'slot_gone'
+  | 'hold_gone'
+  | 'booking_limit'
+  | 'booking_closed'
+  | 'wrong_booking_code'
+  | 'too_late_to_change'
+  | 'offer_over'
+  | 'visit_not_offered'
   | 'photo_unreadable'
   | 'photo_not_clean'
   | 'identity_in_text'
@@ -120,6 +127,20 @@ export const errorWords: Readonly<Record<ErrorCode | WebErrorCode, ErrorWords>> 
   conversation_closed: plain('这次对话已经结束，可以重新开始。', 'This conversation has ended. You can start a new one.'),
   not_your_conversation: { plain: word('这次对话不由自己接待。', 'You are not serving this conversation.'), told: [word('现在由 {name} 接待。', '{name} is serving this conversation now.')] },
   slot_gone: plain('这个号刚被约走，请选别的时间。', 'That time has just gone. Please choose another.'),
+  hold_gone: plain('暂留的时间过了，这个号已被别人约走，请重新选时间。', 'The time was kept for you no longer and has gone. Please choose another.'),
+  booking_limit: {
+    plain: word('预约次数已到上限。可以打电话，或者直接到窗口办。', 'You have reached the number of bookings allowed. You can call, or simply come to the counter.'),
+    told: [word('同一人一天最多约 {perDay} 次、一周 {perWeek} 次、一个月 {perMonth} 次，现在到上限了。可以打电话，或者直接到窗口办。', 'One person may book {perDay} a day, {perWeek} a week and {perMonth} a month; that is reached. You can call, or simply come to the counter.')],
+  },
+  booking_closed: {
+    plain: word('因为几次约了没来，网上暂时不能预约。可以打电话约，也可以直接到窗口办。', 'After missed appointments you cannot book online for now. You can book by phone, or simply come to the counter.'),
+    told: [word('因为 {times} 次约了没来，{until} 前网上不能预约。可以打电话约，也可以直接到窗口办。', 'After {times} missed appointments you cannot book online before {until}. You can book by phone, or simply come to the counter.')],
+  },
+  wrong_booking_code: plain('没找到这个预约。请核对 8 位预约号和手机号后四位。', 'No such booking. Please check the 8-digit number and the last four digits of the phone.'),
+  too_late_to_change: { plain: word('离办理时间太近，网上不能改了，请打电话。', 'It is too close to the time to change it online. Please call.'), told: [word('开始前 {hours} 小时内网上不能改约、取消，请打电话。', 'Within {hours} hours of the time it cannot be changed or cancelled online. Please call.')] },
+  offer_over: plain('这个号没有留住：时间过了，或者已经给了下一位。您还在候补名单里的话，有号会再通知您。', 'That place is no longer kept for you: the time is over or it went to the next. If you are still on the list you will hear again.'),
+  visit_not_offered: plain('这件事不提供上门或代办，请约窗口，或者打电话问一问。', 'This matter has no home visit or proxy. Please book a counter, or call and ask.'),
+  ...hallErrorWords,
   photo_unreadable: plain('这张照片打不开，换一张，或不附照片。', 'This photo cannot be opened. Try another, or go on without one.'),
   photo_not_clean: {
     plain: word('有照片还带着拍摄地点等信息，先清除再派。', 'A photo still carries hidden data such as its location. Remove it first.'),

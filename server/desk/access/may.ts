@@ -12,6 +12,8 @@ export type Verb =
   | 'conversation.serve'
   | 'conversation.read'
   | 'appointments.read'
+  | 'appointments.change'
+  | 'appointments.plan'
   | 'supervision.read'
   | 'supervision.issue'
   | 'supervision.answer'
@@ -121,6 +123,8 @@ const rolesFor: Record<Verb, readonly Role[]> = {
   'conversation.serve': ['operator', 'supervisor'],
   'conversation.read': ['operator', 'dispatcher', 'reviewer', 'supervisor'],
   'appointments.read': ['operator', 'dispatcher', 'appointment_clerk', 'supervisor'],
+  'appointments.change': ['operator', 'dispatcher', 'appointment_clerk', 'supervisor'],
+  'appointments.plan': ['appointment_clerk', 'supervisor'],
   'supervision.read': ['supervisor', 'unit_contact'],
   'supervision.issue': ['supervisor'],
   'supervision.answer': unit,

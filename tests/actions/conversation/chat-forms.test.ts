@@ -169,7 +169,7 @@ describe('a booking by chat', () => {
   it('of a place that went meanwhile says so and offers the next', async () => {
     const { desk, mine, says } = await visitor();
     await says(...booking);
-    for (const key of ['a', 'b']) await desk.ports.slots.take({ slotId: 'district-centre:2026-11-24:09:00', key, at: 0 });
+    for (const key of ['a', 'b']) await desk.ports.slots.take({ slotId: 'district-centre:2026-11-24:09:00', key, at: 0, way: 'public' });
     expect(lastWords(await says('确认'))).toContain('这个号刚被约走。');
     expect(await desk.ports.appointments.ofContact(mine.contactId, 10)).toEqual([]);
   });

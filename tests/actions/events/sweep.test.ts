@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { acceptOffer } from '../../../server/actions/queue/accept-offer.js';
 import { askForPerson } from '../../../server/actions/conversation/ask-for-person.js';
+import { commandAppointment } from '../../../server/actions/appointments/command-appointment.js';
 import { bookAppointment } from '../../../server/actions/appointments/book-appointment.js';
 import { citizenSpeaks } from '../../../server/actions/conversation/citizen-speaks.js';
 import { closeConversation } from '../../../server/actions/conversation/close-conversation.js';
@@ -21,6 +22,7 @@ import { fakePorts, type FakePorts } from '../../support/desk-fakes.js';
 
 const li = member('operator-1');
 const slotId = 'district-centre:2026-11-24:09:00';
+const asked = { centreId: 'district-centre', itemCode: 'residence-permit' };
 const form = { key: 'form-00000001', lang: 'zh', what: '顶楼漏水两个月，没有人管。', where: '幸福里', contact: { way: 'sms', phone: '00012345678' }, photos: [] } as const;
 
 /** Forgets every wake-up, as a crashed worker or an emptied queue does. */
@@ -60,7 +62,7 @@ describe('the sweep finds', () => {
     const desk = await losingJobs();
     const talk = await startConversation(desk.ports, { contactId: 'contact-1', lang: 'zh' });
     await citizenSpeaks(desk.ports, { contactId: 'contact-1', conversationId: talk.id, id: 'm-00000001', text: '居住证要钱吗' });
-    await bookableDays(desk.ports, 'district-centre');
+    await bookableDays(desk.ports, asked);
     const { id } = await bookAppointment(desk.ports, { key: 'k-1', slotId, itemCode: 'residence-permit', source: 'web_form', lang: 'zh', phone: '00012345678' });
     await fileComplaint(desk.ports, { contactId: null, form });
     desk.ports.clock.advance(3_001);
@@ -120,8 +122,8 @@ describe('the sweep finds', () => {
 
   it('a place taken for a booking that never came, after ten minutes', async () => {
     const { ports } = await deskAtWork();
-    await bookableDays(ports, 'district-centre');
-    await ports.slots.take({ slotId, key: 'crashed', at: ports.clock.now() });
+    await bookableDays(ports, asked);
+    await ports.slots.take({ slotId, key: 'crashed', at: ports.clock.now(), way: 'internal' });
     ports.clock.advance(10 * 60_000);
     await sweep(ports);
     expect((await ports.slots.get([slotId]))[0]?.taken).toHaveLength(1);
@@ -132,7 +134,7 @@ describe('the sweep finds', () => {
 
   it('no fault in a place with its booking', async () => {
     const desk = await deskAtWork();
-    await bookableDays(desk.ports, 'district-centre');
+    await bookableDays(desk.ports, asked);
     await bookAppointment(desk.ports, { key: 'k-1', slotId, itemCode: 'residence-permit', source: 'web_form', lang: 'zh' });
     await desk.pass(3_600_000);
     await sweep(desk.ports);
@@ -206,7 +208,7 @@ describe('a consumer that hears everything twice', () => {
     await sitDown({ ports, settle: async () => undefined, pass: async () => undefined }, 'operator-1');
     const talk = await startConversation(ports, { contactId: 'contact-1', lang: 'zh' });
     await citizenSpeaks(ports, { contactId: 'contact-1', conversationId: talk.id, id: 'm-00000001', text: '居住证要钱吗' });
-    await bookableDays(ports, 'district-centre');
+    await bookableDays(ports, asked);
     await bookAppointment(ports, { key: 'k-1', slotId, itemCode: 'residence-permit', source: 'web_form', lang: 'zh', phone: '00012345678' });
     await fileComplaint(ports, { contactId: null, form });
     const first = await hearTwice(ports);
@@ -221,7 +223,10 @@ describe('a consumer that hears everything twice', () => {
     ports.clock.advance(180_000);
     await reachFirstReply(ports, talk.id);
     await closeConversation(ports, li, talk.id);
+    const [booked] = await ports.appointments.between(0, Infinity);
+    await commandAppointment(ports, member('clerk-1'), { id: booked?.id ?? '', key: 'cancel-1', command: { action: 'cancel' } });
     const third = await hearTwice(ports);
+    expect(ports.sms.sent).toHaveLength(3);
     expect((await ports.seats.get(li.id))?.serving).toEqual([]);
     expect((await ports.notices.of(li.id, 9)).notices).toHaveLength(1);
 

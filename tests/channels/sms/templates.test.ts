@@ -10,8 +10,17 @@ const withSite = smsWords({ hotline: '88908890', clock, site: 'https://desk.exam
 const endOf = (date: string): number => Date.parse(`${date}T24:00:00+08:00`);
 const TICKET = '261123030000000017';
 
+const appointment = { item: '失业登记', centre: '区政务服务中心', startsAt: Date.parse('2026-11-24T09:30:00+08:00'), bookingNo: '20000001' };
+
 const notices: Record<Notice['kind'], Notice> = {
   appointment_confirmed: { kind: 'appointment_confirmed', item: '失业登记', centre: '区政务服务中心', startsAt: Date.parse('2026-11-24T09:30:00+08:00'), bookingNo: '20000001' },
+  appointment_moved: { kind: 'appointment_moved', ...appointment },
+  appointment_bumped: { kind: 'appointment_bumped', ...appointment, from: Date.parse('2026-11-23T10:00:00+08:00') },
+  appointment_cancelled: { kind: 'appointment_cancelled', ...appointment },
+  appointment_called_off: { kind: 'appointment_called_off', ...appointment },
+  appointment_reminder: { kind: 'appointment_reminder', ...appointment, bring: ['身份证', '户口簿'] },
+  visit_confirmed: { kind: 'visit_confirmed', ...appointment },
+  place_offered: { kind: 'place_offered', item: '失业登记', centre: '区政务服务中心', startsAt: appointment.startsAt, code: '3721', until: Date.parse('2026-11-23T09:30:00+08:00') },
   ticket_received: { kind: 'ticket_received', ticketNo: TICKET, queryCode: '384207', promisedBy: endOf('2026-12-14') },
   ticket_dispatched: { kind: 'ticket_dispatched', ticketNo: TICKET, unit: '区水务局', promisedBy: endOf('2027-01-04') },
   ticket_answered: { kind: 'ticket_answered', ticketNo: TICKET, ratingToken: '1zfq8x2c9h4tAbCd_Ef-12' },
@@ -33,6 +42,13 @@ const english = { item: 'Unemployment registration', centre: 'District service c
 describe('what a text message says', () => {
   it.each([
     ['appointment_confirmed', '【便民服务台】已约好失业登记，区政务服务中心，11月24日 周二 09:30。预约号20000001。请带身份证原件和办事材料。改约、取消请打88908890。'],
+    ['appointment_moved', '【便民服务台】失业登记已改到11月24日 周二 09:30，区政务服务中心。预约号20000001不变。再改、取消请打88908890。'],
+    ['appointment_bumped', '【便民服务台】区政务服务中心窗口有变，您11月23日 周一 10:00的失业登记改到11月24日 周二 09:30，号已留好。预约号20000001不变。时间不合适请打88908890换一个。'],
+    ['appointment_cancelled', '【便民服务台】11月24日 周二 09:30的失业登记已取消，预约号20000001。不是您取消的，请打88908890。'],
+    ['appointment_called_off', '【便民服务台】区政务服务中心11月24日 周二 09:30办不了失业登记，预约号20000001已撤。我们会打电话给您另约，也可以打88908890。'],
+    ['appointment_reminder', '【便民服务台】提醒：11月24日 周二 09:30，区政务服务中心，失业登记。预约号20000001。请带：身份证、户口簿。来不了请打88908890，改约、取消都行。'],
+    ['visit_confirmed', '【便民服务台】上门办理失业登记定在11月24日 周二 09:30，预约号20000001。改时间、取消请打88908890。'],
+    ['place_offered', '【便民服务台】您候补的失业登记有空位：区政务服务中心，11月24日 周二 09:30。要的话，11月23日 周一 09:30前打88908890报3721，或把3721发给本号。'],
     ['ticket_received', `【便民服务台】已收到您反映的事。单号${TICKET}，查询码384207。12月14日 周一 24:00前答复您。凭单号和查询码打88908890可查进度。`],
     ['ticket_dispatched', `【便民服务台】单号${TICKET}已交区水务局办理。2027年1月4日 周一 24:00前答复您。查进度请打88908890。`],
     ['ticket_answered', `【便民服务台】单号${TICKET}已有答复。听答复、说没解决，都请打88908890。`],
@@ -53,6 +69,9 @@ describe('what a text message says', () => {
 
   it.each([
     ['appointment_confirmed', 'Civic Desk: Booked: Unemployment registration, District service centre, Tue 24 Nov 09:30. Booking no. 20000001. Bring your ID card and papers. To change or cancel, call 88908890.'],
+    ['appointment_moved', 'Civic Desk: Unemployment registration is moved to Tue 24 Nov 09:30, District service centre. Booking no. 20000001 stays. To change or cancel, call 88908890.'],
+    ['appointment_bumped', 'Civic Desk: District service centre had to change its hours: Unemployment registration of Mon 23 Nov 10:00 is moved to Tue 24 Nov 09:30; the place is kept. Booking no. 20000001 stays. If it does not suit you, call 88908890 for another.'],
+    ['place_offered', 'Civic Desk: A place for Unemployment registration is free: District service centre, Tue 24 Nov 09:30. To take it, call 88908890 before Mon 23 Nov 09:30 and say 3721, or text 3721 to this number.'],
     ['ticket_received', `Civic Desk: We have your matter. Number ${TICKET}, code 384207. You will have an answer by end of Mon 14 Dec. Call 88908890 with both to check progress.`],
     ['ticket_dispatched', `Civic Desk: ${TICKET} has gone to District Water Bureau. You will have an answer by end of Mon 4 Jan 2027. To check progress, call 88908890.`],
     ['ticket_answered', `Civic Desk: There is an answer to ${TICKET}. To hear it, or to say it is not solved, call 88908890.`],

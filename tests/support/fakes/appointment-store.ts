@@ -1,4 +1,5 @@
 import type { Appointment } from '../../../server/desk/appointments/appointment.js';
+import { DeskError } from '../../../server/desk/errors.js';
 import type { DeskEvent } from '../../../server/desk/outbox.js';
 import type { Instant } from '../../../server/desk/text.js';
 import type { AppointmentStore } from '../../../server/ports/appointment-store.js';
@@ -12,6 +13,7 @@ export class FakeAppointmentStore implements AppointmentStore {
   async insert(appointment: Appointment, events: readonly DeskEvent[]): Promise<Appointment> {
     const known = this.withKey(appointment.key);
     if (known) return known;
+    this.mustBeFree(appointment);
     this.appointments.insert(appointment.id, appointment);
     this.tell(appointment, events);
     return appointment;
@@ -22,7 +24,11 @@ export class FakeAppointmentStore implements AppointmentStore {
   async byKey(key: string): Promise<Appointment | null> {
     return this.withKey(key);
   }
+  async byBookingNo(bookingNo: string): Promise<Appointment | null> {
+    return this.appointments.all().find((one) => one.bookingNo === bookingNo) ?? null;
+  }
   async save(next: Appointment, events: readonly DeskEvent[]): Promise<Appointment> {
+    this.mustBeFree(next);
     const saved = this.appointments.replace(next.id, next);
     this.tell(saved, events);
     return saved;
@@ -41,6 +47,23 @@ export class FakeAppointmentStore implements AppointmentStore {
       .slice(0, limit);
   }
 
+  async ofPhone(phone: string, from: Instant): Promise<Appointment[]> {
+    return this.appointments.all().filter((one) => one.phone === phone && one.startsAt >= from).sort((a, b) => b.startsAt - a.startsAt);
+  }
+  async remindersDue(before: Instant, limit: number): Promise<Appointment[]> {
+    return this.appointments.all().filter(({ remindAt }) => remindAt !== null && remindAt <= before).slice(0, limit);
+  }
+  async unanswered(before: Instant, limit: number): Promise<Appointment[]> {
+    return this.appointments.all().filter(({ respondBy }) => respondBy !== null && respondBy <= before).slice(0, limit);
+  }
+  /** Whether some booking holds its places under this key. */
+  holding(placeKey: string): boolean {
+    return this.appointments.all().some((one) => one.placeKey === placeKey);
+  }
+
+  private mustBeFree({ id, claim }: Appointment): void {
+    if (claim !== null && this.appointments.all().some((one) => one.id !== id && one.claim === claim)) throw new DeskError('booking_limit');
+  }
   private withKey(key: string): Appointment | null {
     return this.appointments.all().find((appointment) => appointment.key === key) ?? null;
   }

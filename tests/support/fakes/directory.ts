@@ -1,4 +1,5 @@
 import type { Centre } from '../../../server/desk/appointments/appointment.js';
+import { usualBookingPolicy, type BookingPolicy } from '../../../server/desk/appointments/booking-policy.js';
 import type { WorkCalendar } from '../../../server/desk/calendar/work-calendar.js';
 import type { ServiceGuide, ServiceItem } from '../../../server/desk/catalogue/guide.js';
 import type { DeadlinePolicy } from '../../../server/desk/deadlines/policy.js';
@@ -65,6 +66,12 @@ export class FakeDirectory implements Directory {
   async policy(): Promise<DeadlinePolicy> {
     return (await this.rulebook.newest('policy')).content;
   }
+
+  async bookingPolicy(): Promise<BookingPolicy> {
+    return this.bookingRules;
+  }
+  /** What the appointment book goes by; tests may set their own. */
+  bookingRules: BookingPolicy = usualBookingPolicy;
 
   private today(): string {
     return dateOf(this.shelf.clock.now());

@@ -13,6 +13,7 @@ import type { Instant } from '../../../desk/text.js';
 import { endedStates } from '../../../desk/ticket/states.js';
 import type { Ticket } from '../../../desk/ticket/ticket.js';
 import type { Ports } from '../../../ports/index.js';
+import { bookingDesk } from './booking-desk.js';
 import { guideDesk } from './guide-desk.js';
 
 interface Proof {
@@ -63,7 +64,7 @@ function matters(ports: Ports) {
   };
 }
 
-/** What the citizen site asks of the desk: guides, and one's own matters. */
+/** What the citizen site asks of the desk: guides, one's own matters, the appointment book. */
 export function portalDesk(ports: Ports) {
-  return { ...matters(ports), ...guideDesk(ports) };
+  return { ...matters(ports), ...guideDesk(ports), ...bookingDesk(ports) };
 }

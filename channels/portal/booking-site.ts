@@ -1,0 +1,51 @@
+import type { z } from 'zod';
+import type { BookingDay, BookingItem, BookingTime, bookingRequest, Hold as HoldReply, holdRequest } from '../../server/contract/booking.js';
+import type { Bilingual, Lang } from '../../server/contract/common.js';
+import type { BookingProof, OwnBooking, Waiting, WaitRequest } from '../../server/ports/booking.js';
+import type { Directory } from '../../server/ports/directory.js';
+
+type Centre = Awaited<ReturnType<Directory['centres']>>[number];
+type Material = Awaited<ReturnType<Directory['guides']>>[number]['materials'][number];
+type Held = z.output<typeof holdRequest>;
+type Listed<T> = { readonly [K in keyof T]: T[K] extends (infer One)[] ? readonly One[] : T[K] };
+
+export interface ShownCentre {
+  centre: Centre;
+  earliest: { slotId: string; startsAt: number } | null;
+}
+
+/** A booking with all its holder needs on the day. */
+export interface WholeBooking extends OwnBooking {
+  name: string | null;
+  centre: { id: string; name: Bilingual; address: Bilingual; phone: string };
+  endsAt: number;
+  materials: readonly { material: Material; copies: number; required: boolean; forItems: readonly string[] }[];
+  provenBy: 'phone' | 'backup' | 'code';
+  ownCode: string | null;
+  serverNow: number;
+}
+
+/** What the citizen site asks of the appointment book. Every change is one act a key. */
+export interface BookingSite {
+  bookingItems: () => Promise<readonly (Omit<Listed<BookingItem>, 'homeVisit' | 'proxy'> & { homeVisit?: boolean; proxy?: boolean })[]>;
+  centresFor: (items: readonly string[]) => Promise<readonly ShownCentre[]>;
+  daysFor: (centreId: string, items: readonly string[]) => Promise<BookingDay[]>;
+  timesFor: (asked: { centreId: string; date: string; items: readonly string[] }) => Promise<BookingTime[]>;
+  /** Throws DeskError `slot_gone`. */
+  hold: (request: Held) => Promise<HoldReply>;
+  /** Throws DeskError `hold_gone`. */
+  renewHold: (request: Held) => Promise<HoldReply>;
+  releaseHold: (request: Held) => Promise<void>;
+  /** Throws DeskError `slot_gone`, `booking_limit`, `booking_closed`, `visit_not_offered`, `invalid`. */
+  bookVisit: (form: z.output<typeof bookingRequest>) => Promise<WholeBooking>;
+  /** Throws DeskError `wrong_booking_code` for a wrong number and a wrong code alike. */
+  findBooking: (proof: BookingProof) => Promise<WholeBooking>;
+  moveBooking: (asked: BookingProof & { key: string; slotId: string }) => Promise<WholeBooking>;
+  cancelBooking: (asked: BookingProof & { key: string }) => Promise<WholeBooking>;
+  /** Throws DeskError `not_found`. */
+  calendar: (asked: { token: string; lang: Lang }) => Promise<string>;
+  wait: (asked: Omit<WaitRequest, 'itemCode' | 'more' | 'name'> & { items: readonly string[]; name?: string | undefined }) => Promise<Waiting>;
+  /** Throws DeskError `offer_over`. */
+  takeOffer: (asked: { phone: string; code: string }) => Promise<WholeBooking>;
+  stopWaiting: (asked: { phone: string; code: string }) => Promise<void>;
+}

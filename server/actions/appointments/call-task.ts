@@ -1,0 +1,41 @@
+import { dateOf, timeOf } from '../../desk/calendar/shanghai.js';
+import type { Appointment } from '../../desk/appointments/appointment.js';
+import type { AppointmentNews } from '../../desk/outbox.js';
+import { openTicket, type OpenPorts } from '../tickets/open-ticket.js';
+
+type About = AppointmentNews | 'reminder' | 'overdue_visit';
+
+const titles: Record<About, string> = {
+  reminder: '电话提醒预约',
+  moved: '电话告知改约',
+  bumped: '电话告知改约',
+  cancelled: '电话告知取消',
+  called_off: '电话另约时间',
+  accepted: '电话告知上门时间',
+  overdue_visit: '上门申请逾期未确认',
+};
+
+/** What a text message would have said becomes a task for a person (外呼任务): the backup contact first, else the number given. One a key. */
+export async function openCallTask(ports: OpenPorts, appointment: Appointment, { key, what }: { key: string; what: About }): Promise<void> {
+  const { bookingNo, itemName, centreName, startsAt, needs, phone, name, lang, contactId, id } = appointment;
+  const to = phone ?? needs.backup?.phone ?? null;
+  const whom = phone === null && needs.backup ? `打给${needs.backup.name}（${needs.backup.relation}）${needs.backup.phone}，请其转告${name ?? '本人'}` : `打给${name ?? '本人'}`;
+  const access = needs.access.includes('dialect') ? '，本人说方言' : '';
+  await openTicket(ports, { kind: 'system' }, {
+    key: `appointment-call:${key}`,
+    channel: 'phone',
+    lang,
+    type: 'assistance',
+    urgency: 'urgent',
+    title: `${titles[what]}：${itemName.zh}`,
+    content: `${whom}${access}。${centreName.zh}，${dateOf(startsAt)} ${timeOf(startsAt)}，预约号 ${bookingNo}。`,
+    place: centreName.zh,
+    whom: null,
+    caller: { contactId, name, phone: to, anonymous: false, way: to === null ? 'none' : 'call' },
+    photos: [],
+    conversationId: null,
+    appointmentId: id,
+    blockedUnitIds: [],
+    ownedBy: null,
+  });
+}
