@@ -27,10 +27,10 @@ export async function openEngine(dataDir: string): Promise<Engine> {
   return {
     environment,
     catalog,
-    commits: new GroupCommit(environment, () => { catalog.reload(); }),
+    commits: new GroupCommit(environment, dataDir, () => { catalog.reload(); }),
     view: new StoreView(environment),
     writer: new StoreWriter(environment, catalog),
-    sessions: new Sessions(environment),
+    sessions: new Sessions(environment, catalog),
     cursors: new Cursors(),
   };
 }

@@ -9,11 +9,11 @@ const defaultEveryMs = 30_000;
 
 export interface Housekeeping { stop(): Promise<void> }
 
-/** Tidies up every half minute until it is stopped. */
+/** Tidies up every half minute until it is stopped; a round that fails, as on a full disk, is made up for by the next. */
 export function startHousekeeping(engine: Engine, everyMs = defaultEveryMs): Housekeeping {
   let stopped = false;
   let running = Promise.resolve();
-  const timer = setInterval(() => { running = running.then(() => tidy(engine, () => stopped)); }, everyMs).unref();
+  const timer = setInterval(() => { running = running.then(() => tidy(engine, () => stopped)).catch(() => undefined); }, everyMs).unref();
   return {
     stop: () => {
       stopped = true;

@@ -48,9 +48,11 @@ export function write<T>({ transaction, engine }: Call, work: (writer: Writer) =
   return new Promise((resolve) => { resolve(work(transaction)); });
 }
 
-/** The collection, if it exists. */
-export function existing({ engine, db }: Call, name: string): Collection | undefined {
-  return engine.catalog.find(db, name);
+/** The collection, if it exists; throws SnapshotUnavailable when the call's transaction cannot read it by its indexes any more. */
+export function existing({ engine, db, transaction }: Call, name: string): Collection | undefined {
+  const collection = engine.catalog.find(db, name);
+  if (collection) transaction?.mustServe(collection);
+  return collection;
 }
 
 /** The collection, made when missing. Call inside a commit, or after `prepare` inside a transaction. */

@@ -29,7 +29,7 @@ export function dispatcher(engine: Engine, address: () => string) {
     const { name, entry } = known(command);
     if (name === 'explain') known(docOf(command['explain']));
     const call = { engine, db: databaseOf(command), name, command, session, connectionId, address: address(), transaction: undefined };
-    return engine.sessions.once(session, async () => encodeReply(await runIn(call, entry), common()));
+    return engine.sessions.once(session, async () => encodeReply(await runWhole(call, entry), common()));
   };
 }
 
@@ -46,6 +46,15 @@ function databaseOf({ $db: db }: Doc): string {
 }
 
 const common = () => ({ operationTime: new Timestamp({ t: Math.floor(Date.now() / 1000), i: 1 }) });
+
+/** A store that stops while a command reads would let it read nothing, so the question is asked before and after. */
+async function runWhole(call: Call, entry: Command) {
+  if (call.name in handshakeCommands) return entry.run(call);
+  call.engine.commits.mustWork();
+  const reply = await runIn(call, entry);
+  call.engine.commits.mustWork();
+  return reply;
+}
 
 async function runIn(call: Call, entry: Command) {
   const { session, engine, name } = call;

@@ -1,4 +1,6 @@
+import type { Fault } from '../errors.js';
 import type { Environment } from './environment.js';
+import { fileGivenUp, writeFailure } from './write-failure.js';
 
 interface Job { run: () => () => void; fail: (error: unknown) => void }
 
@@ -9,11 +11,19 @@ export class GroupCommit {
   private queue: Job[] = [];
   private scheduled = false;
   private idle: (() => void)[] = [];
+  private stopped: Fault | undefined;
 
+  /** `afterFailure` brings memory back to what the file says. */
   constructor(
     private readonly environment: Environment,
+    private readonly directory: string,
     private readonly afterFailure: () => void,
   ) {}
+
+  /** Throws when the file had to be given up: reading it would find nothing, and say nothing. */
+  mustWork(): void {
+    if (this.stopped) throw this.stopped;
+  }
 
   /** Runs the work inside the next transaction; resolves when that has been flushed. The work must validate before it writes. */
   run<T>(work: () => T): Promise<T> {
@@ -38,16 +48,31 @@ export class GroupCommit {
     const taken: Job[] = [];
     const answers: (() => void)[] = [];
     try {
+      this.mustWork();
       this.environment.root.transactionSync(() => { this.fill(taken, answers); });
       await this.environment.root.flushed;
       answers.forEach((answer) => { answer(); });
     } catch (error) {
-      this.afterFailure();
-      taken.forEach((job) => { job.fail(error); });
+      const fault = this.recover(error);
+      if (this.stopped) taken.push(...this.queue.splice(0));
+      taken.forEach((job) => { job.fail(fault); });
     }
     this.scheduled = false;
     if (this.queue.length > 0) this.schedule();
     else this.idle.splice(0).forEach((resume) => { resume(); });
+  }
+
+  /** LMDB goes on after a failed write or flush, but not after one of the file's header. */
+  private recover(error: unknown): Fault {
+    if (this.stopped) return this.stopped;
+    try {
+      this.environment.root.transactionSync(() => undefined);
+      this.afterFailure();
+      return writeFailure(error, this.directory);
+    } catch {
+      this.stopped = fileGivenUp(error, this.directory);
+      return this.stopped;
+    }
   }
 
   private fill(taken: Job[], answers: (() => void)[]): void {

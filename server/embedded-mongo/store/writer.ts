@@ -70,6 +70,11 @@ export class StoreWriter extends StoreView implements Writer {
     super(target);
   }
 
+  /** True while the collection is neither dropped nor read anew from the file. */
+  has(collection: Collection): boolean {
+    return this.catalog.find(collection.db, collection.name) === collection;
+  }
+
   put(collection: Collection, before: Buffer | undefined, after: Doc): boolean {
     const bytes = storableBytes(after);
     if (before?.equals(bytes) === true) return false;
@@ -90,6 +95,11 @@ export class StoreWriter extends StoreView implements Writer {
     if (this.target.docs.removeSync(key)) collection.count -= 1;
   }
 
+  /** While a unique index is being built, a document's entry may be another's: the build has not come to the double yet. */
+  private owns(index: Index, entry: Buffer, key: Buffer): boolean {
+    return index.ready || index.spec.unique !== true || this.pointer(entry)?.equals(key) === true;
+  }
+
   private countNew(collection: Collection, key: Buffer): void {
     collection.count += 1;
     if (key.length <= documentKeyLimit || collection.longIds) return;
@@ -105,7 +115,7 @@ export class StoreWriter extends StoreView implements Writer {
   private apply(collection: Collection, key: Buffer, changes: EntryChange[]): void {
     let flagged = false;
     for (const { index, add, remove, arrays, cut } of changes) {
-      for (const entry of remove) this.target.entries.removeSync(entryKey(index, entry, key));
+      for (const entry of remove) if (this.owns(index, entry, key)) this.target.entries.removeSync(entryKey(index, entry, key));
       for (const entry of add) this.target.entries.putSync(entryKey(index, entry, key), key);
       flagged = noteShape(index, { arrays, cut }) || flagged;
     }

@@ -1,5 +1,6 @@
 import { Fault, refuse } from '../errors.js';
 import { identity } from '../keys.js';
+import type { Catalog } from '../store/catalog.js';
 import type { Environment } from '../store/environment.js';
 import type { Doc } from '../values.js';
 import { isDoc, toNumber } from '../values.js';
@@ -32,7 +33,10 @@ export class Sessions {
   private readonly running = new Map<string, Running>();
   private readonly lastCommitted = new Map<string, number>();
 
-  constructor(private readonly environment: Environment) {}
+  constructor(
+    private readonly environment: Environment,
+    private readonly catalog: Catalog,
+  ) {}
 
   /** Answers a repeated write with the reply it had; a write that failed is run again. */
   once({ session, number, inTransaction }: SessionInfo, run: () => Promise<Uint8Array>): Promise<Uint8Array> {
@@ -58,7 +62,7 @@ export class Sessions {
   private begin(session: string, number: number): Transaction {
     this.end(session);
     const timer = setTimeout(() => { this.end(session); }, transactionLimitMs).unref();
-    const transaction = Transaction.begin(this.environment);
+    const transaction = Transaction.begin(this.environment, this.catalog);
     this.running.set(session, { number, transaction, timer });
     return transaction;
   }

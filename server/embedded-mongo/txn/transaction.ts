@@ -2,7 +2,7 @@ import type { Transaction as Snapshot } from 'lmdb';
 import { decodeExact } from '../documents.js';
 import { Fault } from '../errors.js';
 import { documentKey } from '../keys.js';
-import type { Collection } from '../store/catalog.js';
+import type { Catalog, Collection, Index } from '../store/catalog.js';
 import { duplicateKey } from '../store/duplicate-key.js';
 import type { Entry, Environment, KeyRange } from '../store/environment.js';
 import type { ChangedDocs } from '../store/view.js';
@@ -10,7 +10,9 @@ import { StoreView } from '../store/view.js';
 import type { StoreWriter, Writer } from '../store/writer.js';
 import { entryChanges, storableBytes } from '../store/writer.js';
 import type { Doc } from '../values.js';
+import { Schema, schemaChanged } from './schema.js';
 
+interface Touched { collection: Collection; indexes: readonly Index[]; docs: Map<string, Change> }
 interface Change { collection: Collection; key: Buffer; base: Buffer | undefined; bytes: Buffer | undefined }
 
 const latin = (key: Uint8Array) => Buffer.from(key).toString('latin1');
@@ -23,22 +25,29 @@ export function writeConflict(): Fault {
 /** A multi-document transaction: one snapshot of the store, its own changes kept apart until commit. */
 export class Transaction extends StoreView implements Writer {
   private readonly changes = new Map<string, Change>();
-  private readonly byCollection = new Map<number, Map<string, Change>>();
+  private readonly byCollection = new Map<number, Touched>();
   private readonly uniqueOwners = new Map<string, string | undefined>();
+  private readonly current: StoreView;
   private open = true;
 
   private constructor(
     private readonly held: Snapshot,
-    private readonly current: StoreView,
+    private readonly schema: Schema,
     environment: Environment,
   ) {
     super(environment, held);
+    this.current = new StoreView(environment);
   }
 
   /** Starts from the state that is committed now. */
-  static begin(environment: Environment): Transaction {
+  static begin(environment: Environment, catalog: Catalog): Transaction {
     environment.root.resetReadTxn();
-    return new Transaction(environment.root.useReadTransaction(), new StoreView(environment), environment);
+    return new Transaction(environment.root.useReadTransaction(), new Schema(catalog), environment);
+  }
+
+  /** Throws SnapshotUnavailable for a collection that has an index the snapshot knows nothing of. */
+  mustServe(collection: Collection): void {
+    this.schema.mustServe(collection);
   }
 
   override page(from: 'docs' | 'entries', range: KeyRange, limit: number): Entry[] {
@@ -63,11 +72,11 @@ export class Transaction extends StoreView implements Writer {
   }
 
   override changed(collection: Collection): ChangedDocs | undefined {
-    return this.byCollection.get(collection.id);
+    return this.byCollection.get(collection.id)?.docs;
   }
 
   override total(collection: Collection): number {
-    const changes = [...this.byCollection.get(collection.id)?.values() ?? []];
+    const changes = [...this.byCollection.get(collection.id)?.docs.values() ?? []];
     return super.total(collection) + changes.reduce((sum, { base, bytes }) => sum + (bytes ? 1 : 0) - (base ? 1 : 0), 0);
   }
 
@@ -112,12 +121,14 @@ export class Transaction extends StoreView implements Writer {
     if (!isSame(this.current.doc(key), base)) throw writeConflict();
     const change = { collection, key, base, bytes };
     this.changes.set(id, change);
-    const group = this.byCollection.get(collection.id) ?? new Map<string, Change>();
-    this.byCollection.set(collection.id, group.set(id, change));
+    const touched = this.byCollection.get(collection.id) ?? { collection, indexes: collection.indexes, docs: new Map<string, Change>() };
+    touched.docs.set(id, change);
+    this.byCollection.set(collection.id, touched);
   }
 
-  /** Writes everything; throws WriteConflict and writes nothing when another writer was first. Call inside a commit. */
+  /** Writes everything; throws and writes nothing when another writer was first, or collections or indexes changed. Call inside a commit. */
   applyTo(writer: StoreWriter): void {
+    if ([...this.byCollection.values()].some(({ collection, indexes }) => collection.indexes !== indexes || !writer.has(collection))) throw schemaChanged();
     const changes = [...this.changes.values()];
     if (changes.some(({ key, base }) => !isSame(writer.doc(key), base)) || this.uniqueTaken(writer)) throw writeConflict();
     // Old states go first: a unique entry may pass from one document to another within the transaction.
