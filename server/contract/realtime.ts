@@ -45,6 +45,8 @@ export interface StaffEvents {
   'ticket.viewers': (event: { no: string; viewers: TicketViewer[] }) => void;
   /** To one person alone: how many of their notices they have not read. */
   'notices.changed': (event: { unread: number }) => void;
+  /** Ids only: those named fetch their telephone anew, lists of calls when they are on screen. */
+  'call.changed': (event: { callId: string; staffIds: string[] }) => void;
 }
 
 export interface StaffSays {

@@ -1,3 +1,4 @@
+import type { DeskCall } from '../desk/calls/call.js';
 import type { Conversation, Receipts } from '../desk/conversation/conversation.js';
 import type { Seat } from '../desk/routing/seat.js';
 import type { Ticket } from '../desk/ticket/ticket.js';
@@ -15,5 +16,9 @@ export interface Announcer {
   offerEnded(end: { staffId: string; offerId: string; conversationId: string; outcome: 'accepted' | 'declined' | 'lapsed' | 'withdrawn' }): void;
   seatChanged(seat: Seat): void;
   ticketChanged(ticket: Ticket): void;
+  /** Somebody came, was called or went at this centre. */
+  hallChanged(centreId: string): void;
+  /** `staffIds`: at whose desks something looks different now. */
+  callChanged(call: DeskCall, staffIds: readonly string[]): void;
   noticesChanged(staffId: string, unread: number): void;
 }

@@ -1,4 +1,5 @@
 import type { CallOrder, DeskCall } from '../desk/calls/call.js';
+import type { CommandOf } from '../desk/calls/commands.js';
 import type { CallPolicy } from '../desk/calls/policy.js';
 import type { Instant } from '../desk/text.js';
 
@@ -24,4 +25,12 @@ export interface Telephony {
 
 export interface CallRules {
   current(): CallPolicy;
+  /** The number a unit answers calls of the desk at; null when none is known. */
+  unitPhone(unitId: string): string | null;
+}
+
+/** What the exchange tells of calls; all of it may come twice or late. */
+export interface ExchangeNews {
+  happened(callId: string, command: CommandOf<'caller_left' | 'caller_answered' | 'party_answered' | 'party_left' | 'agent_lost' | 'stop_listening'>): Promise<void>;
+  recorded(made: { callId: string; externalId: string; mime: string; seconds: number | null }): Promise<void>;
 }

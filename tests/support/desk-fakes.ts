@@ -1,4 +1,5 @@
 import { setAlarm } from '../../server/actions/deadlines/set-alarm.js';
+import { usualCallPolicy } from '../../server/desk/calls/policy.js';
 import type { Instant } from '../../server/desk/text.js';
 import { xlsxSheets } from '../../server/adapters/sheets/xlsx.js';
 import type { Ports } from '../../server/ports/index.js';
@@ -10,6 +11,8 @@ import { FakeAuditLog } from './fakes/audit-log.js';
 import { FakeAvailabilityStore } from './fakes/availability-store.js';
 import { FakeBoardStore } from './fakes/board-store.js';
 import { FakeBulletinStore } from './fakes/bulletin-store.js';
+import { FakeCallSeats, FakeDeskCallStore, FakeRecordingStore } from './fakes/desk-calls.js';
+import { FakeTelephony } from './fakes/telephony.js';
 import { FakeCaseStore, FakeLineCases } from './fakes/case-store.js';
 import { FakeClock } from './fakes/clock.js';
 import { FakeContactStore } from './fakes/contact-store.js';
@@ -58,6 +61,7 @@ export interface FakePorts extends Ports {
   secrets: FakeSecrets;
   sms: FakeSms;
 }
+  telephony: FakeTelephony;
 
 /** Monday, 23 November 2026, 10:00 in Shanghai: a working morning. */
 export const mondayTen: Instant = Date.UTC(2026, 10, 23, 2);
@@ -91,6 +95,7 @@ export function fakePorts({ now = mondayTen, staff = fakeStaff, onSaved = nothin
   const units = new FakeUnitRegister(fakeUnits);
   const guides = new FakeGuideStore(ledger, sampleBooks(now));
   return {
+  const seats = new FakeSeatStore();
     announcer,
     appointments,
     assistant: new FakeAssistant(),
@@ -99,12 +104,15 @@ export function fakePorts({ now = mondayTen, staff = fakeStaff, onSaved = nothin
     board: new FakeBoardStore(tickets),
     bulletins: new FakeBulletinStore(),
     cases: new FakeCaseStore(),
+    callRules: { current: () => usualCallPolicy, unitPhone: () => '022-0000-1111' },
+    callSeats: new FakeCallSeats(seats),
     clock,
     contacts: new FakeContactStore(),
     conversations: new FakeConversationStore(ledger),
     deliveries: new FakeDeliveryStore(),
     directory: new FakeDirectory(rulebook, units, { guides, clock }),
     files: new FakeFileStore(),
+    deskCalls: new FakeDeskCallStore(),
     guides,
     guideTasks: new FakeGuideTaskStore(),
     guideWatches: new FakeGuideWatchStore(),
@@ -121,7 +129,8 @@ export function fakePorts({ now = mondayTen, staff = fakeStaff, onSaved = nothin
     outbox: ledger.outbox,
     questions: new FakeQuestionStore(),
     rulebook,
-    seats: new FakeSeatStore(),
+    seats,
+    recordings: new FakeRecordingStore(),
     secrets,
     sheets: xlsxSheets,
     slots: new FakeSlotStore(appointments),
@@ -131,6 +140,7 @@ export function fakePorts({ now = mondayTen, staff = fakeStaff, onSaved = nothin
     savedViews: new FakeSavedViewStore(),
     templates: new FakeTemplateStore(),
     tickets,
+    telephony: new FakeTelephony(),
     units,
     waitlist: new FakeWaitlist(),
     words: new FakeWords(),

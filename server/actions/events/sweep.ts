@@ -1,4 +1,5 @@
 import type { Ports } from '../../ports/index.js';
+import { reachCalls } from '../calls/reach-calls.js';
 import { endOffer } from '../queue/end-offer.js';
 import { letGo } from '../queue/let-go.js';
 import { offerNext } from '../queue/offer-next.js';
@@ -30,6 +31,7 @@ export async function sweep(ports: Ports): Promise<void> {
   await repair(ports, 'rules', () => recountTickets(ports));
   await repair(ports, 'guides', () => turnGuides(ports));
   await offerNext(ports);
+  await reachCalls(ports);
 }
 
 /** Sets the alarms of all that is due once more: those that ring or wait are left, lost ones ring again, each in one worker only. */

@@ -17,6 +17,13 @@ export const auditedActWords: Record<AuditedAct, Bilingual> = {
   audit_read: word('查看审计', 'Looked at the audit log'),
   audit_exported: word('导出审计', 'Took the audit log away'),
   audit_verified: word('校验审计', 'Checked the audit log'),
+  call_listened: word('监听通话', 'Listened to a call'),
+  call_whispered: word('通话中指导坐席', 'Whispered to an agent on a call'),
+  call_joined: word('加入通话', 'Joined a call'),
+  recording_played: word('听录音', 'Played a recording'),
+  recording_held: word('保留录音', 'Put a recording on hold'),
+  recording_freed: word('解除录音保留', 'Lifted a recording’s hold'),
+  recording_deleted: word('录音到期删除', 'A recording was deleted at its time'),
 };
 
 /** The field and the purpose an entry holds as codes; anything else is said as it was written. */

@@ -11,6 +11,10 @@ export type Verb =
   | 'queue.read'
   | 'conversation.serve'
   | 'conversation.read'
+  | 'call.read'
+  | 'call.supervise'
+  | 'recording.play'
+  | 'recording.hold'
   | 'appointments.read'
   | 'appointments.change'
   | 'appointments.plan'
@@ -124,6 +128,10 @@ const rolesFor: Record<Verb, readonly Role[]> = {
   'conversation.read': ['operator', 'dispatcher', 'reviewer', 'supervisor'],
   'appointments.read': ['operator', 'dispatcher', 'appointment_clerk', 'supervisor'],
   'appointments.change': ['operator', 'dispatcher', 'appointment_clerk', 'supervisor'],
+  'call.read': ['operator', 'reviewer', 'supervisor'],
+  'call.supervise': ['supervisor'],
+  'recording.play': ['reviewer', 'supervisor'],
+  'recording.hold': ['supervisor'],
   'appointments.plan': ['appointment_clerk', 'supervisor'],
   'supervision.read': ['supervisor', 'unit_contact'],
   'supervision.issue': ['supervisor'],

@@ -15,7 +15,7 @@ function missed(call: DeskCall, { now, policy }: Circumstance): DeskCall {
 }
 
 /** The agent's line broke: the caller is not lost but back in line at the old place, music on. */
-export function agentLost(call: DeskCall, command: CommandOf<'agent_lost'>, at: Circumstance): Decision {
+export function agentLost(call: DeskCall, _command: CommandOf<'agent_lost'>, at: Circumstance): Decision {
   if (call.state === 'calling') return callerLeft(call, { do: 'caller_left' }, at);
   if (at.actor !== null && at.actor.id !== call.agent?.id) return unchanged(call);
   return { next: { ...call, state: 'queued', agent: null, muted: false, onHold: false, listener: null, parties: [], passedBy: [] }, orders: [{ order: 'requeue' }] };

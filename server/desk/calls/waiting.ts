@@ -23,7 +23,7 @@ export function makeOffer(call: DeskCall, { offer }: CommandOf<'offer'>, { now }
 export function accept(call: DeskCall, { offerId, recordingId }: CommandOf<'accept'>, { now, actor, policy }: Circumstance): Decision {
   const { offer } = call;
   if (!actor || offer?.id !== offerId || offer.staffId !== actor.id || now >= offer.expiresAt) throw new DeskError('offer_gone');
-  const taken: DeskCall = { ...call, offer: null, agent: { id: actor.id, name: actor.name, joinedAt: now }, muted: false, onHold: false, recording: policy.record ? { id: recordingId, notice: true } : null };
+  const taken: DeskCall = { ...call, offer: null, agent: { id: actor.id, name: actor.name, joinedAt: now }, muted: false, onHold: false, recording: call.recording ?? (policy.record ? { id: recordingId, notice: true } : null) };
   if (call.callback !== null) return { next: { ...taken, state: 'calling' }, orders: [{ order: 'ring_out', staffId: actor.id, phone: call.callback.phone }] };
   return { next: { ...taken, state: 'talking' }, orders: [{ order: 'connect', staffId: actor.id }] };
 }

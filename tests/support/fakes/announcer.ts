@@ -30,6 +30,12 @@ export class FakeAnnouncer implements Announcer {
   ticketChanged(...args: Parameters<Announcer['ticketChanged']>): void {
     this.heard.push({ what: 'ticketChanged', args });
   }
+  hallChanged(...args: Parameters<Announcer['hallChanged']>): void {
+    this.heard.push({ what: 'hallChanged', args });
+  }
+  callChanged(...args: Parameters<Announcer['callChanged']>): void {
+    this.heard.push({ what: 'callChanged', args });
+  }
   noticesChanged(...args: Parameters<Announcer['noticesChanged']>): void {
     this.heard.push({ what: 'noticesChanged', args });
   }

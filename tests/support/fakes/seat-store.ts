@@ -37,7 +37,7 @@ export class FakeSeatStore implements SeatStore {
     if (seat && seat.offer?.conversationId !== conversationId) this.keep({ ...seat, serving: seat.serving.filter((id) => id !== conversationId) });
   }
 
-  private keep(seat: Seat): Seat {
+  keep(seat: Seat): Seat {
     this.seats.set(seat.staffId, seat);
     return seat;
   }

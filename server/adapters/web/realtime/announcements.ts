@@ -59,6 +59,7 @@ export function announcements(parts: NewsParts, lineEveryMs: number): Announceme
     offerEnded: ({ staffId, offerId, conversationId, outcome }) => void sockets.staff.to(staffRoom(staffId)).emit('offer.ended', { offerId, conversationId, outcome }),
     seatChanged: (seat) => void sockets.staff.to(staffRoom(seat.staffId)).emit('presence.changed', { presence: presentSeat(seat, ports.clock.now()) }),
     ticketChanged: (ticket) => void sockets.staff.to(allStaff).emit('ticket.changed', ticketNews(ticket)),
+    callChanged: ({ id }, staffIds) => void sockets.staff.to(allStaff).emit('call.changed', { callId: id, staffIds: [...staffIds] }),
     noticesChanged: (staffId, unread) => void sockets.staff.to(staffRoom(staffId)).emit('notices.changed', { unread }),
   };
   const onlineChanged = (id: string) =>

@@ -2,6 +2,7 @@ import type { App, RouteParts } from '../route-parts.js';
 import { sessionGate } from '../session.js';
 import { assistRoutes } from './assist-routes.js';
 import { auditRoutes } from './audit-routes.js';
+import { callRoutes, phoneRoutes, recordingRoutes } from './call-routes.js';
 import { bulletinChangeRoutes, bulletinRoutes } from './bulletin-routes.js';
 import { conversationRoutes, servingRoutes } from './conversation-routes.js';
 import { deskRoutes, statusRoute } from './desk-routes.js';

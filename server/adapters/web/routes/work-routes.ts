@@ -1,3 +1,4 @@
+import { followPresence } from '../../../actions/calls/follow-presence.js';
 import { acceptOffer } from '../../../actions/queue/accept-offer.js';
 import { declineOffer } from '../../../actions/queue/decline-offer.js';
 import { readWork } from '../../../actions/queue/read-work.js';
@@ -17,9 +18,11 @@ export function workRoutes(app: App, parts: RouteParts): void {
 
   app.get(routes.work, { schema: { tags, response: { 200: work, ...refusals } } }, async (request) => presentWork(await readWork(ports, actorOf(request)), ports.clock.now()));
 
-  app.put(routes.presence, { schema: { tags, body: presenceForm, response: { 200: presence, ...refusals } } }, async (request) =>
-    presentSeat(await setPresence(ports, actorOf(request), request.body.state), ports.clock.now()),
-  );
+  app.put(routes.presence, { schema: { tags, body: presenceForm, response: { 200: presence, ...refusals } } }, async (request) => {
+    const seat = await setPresence(ports, actorOf(request), request.body.state);
+    await followPresence(ports, actorOf(request));
+    return presentSeat(seat, ports.clock.now());
+  });
 
   app.post(routes.conversationAccept, { schema: { tags, params: idParams, body: offerNamed, response: { 200: staffSlice, ...refusals } } }, async (request) => {
     const conversation = await acceptOffer(ports, actorOf(request), { conversationId: request.params.id, offerId: request.body.offerId });
