@@ -32,6 +32,8 @@ export interface Exchange {
   request: Request;
   reply: Reply;
   twice: Reply | null;
+  /** Real time to the reply. */
+  ms: number;
 }
 
 const MOST_REDIRECTS = 10;
@@ -45,10 +47,11 @@ export class Wire {
   /** Delivers one webhook. Throws TwimlProblem 11200 without a 2xx reply in time, 11215 after too many redirects. */
   async deliver(request: Request): Promise<Reply> {
     const token = randomUUID();
+    const began = performance.now();
     const deliveries = this.options.faults.duplicate === true ? [this.#follow(request, token), this.#follow(request, token)] : [this.#follow(request, token)];
     const [reply, twice = null] = await Promise.all(deliveries);
     if (reply === undefined) throw new TwimlProblem(problemCodes.notRetrieved, 'nothing was delivered');
-    this.exchanges.push({ request, reply, twice });
+    this.exchanges.push({ request, reply, twice, ms: performance.now() - began });
     if (reply.status < 200 || reply.status > 299) throw new TwimlProblem(problemCodes.notRetrieved, `${reply.status} from ${request.url}`);
     return reply;
   }
