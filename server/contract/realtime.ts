@@ -5,6 +5,8 @@ import type { Offer, Presence, StaffConversation } from './staff.js';
 /** Socket.io namespaces. Citizens are known by their visitor cookie, staff by their session cookie. */
 export const citizenNamespace = '/citizen';
 export const staffNamespace = '/staff';
+/** Displays in halls, known by their centre's code. */
+export const hallNamespace = '/hall';
 
 /** Server → citizen. Every patch carries the conversation's seq; a gap means: fetch the slice after the last seen. */
 export interface CitizenEvents {
@@ -43,10 +45,22 @@ export interface StaffEvents {
   'ticket.changed': (event: { no: string; version: number; change: string; byName?: string }) => void;
   /** Everyone who has it open, the reader too. */
   'ticket.viewers': (event: { no: string; viewers: TicketViewer[] }) => void;
-  /** To one person alone: how many of their notices they have not read. */
-  'notices.changed': (event: { unread: number }) => void;
+  /** Somebody came, was called or went; whoever looks at this hall asks again. */
+  'hall.changed': (event: { centreId: string }) => void;
   /** Ids only: those named fetch their telephone anew, lists of calls when they are on screen. */
   'call.changed': (event: { callId: string; staffIds: string[] }) => void;
+  /** To one person alone: how many of their notices they have not read. */
+  'notices.changed': (event: { unread: number }) => void;
+}
+
+/** Server → display. */
+export interface HallEvents {
+  'hall.changed': (event: { centreId: string }) => void;
+}
+/** What a display shows when it connects. */
+export interface HallPass {
+  centreId: string;
+  code: string;
 }
 
 export interface StaffSays {

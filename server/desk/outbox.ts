@@ -22,10 +22,11 @@ export type DeskEvent =
   | { type: 'supervision_changed'; supervisionId: string }
   | { type: 'guide_published'; itemCode: string; version: number }
   | { type: 'guide_turned'; itemCode: string }
-  | { type: 'answer_date_set'; supervisionId: string; at: Instant };
+  | { type: 'answer_date_set'; supervisionId: string; at: Instant }
+  | { type: 'visit_moved'; visitId: string };
 export type DeskEventType = DeskEvent['type'];
 
-export const consumerNames = ['answer_by_assistant', 'offer_next', 'set_lapse_alarm', 'free_seat', 'open_appointment_ticket', 'text_booking', 'free_places', 'tell_appointment', 'text_filed', 'sort_filed', 'text_moved', 'link_merged', 'note_supervision', 'set_answer_alarm', 'tell_askers', 'relearn', 'keep_cases', 'notify_staff', 'notify_late_reply', 'note_shortfall'] as const;
+export const consumerNames = ['answer_by_assistant', 'offer_next', 'set_lapse_alarm', 'free_seat', 'open_appointment_ticket', 'text_booking', 'free_places', 'tell_appointment', 'text_filed', 'sort_filed', 'text_moved', 'link_merged', 'note_supervision', 'set_answer_alarm', 'tell_askers', 'relearn', 'keep_cases', 'notify_staff', 'notify_late_reply', 'note_shortfall', 'follow_visit'] as const;
 export type Consumer = (typeof consumerNames)[number];
 
 /** Who listens to what. One job a consumer, so that a failing one retries alone. */
@@ -47,4 +48,5 @@ export const consumersOf: Record<DeskEventType, readonly Consumer[]> = {
   guide_published: ['tell_askers'],
   guide_turned: ['relearn'],
   answer_date_set: ['set_answer_alarm'],
+  visit_moved: ['follow_visit'],
 };

@@ -3,7 +3,7 @@ import type { Instant } from '../desk/text.js';
 
 /** Where a stored event lies and who still has to hear of it. */
 export interface PendingEvent {
-  aggregate: 'conversation' | 'ticket' | 'appointment' | 'supervision' | 'guide';
+  aggregate: 'conversation' | 'ticket' | 'appointment' | 'supervision' | 'guide' | 'visit';
   aggregateId: string;
   eventId: string;
   event: DeskEvent;

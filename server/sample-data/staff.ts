@@ -15,6 +15,7 @@ export const samplePeople: readonly Person[] = [
   person('wuyan', '吴燕', { roles: ['reviewer', 'callback'] }),
   person('liqiang', '李强', { roles: ['supervisor'] }),
   person('heyu', '何宇', { roles: ['appointment_clerk'] }),
+  person('luqing', '陆青', { roles: ['appointment_clerk'] }),
   person('hanmei', '韩梅', { roles: ['kb_editor'] }),
   person('dingning', '丁宁', { roles: ['kb_approver'] }),
   person('admin', '管理员', { roles: ['sys_admin'] }),

@@ -45,6 +45,7 @@ import { FakeTemplateStore } from './fakes/template-store.js';
 import { FakeTicketStore } from './fakes/ticket-store.js';
 import { FakeUnitRegister } from './fakes/unit-register.js';
 import { FakeWaitlist } from './fakes/waitlist.js';
+import { FakeCounterStore, FakeVisitStore } from './fakes/hall-store.js';
 import { FakeWords } from './fakes/words.js';
 
 /** Every port with its fake behind it, so that tests can look inside. */
@@ -60,8 +61,8 @@ export interface FakePorts extends Ports {
   outbox: FakeOutboxStore;
   secrets: FakeSecrets;
   sms: FakeSms;
-}
   telephony: FakeTelephony;
+}
 
 /** Monday, 23 November 2026, 10:00 in Shanghai: a working morning. */
 export const mondayTen: Instant = Date.UTC(2026, 10, 23, 2);
@@ -94,8 +95,8 @@ export function fakePorts({ now = mondayTen, staff = fakeStaff, onSaved = nothin
   const rulebook = new FakeRulebook(tickets);
   const units = new FakeUnitRegister(fakeUnits);
   const guides = new FakeGuideStore(ledger, sampleBooks(now));
-  return {
   const seats = new FakeSeatStore();
+  return {
     announcer,
     appointments,
     assistant: new FakeAssistant(),
@@ -103,16 +104,17 @@ export function fakePorts({ now = mondayTen, staff = fakeStaff, onSaved = nothin
     availability: new FakeAvailabilityStore(),
     board: new FakeBoardStore(tickets),
     bulletins: new FakeBulletinStore(),
-    cases: new FakeCaseStore(),
     callRules: { current: () => usualCallPolicy, unitPhone: () => '022-0000-1111' },
     callSeats: new FakeCallSeats(seats),
+    cases: new FakeCaseStore(),
     clock,
     contacts: new FakeContactStore(),
     conversations: new FakeConversationStore(ledger),
+    counters: new FakeCounterStore(),
     deliveries: new FakeDeliveryStore(),
+    deskCalls: new FakeDeskCallStore(),
     directory: new FakeDirectory(rulebook, units, { guides, clock }),
     files: new FakeFileStore(),
-    deskCalls: new FakeDeskCallStore(),
     guides,
     guideTasks: new FakeGuideTaskStore(),
     guideWatches: new FakeGuideWatchStore(),
@@ -128,9 +130,9 @@ export function fakePorts({ now = mondayTen, staff = fakeStaff, onSaved = nothin
     numbers: new FakeNumbers(),
     outbox: ledger.outbox,
     questions: new FakeQuestionStore(),
+    recordings: new FakeRecordingStore(),
     rulebook,
     seats,
-    recordings: new FakeRecordingStore(),
     secrets,
     sheets: xlsxSheets,
     slots: new FakeSlotStore(appointments),
@@ -138,10 +140,11 @@ export function fakePorts({ now = mondayTen, staff = fakeStaff, onSaved = nothin
     staff: new FakeStaffStore(staff),
     supervisions: new FakeSupervisionStore(ledger),
     savedViews: new FakeSavedViewStore(),
+    telephony: new FakeTelephony(),
     templates: new FakeTemplateStore(),
     tickets,
-    telephony: new FakeTelephony(),
     units,
+    visits: new FakeVisitStore(ledger),
     waitlist: new FakeWaitlist(),
     words: new FakeWords(),
   };
@@ -150,6 +153,7 @@ export function fakePorts({ now = mondayTen, staff = fakeStaff, onSaved = nothin
 function announce(announcer: FakeAnnouncer, saved: FakeSaved): void {
   if (saved.kind === 'conversation') announcer.conversationChanged(saved.next, saved.sinceSeq);
   if (saved.kind === 'ticket') announcer.ticketChanged(saved.next);
+  if (saved.kind === 'visit') announcer.hallChanged(saved.next.centreId);
 }
 
 const member = (id: string, name: string, more: Pick<Staff, 'roles'> & Partial<Staff>): Staff => ({

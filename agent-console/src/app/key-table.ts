@@ -13,8 +13,8 @@ const control = 'Ctrl / ⌘';
 export const keyTable: Readonly<Record<string, KeyLine & { where: Where }>> = {
   'mod k': { where: 'everywhere', caps: [control, 'K'], does: word('搜工单', 'Search tickets') },
   '?': { where: 'everywhere', caps: ['?'], does: word('看这一页的快捷键', 'Show the keys of this page') },
-  F2: { where: 'everywhere', caps: ['F2'], does: word('接入会话', 'Accept the conversation offered') },
-  'shift F2': { where: 'everywhere', caps: ['Shift', 'F2'], does: word('暂不接', 'Not now') },
+  F2: { where: 'everywhere', caps: ['F2'], does: word('接入会话；在窗口页叫下一位', 'Accept the conversation offered; at the counter, call the next') },
+  'shift F2': { where: 'everywhere', caps: ['Shift', 'F2'], does: word('暂不接；在窗口页过号', 'Not now; at the counter, pass over') },
   j: { where: 'page', caps: ['J'], does: word('下一行', 'Next row') },
   k: { where: 'page', caps: ['K'], does: word('上一行', 'Previous row') },
   ArrowDown: { where: 'page', caps: ['↓'], does: word('下一行', 'Next row') },

@@ -1,4 +1,4 @@
-import { ApartmentOutlined, AuditOutlined, BankOutlined, BookOutlined, CalendarOutlined, CustomerServiceOutlined, DashboardOutlined, FieldTimeOutlined, FileTextOutlined, FlagOutlined, FormOutlined, FundProjectionScreenOutlined, LineChartOutlined, PhoneOutlined, QuestionCircleOutlined, RobotOutlined, SafetyCertificateOutlined, ScheduleOutlined, SendOutlined, SnippetsOutlined, SolutionOutlined, TeamOutlined, UnorderedListOutlined } from '@ant-design/icons';
+import { ApartmentOutlined, AuditOutlined, BankOutlined, BookOutlined, CalendarOutlined, CustomerServiceOutlined, DashboardOutlined, FieldTimeOutlined, FileTextOutlined, FlagOutlined, FormOutlined, FundProjectionScreenOutlined, LineChartOutlined, NotificationOutlined, PhoneOutlined, QuestionCircleOutlined, RobotOutlined, SafetyCertificateOutlined, ScheduleOutlined, SendOutlined, SnippetsOutlined, SolutionOutlined, TeamOutlined, UnorderedListOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
 import type { ComponentType } from 'react';
 import { NavLink, useNavigate } from 'react-router';
@@ -22,6 +22,7 @@ const icons: Record<PageId, ComponentType> = {
   kpi: LineChartOutlined,
   bulletins: FileTextOutlined,
   appointments: CalendarOutlined,
+  counter: NotificationOutlined,
   status: DashboardOutlined,
   'admin/calendar': ScheduleOutlined,
   'admin/policies': FieldTimeOutlined,

@@ -6,6 +6,7 @@ import { AppointmentsPage } from '../features/appointments/index.js';
 import { BoardPage } from '../features/board/index.js';
 import { BulletinPage, BulletinsPage } from '../features/bulletin/index.js';
 import { CallbackPage } from '../features/callback/index.js';
+import { CounterPage } from '../features/counter/index.js';
 import { DispatchPage } from '../features/dispatch/index.js';
 import { DirectoryPage, UnitsPage } from '../features/directory/index.js';
 import { GuideTaskPage, GuideTasksPage } from '../features/guide-tasks/index.js';
@@ -38,6 +39,7 @@ const views: Record<PageId, ReactNode> = {
   kpi: <KpiPage />,
   bulletins: <BulletinsPage />,
   appointments: <AppointmentsPage />,
+  counter: <CounterPage />,
   status: <StatusPage />,
   'admin/calendar': <CalendarPage />,
   'admin/policies': <PoliciesPage />,

@@ -36,6 +36,7 @@ export const words = {
   kpi: word('指标', 'Figures'),
   bulletins: word('通报', 'Bulletins'),
   appointments: word('预约', 'Bookings'),
+  counter: word('窗口', 'Counter'),
   status: word('状态', 'Status'),
   calendar: word('日历', 'Calendar'),
   templates: word('模板', 'Templates'),

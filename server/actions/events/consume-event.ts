@@ -3,6 +3,7 @@ import type { Ports } from '../../ports/index.js';
 import type { OutboxRef } from '../../ports/outbox-store.js';
 import { answerByAssistant } from '../conversation/answer-by-assistant.js';
 import { keepCases } from '../reports/keep-cases.js';
+import { followVisit } from '../hall/follow-visit.js';
 import { letGo } from '../queue/let-go.js';
 import { linkMerged } from '../tickets/link-merged.js';
 import { noteShortfall } from '../learning/note-shortfall.js';
@@ -62,6 +63,7 @@ const handlers: Record<Consumer, Handler> = {
   tell_askers: on('guide_published', (ports, { itemCode, version }, id) => tellAskers(ports, { itemCode, version, id })),
   relearn: on('guide_turned', (ports) => ports.assistant.relearn('guides_changed')),
   note_supervision: on('supervision_changed', (ports, { supervisionId }) => noteSupervision(ports, supervisionId)),
+  follow_visit: on('visit_moved', (ports, { visitId }) => followVisit(ports, visitId)),
   note_shortfall: on('answer_fell_short', (ports, event) => noteShortfall(ports, event)),
   set_answer_alarm: on('answer_date_set', (ports, { supervisionId, at }) => ports.jobs.add({ name: 'reach_supervision', key: `answer:${supervisionId}:${at}`, data: { supervisionId }, runAt: at })),
 };

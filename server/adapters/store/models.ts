@@ -20,6 +20,7 @@ import { savedViewsSchema, type SavedViewsDoc } from './saved-view-store.js';
 import { templateSchema, type TemplateDoc } from './template-model.js';
 import { ticketSchema, type TicketDoc } from './ticket-model.js';
 import { waitSchema, type WaitDoc } from './waitlist-model.js';
+import { counterDaySchema, visitSchema, type CounterDayDoc, type VisitDoc } from './visit-model.js';
 
 export interface Models extends Record<ShelfName, Model<PageDoc>> {
   conversations: Model<ConversationDoc>;
@@ -53,6 +54,8 @@ export interface Models extends Record<ShelfName, Model<PageDoc>> {
   supervisions: Model<SupervisionDoc>;
   savedViews: Model<SavedViewsDoc>;
   templates: Model<TemplateDoc>;
+  visits: Model<VisitDoc>;
+  hallCounters: Model<CounterDayDoc>;
 }
 
 /** Every collection of the desk on one connection, made once a connection. */
@@ -90,6 +93,8 @@ export function modelsOf(connection: Connection): Models {
     supervisions: model('supervisions', supervisionSchema),
     savedViews: model('saved_views', savedViewsSchema),
     templates: model('templates', templateSchema),
+    visits: model('visits', visitSchema),
+    hallCounters: model('hall_counters', counterDaySchema),
     ...shelves(model),
   };
   madeBefore.set(connection, models);

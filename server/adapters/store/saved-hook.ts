@@ -1,6 +1,7 @@
 import type { Appointment } from '../../desk/appointments/appointment.js';
 import type { GuideBook } from '../../desk/catalogue/guide-book.js';
 import type { Conversation } from '../../desk/conversation/conversation.js';
+import type { Visit } from '../../desk/hall/visit.js';
 import type { Supervision } from '../../desk/supervision/supervision.js';
 import type { Ticket } from '../../desk/ticket/ticket.js';
 import type { Log } from '../../ports/log.js';
@@ -12,6 +13,7 @@ export type Saved =
   | { kind: 'ticket'; next: Ticket; refs: readonly OutboxRef[] }
   | { kind: 'supervision'; next: Supervision; refs: readonly OutboxRef[] }
   | { kind: 'guide'; next: GuideBook; refs: readonly OutboxRef[] }
+  | { kind: 'visit'; next: Visit; refs: readonly OutboxRef[] }
   | { kind: 'appointment'; next: Appointment; refs: readonly OutboxRef[] };
 
 export type SavedHook = (saved: Saved) => void | Promise<void>;

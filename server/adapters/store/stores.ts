@@ -38,6 +38,8 @@ import { MongoTemplateStore } from './template-store.js';
 import { MongoTicketStore } from './ticket-store.js';
 import { MongoUnitRegister } from './unit-register.js';
 import { MongoWaitlist } from './waitlist-store.js';
+import { MongoCounterStore } from './visit-counters.js';
+import { MongoVisitStore } from './visit-store.js';
 
 export interface StoreOptions {
   clock: Clock;
@@ -50,7 +52,7 @@ export interface StoreOptions {
 
 export type Stores = Pick<
   Ports,
-  'appointments' | 'audit' | 'availability' | 'waitlist' | 'board' | 'bulletins' | 'cases' | 'contacts' | 'conversations' | 'deliveries' | 'directory' | 'files' | 'guides' | 'guideTasks' | 'guideWatches' | 'lineCases' | 'lookups' | 'models' | 'notices' | 'numbers' | 'outbox' | 'questions' | 'rulebook' | 'savedViews' | 'seats' | 'slots' | 'staff' | 'supervisions' | 'templates' | 'tickets' | 'units'
+  'appointments' | 'audit' | 'availability' | 'waitlist' | 'board' | 'bulletins' | 'cases' | 'contacts' | 'conversations' | 'deliveries' | 'directory' | 'files' | 'guides' | 'guideTasks' | 'guideWatches' | 'lineCases' | 'lookups' | 'models' | 'notices' | 'numbers' | 'outbox' | 'questions' | 'rulebook' | 'savedViews' | 'seats' | 'slots' | 'staff' | 'supervisions' | 'templates' | 'tickets' | 'units' | 'counters' | 'visits'
 > & {
   calls: CallStore;
   /** Reads guides anew at the next question: another process may have changed them. */
@@ -73,6 +75,7 @@ export function createStores(connection: Connection, { clock, ids, log, hashPhon
     bulletins: new MongoBulletinStore(models.bulletins),
     calls: new MongoCallStore(models.calls),
     cases: new MongoCaseStore({ cases: models.cases, layouts: models.caseLayouts }),
+    counters: new MongoCounterStore(models.hallCounters),
     contacts: new MongoContactStore({ model: models.contacts, ids, hashPhone }),
     conversations: new MongoConversationStore({ model: conversations, clock, saved }),
     deliveries: new MongoDeliveryStore(models.deliveries),
@@ -86,7 +89,7 @@ export function createStores(connection: Connection, { clock, ids, log, hashPhon
     models: new MongoModelShelf({ models: models.models, heads: models.modelHeads, weights: models.modelWeights }),
     notices: new MongoNoticeBoard(models.notices),
     numbers: new MongoNumbers(models.counters),
-    outbox: new MongoOutboxStore({ conversation: withOutbox(conversations), ticket: withOutbox(tickets), appointment: withOutbox(appointments), supervision: withOutbox(models.supervisions), guide: withOutbox(models.guideBooks) }),
+    outbox: new MongoOutboxStore({ conversation: withOutbox(conversations), ticket: withOutbox(tickets), appointment: withOutbox(appointments), supervision: withOutbox(models.supervisions), guide: withOutbox(models.guideBooks), visit: withOutbox(models.visits) }),
     questions: new MongoQuestionStore(models.questions),
     rulebook,
     seats: new MongoSeatStore(models.seats),
@@ -98,6 +101,7 @@ export function createStores(connection: Connection, { clock, ids, log, hashPhon
     tickets: new MongoTicketStore({ model: tickets, clock, hashPhone, saved }),
     units: new MongoUnitRegister({ units: models.units, saved: () => directory.forget('units') }),
     waitlist: new MongoWaitlist(models.waits),
+    visits: new MongoVisitStore({ model: models.visits, clock, saved }),
   };
 }
 

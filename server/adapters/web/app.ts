@@ -9,6 +9,7 @@ import { healthRoutes } from './health.js';
 import type { Hub } from './realtime/hub.js';
 import { logRequests } from './request-log.js';
 import type { App, LiveDoor } from './route-parts.js';
+import { hallDisplayRoutes } from './routes/hall-routes.js';
 import { guideWatchRoutes, openGuideRoutes } from './routes/open-guide-routes.js';
 import { staffRoutes } from './routes/staff-routes.js';
 import { secure } from './security.js';
@@ -74,6 +75,7 @@ export async function buildApp(parts: AppParts): Promise<App> {
   await staffRoutes(app, { ports, config, live: hub ?? nobodyLive });
   openGuideRoutes(app, { ports, config });
   guideWatchRoutes(app, { ports, config });
+  hallDisplayRoutes(app, { ports, config });
   for (const plugin of plugins) await app.register(plugin as FastifyPluginAsync);
   if (staticRoots?.console !== undefined) await serveConsole(app, staticRoots.console);
   if (hub) connect(app, hub);

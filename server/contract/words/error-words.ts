@@ -1,6 +1,7 @@
 import type { Bilingual } from '../common.js';
 import { guidePathWords } from './guide-paths.js';
 import { guideActionWords, guideStateWords } from './guide-words.js';
+import { hallErrorWords, hallVocabularies } from './hall-words.js';
 import { identityKindWords, textPlaceWords } from './identity-words.js';
 import { supervisionActionWords, supervisionStateWords } from './supervision-words.js';
 import { actionWords, assignmentStateWords, conversationStateWords, fill, roleWords, ticketStateWords } from './vocabulary.js';
@@ -56,6 +57,17 @@ export type ErrorCode =
   | 'too_late_to_change'
   | 'offer_over'
   | 'visit_not_offered'
+  | 'counter_taken'
+  | 'counter_busy'
+  | 'counter_closed'
+  | 'nobody_waits'
+  | 'wrong_booking'
+  | 'not_here_today'
+  | 'call_again_first'
+  | 'undo_too_late'
+  | 'other_counter'
+  | 'no_show_too_early'
+  | 'wrong_display_code'
   | 'photo_unreadable'
   | 'photo_not_clean'
   | 'identity_in_text'
@@ -85,7 +97,7 @@ export const errorWords: Readonly<Record<ErrorCode | WebErrorCode, ErrorWords>> 
   wrong_password: plain('用户名或密码不对。', 'User name or password is wrong.'),
   illegal_move: {
     plain: word('现在不能这样做。', 'This is not possible now.'),
-    told: [word('现在不能{action}：{state}。可以：{allowed}。', 'Can’t do “{action}” now: {state}. You can: {allowed}.'), word('现在不能{action}：{state}。', 'Can’t do “{action}” now: {state}.'), word('现在不能{guideAction}：指南{guideState}。可以：{guideAllowed}。', 'Can’t do “{guideAction}” now: {guideState}. You can: {guideAllowed}.'), word('现在不能{orderAction}：督办单{orderState}。可以：{orderAllowed}。', 'Can’t do “{orderAction}” now: the order is {orderState}. You can: {orderAllowed}.'), word('现在不能{orderAction}：督办单{orderState}。', 'Can’t do “{orderAction}” now: the order is {orderState}.')],
+    told: [word('现在不能{action}：{state}。可以：{allowed}。', 'Can’t do “{action}” now: {state}. You can: {allowed}.'), word('现在不能{action}：{state}。', 'Can’t do “{action}” now: {state}.'), word('现在不能{visitAction}：{visitState}。', 'Can’t do “{visitAction}” now: {visitState}.'), word('现在不能{guideAction}：指南{guideState}。可以：{guideAllowed}。', 'Can’t do “{guideAction}” now: {guideState}. You can: {guideAllowed}.'), word('现在不能{orderAction}：督办单{orderState}。可以：{orderAllowed}。', 'Can’t do “{orderAction}” now: the order is {orderState}. You can: {orderAllowed}.'), word('现在不能{orderAction}：督办单{orderState}。', 'Can’t do “{orderAction}” now: the order is {orderState}.')],
   },
   own_feedback: plain('这是自己提交的反馈，要由别人审核。', 'You submitted this; someone else must review it.'),
   designated_unit: plain('这是指定承办的工单，不能退。有困难请找督办员。', 'Your unit was designated for this; it cannot be returned. Ask the supervisor if there is a difficulty.'),
@@ -203,6 +215,7 @@ const changeWords: Readonly<Record<string, Bilingual>> = {
   noted: word('写备注', 'added a note'),
 };
 const vocabularies: Readonly<Record<string, Readonly<Record<string, Bilingual>>>> = {
+  ...hallVocabularies,
   guideAction: guideActionWords,
   guideAllowed: guideActionWords,
   guideState: guideStateWords,

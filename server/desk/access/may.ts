@@ -18,6 +18,8 @@ export type Verb =
   | 'appointments.read'
   | 'appointments.change'
   | 'appointments.plan'
+  | 'hall.read'
+  | 'hall.serve'
   | 'supervision.read'
   | 'supervision.issue'
   | 'supervision.answer'
@@ -126,13 +128,15 @@ const rolesFor: Record<Verb, readonly Role[]> = {
   'queue.read': ticketReaders,
   'conversation.serve': ['operator', 'supervisor'],
   'conversation.read': ['operator', 'dispatcher', 'reviewer', 'supervisor'],
-  'appointments.read': ['operator', 'dispatcher', 'appointment_clerk', 'supervisor'],
-  'appointments.change': ['operator', 'dispatcher', 'appointment_clerk', 'supervisor'],
   'call.read': ['operator', 'reviewer', 'supervisor'],
   'call.supervise': ['supervisor'],
   'recording.play': ['reviewer', 'supervisor'],
   'recording.hold': ['supervisor'],
+  'appointments.read': ['operator', 'dispatcher', 'appointment_clerk', 'supervisor'],
+  'appointments.change': ['operator', 'dispatcher', 'appointment_clerk', 'supervisor'],
   'appointments.plan': ['appointment_clerk', 'supervisor'],
+  'hall.read': ['operator', 'dispatcher', 'appointment_clerk', 'supervisor'],
+  'hall.serve': ['appointment_clerk'],
   'supervision.read': ['supervisor', 'unit_contact'],
   'supervision.issue': ['supervisor'],
   'supervision.answer': unit,

@@ -20,7 +20,7 @@ describe('after logging in', () => {
     ['reviewer', '/review'],
     ['callback', '/callback'],
     ['supervisor', '/board'],
-    ['appointment_clerk', '/appointments'],
+    ['appointment_clerk', '/counter'],
     ['kb_editor', '/guides'],
     ['kb_approver', '/guides'],
     ['sys_admin', '/status'],

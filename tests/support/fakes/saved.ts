@@ -2,6 +2,7 @@ import type { Appointment } from '../../../server/desk/appointments/appointment.
 import type { GuideBook } from '../../../server/desk/catalogue/guide-book.js';
 import type { Conversation } from '../../../server/desk/conversation/conversation.js';
 import { DeskError } from '../../../server/desk/errors.js';
+import type { Visit } from '../../../server/desk/hall/visit.js';
 import type { Supervision } from '../../../server/desk/supervision/supervision.js';
 import type { Ticket } from '../../../server/desk/ticket/ticket.js';
 import type { OutboxRef } from '../../../server/ports/outbox-store.js';
@@ -13,6 +14,7 @@ export type FakeSaved =
   | { kind: 'ticket'; next: Ticket; refs: readonly OutboxRef[] }
   | { kind: 'supervision'; next: Supervision; refs: readonly OutboxRef[] }
   | { kind: 'guide'; next: GuideBook; refs: readonly OutboxRef[] }
+  | { kind: 'visit'; next: Visit; refs: readonly OutboxRef[] }
   | { kind: 'appointment'; next: Appointment; refs: readonly OutboxRef[] };
 
 /** Where the fake stores of the aggregates put their events. */

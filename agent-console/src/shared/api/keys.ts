@@ -22,5 +22,8 @@ export const keys = {
   units: ['units'],
   notices: ['notices'],
   appointments: (from: number, to: number) => ['appointments', from, to],
+  halls: ['halls'],
+  everyHall: ['hall'],
+  hall: (centreId: string) => ['hall', centreId],
   status: ['status'],
 } as const;

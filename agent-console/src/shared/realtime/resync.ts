@@ -21,6 +21,6 @@ export async function catchUp(cache: QueryClient, conversationId: string): Promi
 /** After a reconnect: fill every watched conversation by seq, and ask again for everything else on screen. */
 export async function resync(cache: QueryClient, conversationIds: readonly string[]): Promise<number> {
   const gained = await Promise.all(conversationIds.map((id) => catchUp(cache, id).catch(() => 0)));
-  await Promise.all([keys.work, keys.counts, keys.queues, keys.tickets, keys.notices].map((queryKey) => cache.invalidateQueries({ queryKey })));
+  await Promise.all([keys.work, keys.counts, keys.queues, keys.tickets, keys.notices, keys.everyHall].map((queryKey) => cache.invalidateQueries({ queryKey })));
   return gained.reduce((sum, count) => sum + count, 0);
 }

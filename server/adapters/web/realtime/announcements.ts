@@ -8,7 +8,7 @@ import { tellCitizen, tellStaff, type NewsParts } from './conversation-news.js';
 import { Lanes } from './lanes.js';
 import { tellTheLine } from './line-news.js';
 import { suggestionNews } from './suggestion-news.js';
-import { allStaff, conversationRoom, staffRoom } from './rooms.js';
+import { allStaff, conversationRoom, hallRoom, staffRoom } from './rooms.js';
 
 type TicketNews = Parameters<StaffEvents['ticket.changed']>[0];
 
@@ -59,6 +59,10 @@ export function announcements(parts: NewsParts, lineEveryMs: number): Announceme
     offerEnded: ({ staffId, offerId, conversationId, outcome }) => void sockets.staff.to(staffRoom(staffId)).emit('offer.ended', { offerId, conversationId, outcome }),
     seatChanged: (seat) => void sockets.staff.to(staffRoom(seat.staffId)).emit('presence.changed', { presence: presentSeat(seat, ports.clock.now()) }),
     ticketChanged: (ticket) => void sockets.staff.to(allStaff).emit('ticket.changed', ticketNews(ticket)),
+    hallChanged: (centreId) => {
+      sockets.staff.to(allStaff).emit('hall.changed', { centreId });
+      sockets.halls.to(hallRoom(centreId)).emit('hall.changed', { centreId });
+    },
     callChanged: ({ id }, staffIds) => void sockets.staff.to(allStaff).emit('call.changed', { callId: id, staffIds: [...staffIds] }),
     noticesChanged: (staffId, unread) => void sockets.staff.to(staffRoom(staffId)).emit('notices.changed', { unread }),
   };

@@ -7,7 +7,7 @@ import { conversationRoom, staffRoom } from './rooms.js';
 import type { SocketServer } from './socket-server.js';
 
 export interface NewsParts extends Pick<HubParts, 'ports' | 'citizenView'> {
-  sockets: Pick<SocketServer, 'citizens' | 'staff'>;
+  sockets: Pick<SocketServer, 'citizens' | 'halls' | 'staff'>;
   citizenOnline: (conversationId: string) => boolean;
 }
 

@@ -5,6 +5,7 @@ import type { Announcer } from '../../../ports/announcer.js';
 import type { LiveDoor } from '../route-parts.js';
 import { announcements } from './announcements.js';
 import { openCitizenDoor } from './citizen-door.js';
+import { openHallDoor } from './hall-door.js';
 import type { HubParts } from './hub-parts.js';
 import { sessionRoom } from './rooms.js';
 import { socketServer, type CitizenSpace } from './socket-server.js';
@@ -57,7 +58,7 @@ function engineOf(io: Server): { attach: (server: HttpServer) => void; close: ()
 /** Makes the hub. Its announcer works at once; `attach` opens the doors. */
 export function createHub({ ports, config, citizenView, redisUrl, lineEveryMs = lineMs }: HubParts): Hub {
   const sockets = socketServer({ publicUrl: config.publicUrl, ...(redisUrl === undefined ? {} : { redisUrl }) });
-  const { io, citizens, staff } = sockets;
+  const { io, citizens, staff, halls } = sockets;
   const book = new WatchedBook(() => ports.clock.now(), forgetProcessMs);
   const citizenOnline = (id: string) => book.isOpen(id);
   const news = announcements({ ports, citizenView, sockets, citizenOnline }, lineEveryMs);
@@ -72,6 +73,8 @@ export function createHub({ ports, config, citizenView, redisUrl, lineEveryMs = 
 
   openCitizenDoor({ ports: heard, citizens, staff, opened: (id) => turned(id, book.opened(id)), left: (id) => turned(id, book.left(id)) });
   openStaffDoor({ ports: heard, citizens, staff, cookieSecret: config.cookieSecret, heard: (socket) => viewers.listen(socket) });
+
+  openHallDoor(halls, ports);
 
   const engine = engineOf(io);
   const idle = () => Promise.all([news.idle(), viewers.idle()]).then(() => undefined);

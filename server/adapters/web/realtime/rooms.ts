@@ -5,4 +5,5 @@ export const sessionRoom = (sessionId: string): string => `session:${sessionId}`
 /** Who has the ticket open, and who sees it in a list. */
 export const openTicketRoom = (no: string): string => `ticket-open:${no}`;
 export const listedTicketRoom = (no: string): string => `ticket-listed:${no}`;
+export const hallRoom = (centreId: string): string => `hall:${centreId}`;
 export const allStaff = 'staff:all';

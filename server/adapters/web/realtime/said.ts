@@ -6,6 +6,9 @@ const no = z.string().regex(/^\d{18}$/);
 const nos = z.array(no).max(100);
 const receipt = z.object({ conversationId: id, delivered: z.number().int().min(0), read: z.number().int().min(0) });
 
+const pass = z.object({ centreId: id, code: z.string().min(1).max(40) });
+
+export const readPass = (value: unknown): z.infer<typeof pass> | null => pass.safeParse(value).data ?? null;
 export const readId = (value: unknown): string | null => id.safeParse(value).data ?? null;
 export const readNo = (value: unknown): string | null => no.safeParse(value).data ?? null;
 export const readFlag = (value: unknown): boolean => value === true;

@@ -1,7 +1,7 @@
 import { createAdapter } from '@socket.io/redis-streams-adapter';
 import { Redis } from 'ioredis';
 import { Server, type Namespace } from 'socket.io';
-import { citizenNamespace, staffNamespace, type CitizenEvents, type CitizenSays, type StaffEvents, type StaffSays } from '../../../contract/realtime.js';
+import { citizenNamespace, hallNamespace, staffNamespace, type CitizenEvents, type CitizenSays, type HallEvents, type StaffEvents, type StaffSays } from '../../../contract/realtime.js';
 import type { StaffActor } from '../../../desk/access/actor.js';
 import { isOwnPage } from './origin.js';
 
@@ -21,10 +21,13 @@ interface BetweenProcesses {
 export type CitizenSpace = Namespace<CitizenSays, CitizenEvents, BetweenProcesses, CitizenData>;
 export type StaffSpace = Namespace<StaffSays, StaffEvents, BetweenProcesses, StaffData>;
 
+export type HallSpace = Namespace<Record<string, never>, HallEvents, BetweenProcesses>;
+
 export interface SocketServer {
   io: Server;
   citizens: CitizenSpace;
   staff: StaffSpace;
+  halls: HallSpace;
   /** Ends the line to the other processes; the HTTP server closes the sockets it carries. */
   close: () => Promise<void>;
 }
@@ -44,12 +47,14 @@ export function socketServer({ publicUrl, redisUrl }: { publicUrl: string; redis
   });
   const citizens = io.of(citizenNamespace) as CitizenSpace;
   const staff = io.of(staffNamespace) as StaffSpace;
+  const halls = io.of(hallNamespace) as HallSpace;
   return {
     io,
     citizens,
     staff,
+    halls,
     close: async () => {
-      for (const space of [io.sockets, citizens, staff]) await space.adapter.close();
+      for (const space of [io.sockets, citizens, staff, halls]) await space.adapter.close();
       await redis?.quit();
     },
   };

@@ -1,0 +1,66 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { Hall, VisitMove, VisitRow } from '../../../../server/contract/hall.js';
+import { keys } from '../../shared/api/keys.js';
+import { asRefusal, type Refusal } from '../../shared/api/refusal.js';
+import { useSay } from '../../shared/i18n/language.js';
+import { useAnnounce } from '../../shared/ui/live-regions.js';
+import { callNext, fetchHall, moveVisit } from './api.js';
+import { words } from './words.js';
+
+/** Who is due changes with the clock, not only with what people do. */
+const lookAgainMs = 30_000;
+
+export const useHall = (centreId: string) => useQuery({ queryKey: keys.hall(centreId), queryFn: () => fetchHall(centreId), refetchInterval: lookAgainMs });
+
+/** One act after another at this hall; what went wrong stays on the page until the next one. */
+export interface HallActs {
+  busy: boolean;
+  problem: Refusal | null;
+  /** The call that was just made, while it can be taken back. */
+  fresh: VisitRow | null;
+  call: () => void;
+  move: (visit: VisitRow, move: VisitMove) => void;
+  /** Any other change; the hall is read again after it. */
+  run: <T>(act: () => Promise<T>, then?: (done: T) => void) => void;
+  letGo: () => void;
+}
+
+export function useHallActs({ centre }: Pick<Hall, 'centre'>): HallActs {
+  const say = useSay();
+  const cache = useQueryClient();
+  const announce = useAnnounce();
+  const [problem, setProblem] = useState<Refusal | null>(null);
+  const [fresh, setFresh] = useState<VisitRow | null>(null);
+  const change = useMutation({ mutationFn: (act: () => Promise<void>) => act() });
+  const run: HallActs['run'] = (act, then) => {
+    if (change.isPending) return;
+    setProblem(null);
+    change.mutate(async () => {
+      try {
+        const result = await act();
+        await cache.invalidateQueries({ queryKey: keys.hall(centre.id) });
+        then?.(result);
+      } catch (error) {
+        setProblem(asRefusal(error));
+        await cache.invalidateQueries({ queryKey: keys.hall(centre.id) });
+      }
+    });
+  };
+  const call = () =>
+    run(
+      () => callNext(centre.id),
+      (visit) => {
+        setFresh(visit);
+        announce(say(words.called, { number: visit.number, no: visit.counterNo ?? 0 }));
+      },
+    );
+  const move = (visit: VisitRow, what: VisitMove) => {
+    setFresh(null);
+    run(
+      () => moveVisit(visit.id, { version: visit.version, move: what }),
+      () => what === 'undo_call' && announce(say(words.undone, { number: visit.number })),
+    );
+  };
+  return { busy: change.isPending, problem, fresh, call, move, run, letGo: () => setFresh(null) };
+}

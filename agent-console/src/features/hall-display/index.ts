@@ -1,0 +1,1 @@
+export { HallDisplayPage } from './hall-display-page.js';
