@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { instant, lang } from './common.js';
+import { bilingual, instant, lang } from './common.js';
 
 /** What went wrong with an automatic answer: it had none, gave up, was called useless, was put right by the citizen, or a person had to step in. */
 export const shortfall = z.enum(['dont_know', 'two_misses', 'unhelpful', 'corrected', 'taken_over']);
@@ -35,7 +35,7 @@ export const unansweredQuestion = z.object({
   /** The nearest services the assistant thought of, at most three, best first; `hasGuide` = a guide is in force. */
   guesses: z.array(z.object({ itemCode: z.string(), name: z.object({ zh: z.string(), en: z.string() }), score: z.number(), hasGuide: z.boolean() })),
   state: questionState,
-  decision: z.object({ by: z.string(), at: instant, meaning: meaning.nullable() }).nullable(),
+  decision: z.object({ by: z.string(), at: instant, meaning: meaning.nullable(), itemName: bilingual.nullable().optional() }).nullable(),
 });
 export type UnansweredQuestion = z.infer<typeof unansweredQuestion>;
 

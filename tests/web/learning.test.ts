@@ -42,7 +42,7 @@ describe('unanswered questions', () => {
   it('are decided, decided otherwise and opened again; who is late is told', async () => {
     const decide = (who: Browser, version: number, decision: object) => who.post(addressed('questionDecision', 'q-1'), { version, decision });
     const taught = (await decide(editor, 1, { as: 'utterance', itemCode: 'id-card-renewal', field: 'steps', text: '身份证过期了怎么办' })).body as unknown as UnansweredQuestion;
-    expect(taught).toMatchObject({ state: 'accepted', version: 2, decision: { meaning: { text: '身份证过期了怎么办', wish: 'answer', itemCode: 'id-card-renewal', field: 'steps' } } });
+    expect(taught).toMatchObject({ state: 'accepted', version: 2, decision: { meaning: { text: '身份证过期了怎么办', wish: 'answer', itemCode: 'id-card-renewal', field: 'steps' }, itemName: { zh: '居民身份证申领、换领、补领' } } });
     expect((await models()).taught).toEqual({ now: 1, notLearnt: 1 });
     expect((await decide(reviewer, 1, { as: 'none' })).status).toBe(409);
     expect((await decide(reviewer, 2, { as: 'utterance', itemCode: 'nothing-known', field: null })).status).toBe(404);

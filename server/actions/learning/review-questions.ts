@@ -3,6 +3,7 @@ import { desk } from '../../desk/access/may.js';
 import { DeskError } from '../../desk/errors.js';
 import { cleanedText } from '../../desk/learning/cleaned-text.js';
 import type { GuideField, Wish } from '../../desk/learning/meaning.js';
+import { lessonOf } from '../../desk/learning/taught.js';
 import { decideQuestion, type Decision, type Question, type QuestionState } from '../../desk/learning/question.js';
 import type { Ports } from '../../ports/index.js';
 import { mustMay } from '../access/permission.js';
@@ -29,7 +30,7 @@ interface Entered {
 }
 
 /** Stores what an editor makes of a question. Throws `not_found` also for a service nobody knows, `stale` when somebody decided first. */
-export async function reviewQuestion(ports: Pick<Ports, 'clock' | 'directory' | 'log' | 'questions'>, actor: StaffActor, { id, version, decision }: Entered): Promise<Question> {
+export async function reviewQuestion(ports: Pick<Ports, 'assistant' | 'clock' | 'directory' | 'log' | 'models' | 'questions'>, actor: StaffActor, { id, version, decision }: Entered): Promise<Question> {
   mustMay(actor, 'learning.review', desk);
   const question = await ports.questions.get(id);
   if (!question) throw new DeskError('not_found', { what: 'question' });
@@ -37,7 +38,15 @@ export async function reviewQuestion(ports: Pick<Ports, 'clock' | 'directory' | 
   const decided = decideQuestion(question, await completed(ports, question, decision), { actor, now: ports.clock.now() });
   if (decided === question) return question;
   ports.log.info('question_decided', { question: id, as: decision.as, by: actor.id });
-  return ports.questions.save(decided);
+  const saved = await ports.questions.save(decided);
+  await learnToo(ports, saved);
+  return saved;
+}
+
+/** A training under way has read its lesson already: what is taught meanwhile is learnt by one right after it. */
+async function learnToo({ assistant, models }: Pick<Ports, 'assistant' | 'models'>, question: Question): Promise<void> {
+  const { asked, done } = await models.head();
+  if (asked > done && lessonOf(question) !== null) await assistant.relearn('asked_for');
 }
 
 async function completed({ directory }: Pick<Ports, 'directory'>, question: Question, decision: EnteredDecision): Promise<Decision> {

@@ -30,6 +30,23 @@ describe('deciding one', () => {
     expect(again.decision?.meaning?.text).toBe('怎么领养老金，电话▇');
   });
 
+  it.each([
+    ['taught during a training is learnt by the next one', answer, ['asked_for']],
+    ['kept as not ours during a training is learnt as well', { as: 'none' } as const, ['asked_for']],
+    ['left alone during a training teaches nothing', { as: 'dismissed' } as const, []],
+  ])('%s', async (_, decision, relearnt) => {
+    const { ports } = await deskWithQuestion();
+    await ports.models.ask('guides_changed');
+    await reviewQuestion(ports, supervisor, { id: 'q', version: 1, decision });
+    expect(ports.assistant.relearnt).toEqual(relearnt);
+  });
+
+  it('waits for a training when none is under way', async () => {
+    const { ports } = await deskWithQuestion();
+    await reviewQuestion(ports, supervisor, { id: 'q', version: 1, decision: answer });
+    expect(ports.assistant.relearnt).toEqual([]);
+  });
+
   it('is refused to others, for a service nobody knows, and after somebody was faster', async () => {
     const { ports } = await deskWithQuestion();
     expect(await refused(reviewQuestion(ports, operator, { id: 'q', version: 1, decision: answer }))).toMatchObject({ code: 'not_allowed' });

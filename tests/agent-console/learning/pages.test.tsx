@@ -4,6 +4,7 @@ import { cleanup, fireEvent, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { BotModelsPage, BotReviewPage } from '../../../agent-console/src/features/learning/index.js';
 import { guessedPart } from '../../../agent-console/src/features/learning/guessed-part.js';
+import { likeness } from '../../../agent-console/src/features/learning/likeness.js';
 import type { ModelOverview, ModelVersion, UnansweredQuestion } from '../../../server/contract/learning.js';
 import type { Role } from '../../../server/contract/staff.js';
 import { button, dialog, press } from '../admin/press.js';
@@ -11,8 +12,8 @@ import { me, now } from '../support/builders.js';
 import { openDesk, pass } from '../support/desk.js';
 import { answerWith } from '../support/page.js';
 
-const guess = (itemCode: string, name: string) => ({ itemCode, name: { zh: name, en: itemCode }, score: 0.42, hasGuide: true });
-const question = (change: Partial<UnansweredQuestion> = {}): UnansweredQuestion => ({ id: 'q1', version: 4, lang: 'zh', text: '失业登记去哪办', count: 12, askedSince: 0, firstAskedAt: now, lastAskedAt: now, shortfalls: [{ what: 'dont_know', times: 9 }, { what: 'taken_over', times: 3 }], guesses: [guess('unemployment', '失业登记'), guess('benefit', '失业金申领')], state: 'open', decision: null, ...change });
+const guess = (itemCode: string, name: string, score = 0.42) => ({ itemCode, name: { zh: name, en: itemCode }, score, hasGuide: true });
+const question = (change: Partial<UnansweredQuestion> = {}): UnansweredQuestion => ({ id: 'q1', version: 4, lang: 'zh', text: '失业登记去哪办', count: 12, askedSince: 0, firstAskedAt: now, lastAskedAt: now, shortfalls: [{ what: 'dont_know', times: 9 }, { what: 'taken_over', times: 3 }], guesses: [guess('unemployment', '失业登记'), guess('benefit', '失业金申领', -0.3)], state: 'open', decision: null, ...change });
 const questions = 'GET /api/staff/learning/questions';
 
 beforeEach(() => {
@@ -49,7 +50,7 @@ describe('questions the assistant did not answer well', () => {
     await review([question()]);
     expect(screen.getByText('不知道 9 次')).toBeTruthy();
     expect(screen.getByText('人工接过去 3 次')).toBeTruthy();
-    expect(within(screen.getByRole('list', { name: '助手想到的' })).getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['1 失业登记 42%', '2 失业金申领 42%']);
+    expect(within(screen.getByRole('list', { name: '助手想到的' })).getAllByRole('button').map(({ textContent }) => textContent)).toEqual(['1 失业登记 很像', '2 失业金申领 有点像']);
   });
   it('are taught with one key: the guide by its number, the part as it is guessed', async () => {
     const { decisions } = await review([question()]);
@@ -97,9 +98,23 @@ describe('questions the assistant did not answer well', () => {
     expect(screen.queryByText('失业登记去哪办')).toBeNull();
     expect(screen.getByText('别的')).toBeTruthy();
   });
+  it('that are taught say of which guide, by its name, and can be opened again', async () => {
+    const meaning = { text: '去哪办失业登记', wish: 'answer', itemCode: 'unemployment', field: 'place' } as const;
+    const { decisions } = await review([question({ state: 'accepted', decision: { by: '韩梅', at: now, meaning, itemName: { zh: '失业登记', en: 'Unemployment registration' } } })], { at: '/bot/review?state=accepted' });
+    expect(screen.getByText('教成“去哪办失业登记”')).toBeTruthy();
+    expect(screen.getByText('失业登记 地点')).toBeTruthy();
+    await press(button('撤销：失业登记去哪办'));
+    expect(decisions()).toEqual([['q1', { as: 'undo' }]]);
+  });
   it('that are all decided say so', async () => {
     await review([]);
     expect(screen.getByText('没有未答的问题')).toBeTruthy();
+  });
+});
+
+describe('how near a guide was thought to be', () => {
+  it.each([[0.66, '很像'], [-0.2, '很像'], [-0.21, '有点像'], [-0.85, '不太像']])('at a score of %s is told as %s', (score, said) => {
+    expect(likeness(score).zh).toBe(said);
   });
 });
 

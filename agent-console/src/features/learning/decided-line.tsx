@@ -7,17 +7,19 @@ import { QuestionFacts } from './question-card.js';
 import type { Decisions } from './use-decisions.js';
 import { words } from './words.js';
 
-type Taught = NonNullable<NonNullable<UnansweredQuestion['decision']>['meaning']>;
+type Decision = NonNullable<UnansweredQuestion['decision']>;
 
 /** What it was taught to mean. */
-function Meaning({ meaning: { text, itemCode, field } }: { meaning: Taught }) {
+function Meaning({ decision: { meaning, itemName } }: { decision: Decision }) {
   const say = useSay();
+  if (meaning === null) return null;
+  const { text, itemCode, field } = meaning;
   return (
     <>
       <span>{say(words.asTaught, { text })}</span>
       {itemCode !== null && (
         <span>
-          {itemCode} {field !== null && say(guidePartNames[field])}
+          {itemName == null ? itemCode : say(itemName)} {field !== null && say(guidePartNames[field])}
         </span>
       )}
     </>
@@ -29,12 +31,11 @@ export function DecidedLine({ question, decisions }: { question: UnansweredQuest
   const say = useSay();
   const { near } = useDates();
   const { decision } = question;
-  const meaning = decision?.meaning ?? null;
   return (
     <li className="panel stack">
       <div className="spread">
         <span className="strong" lang={question.lang === 'zh' ? 'zh-CN' : 'en'}>
-          {question.text}
+          {question.text} <span className="num">{say(words.times, { n: question.count })}</span>
         </span>
         <Button size="small" aria-label={say(words.undoFor, { text: question.text })} onClick={() => decisions.decide(question, { as: 'undo' })}>
           {say(words.undo)}
@@ -43,7 +44,7 @@ export function DecidedLine({ question, decisions }: { question: UnansweredQuest
       <QuestionFacts question={question} />
       <p className="row muted">
         {decision !== null && <span>{say(words.decided, { name: decision.by, time: near(decision.at) })}</span>}
-        {meaning !== null && <Meaning meaning={meaning} />}
+        {decision !== null && <Meaning decision={decision} />}
         {question.askedSince > 0 && <span className="strong">{say(words.since, { n: question.askedSince })}</span>}
       </p>
     </li>

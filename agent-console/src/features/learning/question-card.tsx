@@ -8,6 +8,7 @@ import { useLanguage, useSay } from '../../shared/i18n/language.js';
 import { hasRole, useMe } from '../../shared/people/me.js';
 import { Moment } from '../../shared/time/moment.js';
 import { guessedPart } from './guessed-part.js';
+import { likeness } from './likeness.js';
 import { OtherGuide } from './other-guide.js';
 import type { Decisions } from './use-decisions.js';
 import { shortfallWords, words } from './words.js';
@@ -27,12 +28,11 @@ function useTaught(question: UnansweredQuestion) {
   return { field, setField, text, setText, decision: (itemCode: string) => ({ as: 'utterance' as const, wish: 'answer' as const, itemCode, field, ...(words !== question.text && words.length >= 2 && { text: words }) }) };
 }
 
-/** How often, how it went, and when last. */
+/** In which language, how it went, and when last. */
 export function QuestionFacts({ question }: { question: UnansweredQuestion }) {
   const say = useSay();
   return (
     <p className="row meta">
-      <span className="strong num">{say(words.times, { n: question.count })}</span>
       <span>{question.lang === 'zh' ? '中文' : 'English'}</span>
       {question.shortfalls.map(({ what, times }) => (
         <span key={what} className="mark">
@@ -61,7 +61,7 @@ function Guesses({ question, teach, current }: { question: UnansweredQuestion; t
       {question.guesses.map((guess, place) => (
         <li key={guess.itemCode}>
           <Button aria-label={say(words.teach, { name: guess.name[lang] })} onClick={() => teach(guess.itemCode)}>
-            <kbd aria-hidden>{place + 1}</kbd> {guess.name[lang]} <span className="meta num">{say(words.sure, { n: Math.round(guess.score * 100) })}</span>
+            <kbd aria-hidden>{place + 1}</kbd> {guess.name[lang]} <span className="meta">{say(likeness(guess.score))}</span>
             {!guess.hasGuide && <span className="meta">{say(words.noGuide)}</span>}
           </Button>
         </li>

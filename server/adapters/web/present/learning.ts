@@ -15,7 +15,11 @@ export interface Services {
 /** One line of the review list. */
 export function presentQuestion(question: Question, { items, guides }: Services): UnansweredQuestion {
   const { occasions: _, shortfalls: seen, decision, guesses, ...plain } = question;
-  const nameOf = (code: string) => items.find((item) => item.code === code);
+  const nameOf = (code: string) => {
+    const item = items.find((one) => one.code === code);
+    return { zh: item?.nameZh ?? code, en: item?.nameEn ?? code };
+  };
+  const taught = decision?.meaning?.itemCode ?? null;
   const times = shortfalls.map((what) => ({ what, times: seen[what] ?? 0 })).filter((one) => one.times > 0);
   return {
     ...plain,
@@ -23,10 +27,10 @@ export function presentQuestion(question: Question, { items, guides }: Services)
     guesses: guesses.map(({ itemCode, score }) => ({
       itemCode,
       score,
-      name: { zh: nameOf(itemCode)?.nameZh ?? itemCode, en: nameOf(itemCode)?.nameEn ?? itemCode },
+      name: nameOf(itemCode),
       hasGuide: guides.some((guide) => guide.itemCode === itemCode),
     })),
-    decision: decision && { by: decision.by.name, at: decision.at, meaning: decision.meaning },
+    decision: decision && { by: decision.by.name, at: decision.at, meaning: decision.meaning, itemName: taught === null ? null : nameOf(taught) },
   };
 }
 
