@@ -1,7 +1,8 @@
 import { appointmentBook } from './actions/appointments/appointment-book.js';
+import { visitByPhone } from './actions/appointments/visit-by-phone.js';
 import { speakGuide, spokenGuides, spokenTopics } from './actions/guides/speak-guide.js';
 import { textOwnNotice } from './actions/guides/take-one-time-notice.js';
-import { fileMatterByPhone, fileVisitByPhone, visitItems } from './actions/tickets/file-by-phone.js';
+import { fileMatterByPhone, visitItems } from './actions/tickets/file-by-phone.js';
 import { requestCallback } from './actions/callbacks/request-callback.js';
 import { speakProgress } from './actions/citizens/speak-progress.js';
 import type { AppointmentBook } from './ports/booking.js';
@@ -23,7 +24,7 @@ export function phoneDoor(ports: Ports): PhoneDesk {
     progress: (request) => speakProgress(ports, request),
     fileMatter: (matter) => fileMatterByPhone(ports, matter),
     visitItems: (mode) => visitItems(ports, mode),
-    fileVisit: (visit) => fileVisitByPhone(ports, visit),
+    fileVisit: (visit) => visitByPhone(ports, visit),
   };
 }
 

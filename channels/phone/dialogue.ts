@@ -29,6 +29,12 @@ function listen(state: DialogueState, said: readonly Sentence[]): Outcome {
   return { then: 'listen', state, prompts: [...said, ...prompts], expect };
 }
 
+/** A booking is being moved only as long as a new time is being chosen. */
+const choosing: ReadonlySet<StepName> = new Set(['day', 'time', 'confirm']);
+function arrive(state: DialogueState, said: readonly Sentence[]): Outcome {
+  return listen(choosing.has(state.place.step) ? state : { ...state, moving: null }, said);
+}
+
 function follow(state: DialogueState, move: Move): Outcome {
   switch (move.go) {
     case 'end':
@@ -40,7 +46,7 @@ function follow(state: DialogueState, move: Move): Outcome {
     case 'ask_desk':
       return { then: 'ask_desk', state: { ...state, ...move.set }, effect: move.effect };
     default:
-      return listen({ ...state, ...move.set, misses: 0, place: move.place }, move.say ?? []);
+      return arrive({ ...state, ...move.set, misses: 0, place: move.place }, move.say ?? []);
   }
 }
 

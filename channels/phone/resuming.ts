@@ -17,5 +17,5 @@ export async function brokenOff(calls: Pick<CallStore, 'latestFrom'>, from: stri
   const call = await calls.latestFrom(from, now - RESUME_MS);
   const state = call?.state as DialogueState | null | undefined;
   if (!call || !state || state.forget || !isResumable(state.place)) return null;
-  return { lang: state.lang, act: `${call.id}:${call.turn}`, place: state.place };
+  return { lang: state.lang, act: `${call.id}:${call.turn}`, moving: state.moving ?? null, place: state.place };
 }

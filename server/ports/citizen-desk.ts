@@ -1,3 +1,4 @@
+import type { AccessNeed, PartOfDay } from '../desk/appointments/appointment.js';
 import type { Instant, Lang } from '../desk/text.js';
 import type { MatterDraft } from './assistant-wishes.js';
 import type { BookableItem } from './booking.js';
@@ -32,6 +33,9 @@ export interface PhoneVisit extends ByPhone {
   where: string;
   needs: string;
   wished: string;
+  /** The same where it was told by a key. */
+  access: readonly AccessNeed[];
+  part: PartOfDay;
   phone: string | null;
 }
 export interface FiledByPhone {
@@ -39,6 +43,11 @@ export interface FiledByPhone {
   queryCode: string;
   /** When the answer is due; null when nothing is promised. */
   promisedBy: Instant | null;
+}
+export interface RequestedVisit {
+  bookingNo: string;
+  /** By when somebody calls to agree the time; null when nobody has to. */
+  confirmBy: Instant | null;
 }
 export interface SpokenProgress {
   state: string;
@@ -60,5 +69,6 @@ export interface PhoneDesk {
   fileMatter(matter: PhoneMatter): Promise<FiledByPhone>;
   /** Items that can be done so, in the catalogue's order. */
   visitItems(mode: VisitMode): Promise<readonly BookableItem[]>;
-  fileVisit(visit: PhoneVisit): Promise<FiledByPhone>;
+  /** A visit its unit confirms has a booking number; what only a person can settle is a ticket. */
+  fileVisit(visit: PhoneVisit): Promise<FiledByPhone | RequestedVisit>;
 }

@@ -5,7 +5,7 @@ import type { Chosen } from '../dialogue/state.js';
 import { actOf, type Asking, type DeskSide, type Doing, type EffectOf } from './side.js';
 
 /** Free times to offer instead: the same day, else the first later day that has any. */
-async function others({ item, centre, date }: Chosen, { booking }: DeskSide): Promise<{ date: string; slot: BookableSlot }[]> {
+export async function others({ item, centre, date }: Chosen, { booking }: DeskSide): Promise<{ date: string; slot: BookableSlot }[]> {
   const at = { centreId: centre.id, itemCode: item.code };
   const free = async (on: string): Promise<{ date: string; slot: BookableSlot }[]> =>
     (await booking.slots({ ...at, date: on })).filter((slot) => slot.free > 0).map((slot) => ({ date: on, slot }));
@@ -18,24 +18,29 @@ async function others({ item, centre, date }: Chosen, { booking }: DeskSide): Pr
 async function book({ chosen, phone, lang, as }: EffectOf<'book'>, side: DeskSide, asking: Asking): Promise<DeskAnswer> {
   const request = { key: `call:${actOf(as, asking)}`, slotId: chosen.slot.slotId, itemCode: chosen.item.code, source: 'phone', lang, callId: asking.callId } as const;
   try {
-    return { kind: 'booked', booking: await side.booking.book(phone === null ? request : { ...request, phone }) };
+    const booking = await side.booking.book(phone === null ? request : { ...request, phone });
+    return { kind: 'booked', booking, code: phone === null ? await side.booking.codeOf(booking.bookingNo) : null };
   } catch (error) {
     if (!(error instanceof DeskError)) throw error;
     return error.code === 'slot_gone' ? { kind: 'slot_gone', chosen, others: await others(chosen, side) } : { kind: 'not_bookable' };
   }
 }
 
+function moreOf(more: readonly string[] = []): { more?: readonly string[] } {
+  return more.length === 0 ? {} : { more };
+}
+
 /** The appointment book. */
 export const bookingDoing: Doing<'load_items' | 'load_centres' | 'load_days' | 'load_slots' | 'book'> = {
   load_items: async (_effect, { booking }) => ({ kind: 'items', items: await booking.items() }),
   load_centres: async ({ item }, { booking }) => ({ kind: 'centres', item, centres: await booking.centres(item.code) }),
-  load_days: async ({ item, centre }, { booking }) => ({ kind: 'days', item, centre, days: await booking.days({ centreId: centre.id, itemCode: item.code }) }),
-  load_slots: async ({ item, centre, date }, { booking }) => ({
+  load_days: async ({ item, centre, more }, { booking }) => ({ kind: 'days', item, centre, days: await booking.days({ centreId: centre.id, itemCode: item.code, ...moreOf(more) }) }),
+  load_slots: async ({ item, centre, date, more }, { booking }) => ({
     kind: 'slots',
     item,
     centre,
     date,
-    slots: (await booking.slots({ centreId: centre.id, itemCode: item.code, date })).filter((slot) => slot.free > 0),
+    slots: (await booking.slots({ centreId: centre.id, itemCode: item.code, date, ...moreOf(more) })).filter((slot) => slot.free > 0),
   }),
   book,
 };

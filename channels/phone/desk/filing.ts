@@ -1,4 +1,5 @@
 import type { MatterDraft } from '../../../server/ports/assistant-wishes.js';
+import type { PhoneVisit } from '../../../server/ports/citizen-desk.js';
 import type { DeskAnswer } from '../dialogue/effects.js';
 import type { About, ElementName, Form } from '../dialogue/forms.js';
 import { toldForStaff } from '../dialogue/note.js';
@@ -25,10 +26,26 @@ async function fileMatter(about: Matter, { form, lang, as }: EffectOf<'file'>, [
   return { kind: 'filed', form, filed: await desk.fileMatter({ key: `phone:${actOf(as, asking)}`, lang, callId: unknown ? null : asking.callId, draft }) };
 }
 
+const accessKeys: Readonly<Record<string, PhoneVisit['access']>> = { '2': ['wheelchair'], '3': ['sign_language'], '4': ['dialect'], '5': ['large_print'] };
+const partKeys: Readonly<Record<string, PhoneVisit['part']>> = { '1': 'morning', '2': 'afternoon' };
+
+function keyOf(form: Form, element: ElementName): string {
+  const told = form.told[element];
+  return told?.as === 'key' ? told.key : '';
+}
+function accessOf(form: Form): PhoneVisit['access'] {
+  return accessKeys[keyOf(form, 'needs')] ?? [];
+}
+function partOf(form: Form): PhoneVisit['part'] {
+  return partKeys[keyOf(form, 'wished')] ?? 'any';
+}
+
 async function fileVisit({ mode, item }: Visit, { form, lang, as }: EffectOf<'file'>, [{ desk }, asking]: readonly [DeskSide, Asking]): Promise<DeskAnswer> {
   const told = (element: ElementName): string => toldForStaff(form, element);
-  const visit = { mode, itemCode: item.code, forWhom: told('for_whom'), where: told('address'), needs: told('needs'), wished: told('wished'), phone: form.phone ?? null };
-  return { kind: 'filed', form, filed: await desk.fileVisit({ key: `phone:${actOf(as, asking)}`, lang, callId: asking.callId, ...visit }) };
+  const words = { forWhom: told('for_whom'), where: told('address'), needs: told('needs'), wished: told('wished') };
+  const visit = { mode, itemCode: item.code, ...words, access: accessOf(form), part: partOf(form), phone: form.phone ?? null };
+  const noted = await desk.fileVisit({ key: `phone:${actOf(as, asking)}`, lang, callId: asking.callId, ...visit });
+  return 'bookingNo' in noted ? { kind: 'visit_requested', ...noted } : { kind: 'filed', form, filed: noted };
 }
 
 /** Matters, visits, progress and calls back. */

@@ -1,4 +1,4 @@
-import type { BookingDesk } from '../../../server/ports/booking.js';
+import type { AppointmentBook, BookingDesk } from '../../../server/ports/booking.js';
 import type { PhoneDesk } from '../../../server/ports/citizen-desk.js';
 import type { GuideDesk } from '../../../server/ports/guide-desk.js';
 import type { LinePeople } from '../../../server/ports/line-people.js';
@@ -6,7 +6,7 @@ import type { DeskAnswer, Effect } from '../dialogue/effects.js';
 
 /** The desk as the line needs it. */
 export interface DeskSide {
-  booking: BookingDesk;
+  booking: BookingDesk & Pick<AppointmentBook, 'codeOf' | 'find' | 'move' | 'cancel'>;
   desk: PhoneDesk;
   guides: GuideDesk;
   people: LinePeople;

@@ -8,6 +8,8 @@ const MENU_SECONDS = 6;
 const NUMBER_SECONDS = 8;
 /** Older people think before they speak. */
 const STORY_SECONDS = 10;
+/** Nobody may guess a code by trying: after this many wrong pairs a person takes over. */
+export const MOST_WRONG_PAIRS = 3;
 /** Below this a recogniser's guess is asked back; without a figure the words alone decide, and the read-back follows. */
 export const SURE = 0.5;
 

@@ -4,7 +4,7 @@ import type { GuideName, GuideTopic, SpokenGuide } from '../../../server/ports/g
 import type { PeopleNow, ReasonToConnect } from '../../../server/ports/line-people.js';
 import type { Lang } from '../../../server/contract/common.js';
 import type { Form, VisitMode } from './forms.js';
-import type { Chosen } from './state.js';
+import type { Chosen, Held } from './state.js';
 
 /** Why a call stops waiting: to be served by the line, to be called back, or because the caller hung up. */
 export type AfterWaiting = 'line' | 'callback' | 'parting';
@@ -15,7 +15,12 @@ export type DeskAnswer =
   | { kind: 'centres'; item: BookableItem; centres: readonly BookableCentre[] }
   | { kind: 'days'; item: BookableItem; centre: BookableCentre; days: readonly BookableDay[] }
   | { kind: 'slots'; item: BookableItem; centre: BookableCentre; date: string; slots: readonly BookableSlot[] }
-  | { kind: 'booked'; booking: Booking }
+  /** `code`: the four digits to manage it with, where no phone was given. */
+  | { kind: 'booked'; booking: Booking; code: string | null }
+  | { kind: 'held'; held: Held | null; wrongPairs: number }
+  | { kind: 'moved'; held: Held }
+  | { kind: 'cancelled' }
+  | { kind: 'not_changed' }
   | { kind: 'slot_gone'; chosen: Chosen; others: readonly { date: string; slot: BookableSlot }[] }
   | { kind: 'not_bookable' }
   | { kind: 'callback_noted'; ticketNo: string; last: boolean }
@@ -27,6 +32,7 @@ export type DeskAnswer =
   | { kind: 'guide_texted'; guide: SpokenGuide; phone: string; sent: boolean }
   | { kind: 'visit_items'; mode: VisitMode; items: readonly BookableItem[] }
   | { kind: 'filed'; form: Form; filed: FiledByPhone }
+  | { kind: 'visit_requested'; bookingNo: string; confirmBy: number | null }
   | { kind: 'people'; reason: ReasonToConnect; people: PeopleNow }
   | { kind: 'waiting'; reason: ReasonToConnect }
   | { kind: 'waited'; answered: boolean; after: AfterWaiting };
@@ -35,10 +41,14 @@ export type DeskAnswer =
 export type Effect =
   | { do: 'load_items' }
   | { do: 'load_centres'; item: BookableItem }
-  | { do: 'load_days'; item: BookableItem; centre: BookableCentre }
-  | { do: 'load_slots'; item: BookableItem; centre: BookableCentre; date: string }
+  /** `more`: further matters of the same visit. */
+  | { do: 'load_days'; item: BookableItem; centre: BookableCentre; more?: readonly string[] }
+  | { do: 'load_slots'; item: BookableItem; centre: BookableCentre; date: string; more?: readonly string[] }
   /** `as`: the act's name when it was begun in an earlier call. */
   | { do: 'book'; chosen: Chosen; phone: string | null; lang: Lang; as: string | null }
+  | { do: 'find_booking'; bookingNo: string; code: string; wrongPairs: number }
+  | { do: 'move'; held: Held; chosen: Chosen; as: string | null }
+  | { do: 'cancel'; held: Held }
   | { do: 'note_callback'; phone: string; lang: Lang; last: boolean; note: string }
   | { do: 'read_progress'; ticketNo: string; code: string; wrongPairs: number }
   | { do: 'load_topics' }

@@ -5,6 +5,21 @@ import type { Lang } from '../../../server/contract/common.js';
 import type { Sentence } from '../words/say.js';
 import type { ElementName, Form, VisitMode } from './forms.js';
 
+/** A booking its holder has proven to be theirs. */
+export interface Held {
+  bookingNo: string;
+  /** The four digits that prove it. */
+  code: string;
+  item: BookableItem;
+  /** More matters of the same visit. */
+  more: readonly string[];
+  centre: BookableCentre;
+  startsAt: number;
+  /** At a counter or at home, and whether it may still be moved or cancelled by its holder alone. */
+  atHome: boolean;
+  state: 'ahead' | 'fixed' | 'over';
+}
+
 /** What the caller has settled on, ready to be read back. */
 export interface Chosen {
   item: BookableItem;
@@ -31,6 +46,10 @@ export interface PlaceFacts {
   phone: { chosen: Chosen };
   confirm: { chosen: Chosen };
   change: { chosen: Chosen };
+  booking_no: { wrongPairs: number };
+  booking_tail: { wrongPairs: number; bookingNo: string };
+  held: { held: Held };
+  cancelling: { held: Held };
   ticket: { wrongPairs: number };
   code: { wrongPairs: number; ticketNo: string };
   topic: { topics: readonly GuideTopic[]; reading: Reading };
@@ -74,6 +93,8 @@ export interface DialogueState {
   personFirst: boolean;
   /** Where this caller's earlier call broke off, if it may be taken up again. */
   earlier: Earlier | null;
+  /** The booking that is being moved, while a new time is chosen. */
+  moving: Held | null;
   /** An act that may have been done in the earlier call is done again under its old name: then it is done once. */
   actsAs: string | null;
   place: Place;
@@ -83,6 +104,7 @@ export interface Earlier {
   lang: Lang;
   /** Name of the act that was next when it broke off. */
   act: string;
+  moving: Held | null;
   place: Place;
 }
 
@@ -97,5 +119,5 @@ export interface Arrival {
 
 /** A call that has just come in. */
 export function newDialogue({ phone, startedAt, personFirst = false, earlier = null }: Arrival): DialogueState {
-  return { lang: 'zh', startedAt, phone, phoneAsked: phone !== null, misses: 0, forget: false, personFirst, earlier, actsAs: null, place: { step: 'language' } };
+  return { lang: 'zh', startedAt, phone, phoneAsked: phone !== null, misses: 0, forget: false, personFirst, earlier, moving: null, actsAs: null, place: { step: 'language' } };
 }

@@ -48,6 +48,6 @@ export function to(place: Place, say: readonly Sentence[] = []): GoTo {
 }
 
 /** Have the desk look something up or do something first. */
-export function askDesk(effect: Effect): Move {
+export function askDesk(effect: Effect): Extract<Move, { go: 'ask_desk' }> {
   return { go: 'ask_desk', effect };
 }

@@ -1,9 +1,15 @@
 import { listStep } from '../dialogue/listing.js';
 import { askDesk, to } from '../dialogue/step.js';
+import type { DialogueState } from '../dialogue/state.js';
 import { dayTerms, timeTerms } from '../words/terms.js';
 import { say } from '../words/say.js';
 import { shanghaiTime } from '../../../server/contract/words/shanghai-time.js';
 import { spokenDate, spokenTime } from '../../../server/contract/words/spoken-words.js';
+
+/** A visit for several matters needs room for all of them, also at its new time. */
+export function moreOf({ moving }: Pick<DialogueState, 'moving'>): { more?: readonly string[] } {
+  return moving === null ? {} : { more: moving.more };
+}
 
 /** What to book. */
 export const item = listStep<'item'>({
@@ -31,9 +37,9 @@ export const centre = listStep<'centre'>({
 export const day = listStep<'day'>({
   intro: (place, { lang }) => say('which_day', lang, { centre: place.centre.name[lang] }),
   choices: ({ days }, { lang, startedAt }) => days.map(({ date }) => ({ label: spokenDate(date, startedAt, lang), terms: dayTerms(date, startedAt) })),
-  choose: (place, index) => {
+  choose: (place, index, state) => {
     const chosen = place.days[index];
-    return chosen === undefined ? to({ step: 'menu' }) : askDesk({ do: 'load_slots', item: place.item, centre: place.centre, date: chosen.date });
+    return chosen === undefined ? to({ step: 'menu' }) : askDesk({ do: 'load_slots', item: place.item, centre: place.centre, date: chosen.date, ...moreOf(state) });
   },
   reread: (place, reading) => ({ ...place, reading }),
 });
@@ -47,7 +53,7 @@ export const time = listStep<'time'>({
     const slot = place.slots[index];
     const chosen = slot && { item: place.item, centre: place.centre, date: place.date, slot };
     if (chosen === undefined) return to({ step: 'menu' });
-    return to({ step: state.phoneAsked ? 'confirm' : 'phone', chosen });
+    return to({ step: state.phoneAsked || state.moving !== null ? 'confirm' : 'phone', chosen });
   },
   reread: (place, reading) => ({ ...place, reading }),
 });

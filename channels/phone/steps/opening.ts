@@ -22,7 +22,8 @@ export function firstQuestion({ earlier }: Pick<DialogueState, 'earlier'>, said:
   return { go: 'to', place: { step: 'resume', earlier: earlier.place }, say: said, set: { lang: earlier.lang } };
 }
 
-function resumeWords({ step }: Place): PromptKey {
+function resumeWords({ step }: Place, moving: boolean): PromptKey {
+  if (moving) return 'resume_change';
   return step === 'tell' || step === 'check' || step === 'record' || step.startsWith('contact') || step === 'read_back' || step === 'amend' ? 'resume_form' : 'resume_booking';
 }
 
@@ -42,10 +43,10 @@ function resumeKey(input: Words): string {
 
 /** The same number called a moment ago and was cut off. */
 export const resume: Step<'resume'> = {
-  ask: ({ earlier }, state) => plain(resumeWords(earlier), aChoice(state, ['继续', '从头开始'])),
+  ask: ({ earlier }, state) => plain(resumeWords(earlier, state.earlier?.moving != null), aChoice(state, ['继续', '从头开始'])),
   hear: (input, { earlier }, state) => {
     const key = resumeKey(input);
-    if (key === '1') return { go: 'to', place: earlier, set: { actsAs: isActNext(earlier) ? (state.earlier?.act ?? null) : null, earlier: null } };
+    if (key === '1') return { go: 'to', place: earlier, set: { actsAs: isActNext(earlier) ? (state.earlier?.act ?? null) : null, moving: state.earlier?.moving ?? null, earlier: null } };
     return key === '2' ? fromTheStart : null;
   },
   giveUp: () => fromTheStart,
@@ -54,12 +55,14 @@ export const resume: Step<'resume'> = {
 const menuMoves: Readonly<Record<string, Move>> = {
   '1': askDesk({ do: 'load_items' }),
   '2': to({ step: 'ticket', wrongPairs: 0 }),
+  '3': to({ step: 'booking_no', wrongPairs: 0 }),
   '4': to({ step: 'visit_mode' }),
   '5': askDesk({ do: 'load_topics' }),
   '6': to({ step: 'kind' }),
 };
 /** The more particular first: 取消预约 also says 预约. */
 const menuWords: readonly (readonly [RegExp, keyof typeof menuMoves])[] = [
+  [/改约|改时间|改期|取消|退号|change|cancel|move/i, '3'],
   [/上门|代办|home visit|at home/i, '4'],
   [/指南|材料|怎么办|guide|papers/i, '5'],
   [/投诉|举报|求助|建议|表扬|complain|report|help/i, '6'],

@@ -1,6 +1,8 @@
 import { aKey, plain } from '../dialogue/asking.js';
 import { askDesk, to, type Move, type Step } from '../dialogue/step.js';
-import type { Chosen } from '../dialogue/state.js';
+import type { Effect } from '../dialogue/effects.js';
+import type { Chosen, DialogueState } from '../dialogue/state.js';
+import { moreOf } from './choosing.js';
 import { spokenDate, spokenTime } from '../../../server/contract/words/spoken-words.js';
 import { say } from '../words/say.js';
 import { typedPhone } from '../caller-number.js';
@@ -21,16 +23,21 @@ export const phone: Step<'phone'> = {
   giveUp: ({ chosen }) => ({ go: 'to', place: { step: 'confirm', chosen }, set: { phoneAsked: true } }),
 };
 
+function confirmed(chosen: Chosen, { moving, phone: known, lang, actsAs }: DialogueState): Effect {
+  return moving === null ? { do: 'book', chosen, phone: known, lang, as: actsAs } : { do: 'move', held: moving, chosen, as: actsAs };
+}
+
 /** Everything read back; only a key books. */
 export const confirm: Step<'confirm'> = {
   ask: ({ chosen }, state) => {
     const { lang, startedAt } = state;
     const facts = { item: chosen.item.name[lang], centre: chosen.centre.name[lang], day: spokenDate(chosen.date, startedAt, lang), time: spokenTime(chosen.slot.startsAt, lang) };
-    return { prompts: [say('read_back', lang, facts)], expect: aKey(state) };
+    return { prompts: [say(state.moving === null ? 'read_back' : 'read_back_move', lang, facts)], expect: aKey(state) };
   },
   hear: (input, { chosen }, state) => {
     if (input.kind !== 'keys') return null;
-    if (input.keys === '1') return askDesk({ do: 'book', chosen, phone: state.phone, lang: state.lang, as: state.actsAs });
+    if (input.keys === '1') return askDesk(confirmed(chosen, state));
+    if (input.keys === '2' && state.moving !== null) return { ...askDesk({ do: 'load_days', item: chosen.item, centre: chosen.centre, ...moreOf(state) }), set: { actsAs: null } };
     return input.keys === '2' ? { ...to({ step: 'change', chosen }), set: { actsAs: null } } : null;
   },
 };

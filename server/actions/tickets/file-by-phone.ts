@@ -21,7 +21,7 @@ export async function fileMatterByPhone(ports: FilePorts, { key, lang, draft }: 
 
 const modeWords: Readonly<Record<VisitMode, string>> = { home_visit: '上门办理', proxy: '代办' };
 
-/** A visit at home, or somebody to do it for the citizen: a unit agrees the time. Throws `not_found` for an item that has none. */
+/** Somebody to do it for the citizen, or a visit to somebody without any number: a person agrees the time. Throws `not_found` for an item that has none. */
 export async function fileVisitByPhone(ports: FilePorts, visit: PhoneVisit): Promise<FiledByPhone> {
   const { key, lang, mode, itemCode, phone } = visit;
   const item = (await visitItems(ports, mode)).find(({ code }) => code === itemCode);

@@ -1,5 +1,6 @@
 import { DeskError } from '../../../server/desk/errors.js';
-import type { BookableCentre, BookableDay, BookableItem, BookableSlot, Booking, BookingDesk, BookingRequest } from '../../../server/ports/booking.js';
+import { noNeeds } from '../../../server/desk/appointments/appointment.js';
+import type { AppointmentBook, BookableCentre, BookableDay, BookableItem, BookableSlot, Booking, BookingDesk, BookingProof, BookingRequest, OwnBooking } from '../../../server/ports/booking.js';
 
 export interface BookingSetup {
   items: readonly BookableItem[];
@@ -26,9 +27,13 @@ export const sampleBook: BookingSetup = {
   capacity: 2,
 };
 
+type FakeBooking = Booking & { request: BookingRequest; state: OwnBooking['state'] };
+
 /** An appointment book in memory: a key books once, a full slot is gone. */
-export class FakeBookingDesk implements BookingDesk {
-  readonly bookings = new Map<string, Booking & { request: BookingRequest }>();
+export class FakeBookingDesk implements BookingDesk, Pick<AppointmentBook, 'codeOf' | 'find' | 'move' | 'cancel'> {
+  readonly bookings = new Map<string, FakeBooking>();
+  /** What the holder may no longer change alone. */
+  readonly fixed = new Set<string>();
   readonly #taken = new Map<string, number>();
   constructor(readonly setup: BookingSetup = sampleBook) {}
 
@@ -54,9 +59,45 @@ export class FakeBookingDesk implements BookingDesk {
     const taken = this.#taken.get(request.slotId) ?? 0;
     if (taken >= this.setup.capacity) throw new DeskError('slot_gone', { slotId: request.slotId });
     this.#taken.set(request.slotId, taken + 1);
-    const booking = { ...this.#booking(request), request };
+    const booking: FakeBooking = { ...this.#booking(request), request, state: 'confirmed' };
     this.bookings.set(request.key, booking);
     return booking;
+  }
+
+  async codeOf(bookingNo: string): Promise<string | null> {
+    return this.#numbered(bookingNo)?.request.phone === undefined ? '4321' : null;
+  }
+
+  async find({ bookingNo, code }: BookingProof): Promise<OwnBooking> {
+    const found = this.#numbered(bookingNo);
+    if (found === undefined || (found.request.phone ?? '4321').slice(-4) !== code) throw new DeskError('wrong_booking_code');
+    const { request, state, itemName, centreName, startsAt } = found;
+    const [centreId = ''] = request.slotId.split('/');
+    const place = { centreId, centreName, slotId: request.slotId, startsAt, items: [{ code: request.itemCode, name: itemName }] };
+    return { bookingNo, itemName, ...place, state, mode: 'counter', needs: noNeeds, changeable: !this.fixed.has(bookingNo), changeBy: startsAt, respondBy: null, calendarToken: '' };
+  }
+
+  async move({ slotId, ...proof }: BookingProof & { key: string; slotId: string }): Promise<OwnBooking> {
+    await this.find(proof);
+    const found = this.#numbered(proof.bookingNo);
+    const taken = this.#taken.get(slotId) ?? 0;
+    if (found === undefined || taken >= this.setup.capacity) throw new DeskError('slot_gone', { slotId });
+    this.#taken.set(slotId, taken + 1);
+    this.#taken.set(found.request.slotId, (this.#taken.get(found.request.slotId) ?? 1) - 1);
+    found.request = { ...found.request, slotId };
+    Object.assign(found, { ...this.#booking(found.request), bookingNo: proof.bookingNo });
+    return this.find(proof);
+  }
+
+  async cancel(proof: BookingProof): Promise<OwnBooking> {
+    const found = this.#numbered(proof.bookingNo);
+    await this.find(proof);
+    if (found !== undefined) found.state = 'cancelled_by_citizen';
+    return this.find(proof);
+  }
+
+  #numbered(bookingNo: string): FakeBooking | undefined {
+    return [...this.bookings.values()].find((one) => one.bookingNo === bookingNo);
   }
 
   /** Somebody else takes every place of a slot, as `centre/date/time`. */

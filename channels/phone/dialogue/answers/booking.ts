@@ -7,19 +7,21 @@ import { to, type Answer, type Meanings, type Move } from '../step.js';
 import { spokenCode, spokenDate, spokenTime } from '../../../../server/contract/words/spoken-words.js';
 import { shanghaiDate } from '../../../../server/contract/words/shanghai-time.js';
 
-function booked({ booking }: Answer<'booked'>, state: DialogueState): Move {
+function booked({ booking, code }: Answer<'booked'>, state: DialogueState): Move {
   const { lang, startedAt, phone } = state;
   const when = { day: spokenDate(shanghaiDate(booking.startsAt), startedAt, lang), time: spokenTime(booking.startsAt, lang) };
   const summary = say('booked', lang, { item: booking.itemName[lang], centre: booking.centreName[lang], ...when });
   const sms = phone !== null && isMobile(phone) ? say('sms_follows', lang, { tail: spokenCode(tail(phone), lang) }) : say('no_sms', lang);
-  return { ...to({ step: 'done', number: [say('booking_no', lang, { number: spokenCode(booking.bookingNo, lang) })] }, [summary, sms]), set: { actsAs: null } };
+  const proof = code === null ? [] : [say('booking_code', lang, { code: spokenCode(code, lang) })];
+  const number = [say('booking_no', lang, { number: spokenCode(booking.bookingNo, lang) }), ...proof];
+  return { ...to({ step: 'done', number }, [summary, sms]), set: { actsAs: null } };
 }
 
 function slotGone({ chosen, others }: Answer<'slot_gone'>, state: DialogueState): Move {
   const distance = (startsAt: number): number => Math.abs(startsAt - chosen.slot.startsAt);
   const [nearest] = others.filter(({ slot }) => slot.slotId !== chosen.slot.slotId).sort((a, b) => distance(a.slot.startsAt) - distance(b.slot.startsAt));
   const { lang, startedAt } = state;
-  if (nearest === undefined) return to({ step: 'change', chosen }, spoken(state, ['all_gone']));
+  if (nearest === undefined) return state.moving === null ? to({ step: 'change', chosen }, spoken(state, ['all_gone'])) : to({ step: 'offer' }, spoken(state, ['all_gone', 'not_changed']));
   const words = say('slot_gone', lang, { day: spokenDate(nearest.date, startedAt, lang), time: spokenTime(nearest.slot.startsAt, lang) });
   return { ...to({ step: 'confirm', chosen: { ...chosen, ...nearest } }, [words]), set: { actsAs: null } };
 }
