@@ -5,7 +5,8 @@ import { bilingual, channelName, idempotencyKey, instant } from './common.js';
 /** A booking as the counter sees it; name and phone are masked. */
 export const bookingRow = z.object({
   id: z.string(),
-  version: z.number().int(),
+  /** How many acts it has seen: sent back with a command, so that nobody acts on what has changed. */
+  acts: z.number().int(),
   bookingNo: z.string(),
   state: appointmentState,
   mode: appointmentMode,
@@ -47,7 +48,7 @@ export const bookingCommand = z.discriminatedUnion('action', [
   z.object({ action: z.enum(['cancel', 'call_off', 'check_in', 'start', 'finish', 'miss', 'excuse', 'assign', 'depart', 'visit', 'deliver']), note: z.string().trim().max(200).optional() }),
 ]);
 export type BookingCommand = z.infer<typeof bookingCommand>;
-export const bookingCommandRequest = z.object({ key: idempotencyKey, version: z.number().int(), command: bookingCommand });
+export const bookingCommandRequest = z.object({ key: idempotencyKey, acts: z.number().int().optional(), command: bookingCommand });
 
 export const weekday = z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5), z.literal(6), z.literal(7)]);
 const capacity = z.number().int().min(0).max(50);

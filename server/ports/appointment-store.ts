@@ -20,6 +20,8 @@ export interface SlotStore {
   /** Stores slots that are not there yet; never touches those that are. */
   ensure(slots: readonly Slot[]): Promise<void>;
   get(ids: readonly string[]): Promise<Slot[]>;
+  /** A centre's stored slots that begin between two instants, `to` not included, in order. */
+  ofCentre(centreId: string, from: Instant, to: Instant): Promise<Slot[]>;
   /** Takes a place unless the slot is full; places whose time is over do not count. */
   take(request: TakeRequest): Promise<Taking>;
   /** Keeps a held place for good; false when it is not held any more at this instant. */

@@ -134,6 +134,7 @@ it.each<[string, () => Promise<unknown>[]]>([
       stores.slots.keep({ slotId: 'slot', key: 'k', at: monday }),
       stores.slots.renew({ slotId: 'slot', key: 'k', at: monday, until: monday + hour }),
       stores.slots.passOn({ slotId: 'slot', from: 'k', to: 'l', until: monday + hour }),
+      stores.slots.ofCentre('centre', monday, monday + day),
       stores.slots.freeLapsed(monday, 5),
       stores.slots.resize([sampleSlot()]),
       stores.appointments.byBookingNo('00000012'),

@@ -19,8 +19,6 @@ const titles: Record<About, string> = {
 export async function openCallTask(ports: OpenPorts, appointment: Appointment, { key, what }: { key: string; what: About }): Promise<void> {
   const { bookingNo, itemName, centreName, startsAt, needs, phone, name, lang, contactId, id } = appointment;
   const to = phone ?? needs.backup?.phone ?? null;
-  const whom = phone === null && needs.backup ? `打给${needs.backup.name}（${needs.backup.relation}）${needs.backup.phone}，请其转告${name ?? '本人'}` : `打给${name ?? '本人'}`;
-  const access = needs.access.includes('dialect') ? '，本人说方言' : '';
   await openTicket(ports, { kind: 'system' }, {
     key: `appointment-call:${key}`,
     channel: 'phone',
@@ -28,7 +26,7 @@ export async function openCallTask(ports: OpenPorts, appointment: Appointment, {
     type: 'assistance',
     urgency: 'urgent',
     title: `${titles[what]}：${itemName.zh}`,
-    content: `${whom}${access}。${centreName.zh}，${dateOf(startsAt)} ${timeOf(startsAt)}，预约号 ${bookingNo}。`,
+    content: `${whomToCall(appointment)}。${centreName.zh}，${dateOf(startsAt)} ${timeOf(startsAt)}，预约号 ${bookingNo}。`,
     place: centreName.zh,
     whom: null,
     caller: { contactId, name, phone: to, anonymous: false, way: to === null ? 'none' : 'call' },
@@ -38,4 +36,10 @@ export async function openCallTask(ports: OpenPorts, appointment: Appointment, {
     blockedUnitIds: [],
     ownedBy: null,
   });
+}
+
+function whomToCall({ needs: { backup, access }, phone, name }: Appointment): string {
+  const own = name ?? '本人';
+  const whom = phone === null && backup ? `打给${backup.name}（${backup.relation}）${backup.phone}，请其转告${own}` : `打给${own}`;
+  return access.includes('dialect') ? `${whom}，本人说方言` : whom;
 }

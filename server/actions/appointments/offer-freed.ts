@@ -1,5 +1,5 @@
 import { firstAvailability } from '../../desk/appointments/availability.js';
-import { slotsNeeded } from '../../desk/appointments/booking-policy.js';
+import { awakeFrom, slotsNeeded } from '../../desk/appointments/booking-policy.js';
 import { runFrom, serves, slotKeyOf } from '../../desk/appointments/slots.js';
 import { waitsFor, type WaitEntry, type WaitOffer } from '../../desk/appointments/waitlist.js';
 import { dateOf } from '../../desk/calendar/shanghai.js';
@@ -43,15 +43,17 @@ async function offered(ports: OfferPorts, entry: WaitEntry, chance: Chance): Pro
 
 async function offerFor(ports: OfferPorts, entry: WaitEntry, slotId: string): Promise<WaitOffer | null> {
   const where = slotKeyOf(slotId);
-  const centre = where ? await centreOf(ports, where.centreId) : undefined;
-  if (!where || !centre || !entry.items.every(({ code }) => serves(centre, code))) return null;
-  const policy = await ports.directory.bookingPolicy();
   const now = ports.clock.now();
-  if (!waitsFor(entry, where) || where.date <= dateOf(now)) return null;
+  // Nobody is called in for the very day: the message might come too late.
+  if (!where || where.date <= dateOf(now) || !waitsFor(entry, where)) return null;
+  const centre = await centreOf(ports, where.centreId);
+  const codes = entry.items.map(({ code }) => code);
+  if (!centre || !codes.every((code) => serves(centre, code))) return null;
+  const policy = await ports.directory.bookingPolicy();
   const { slotMinutes } = firstAvailability(centre);
   const no = (entry.offer?.no ?? 0) + 1;
-  const slotIds = runFrom(slotId, slotsNeeded(policy, entry.items.map(({ code }) => code), slotMinutes), slotMinutes);
-  return { no, slotIds, startsAt: where.startsAt, placeKey: `wait:${entry.id}:${no}`, until: now + policy.offerMs };
+  const slotIds = runFrom(slotId, slotsNeeded(policy, codes, slotMinutes), slotMinutes);
+  return { no, slotIds, startsAt: where.startsAt, placeKey: `wait:${entry.id}:${no}`, until: awakeFrom(policy, now) + policy.offerMs };
 }
 
 /** The freed places pass on; further ones of a long visit are taken as they are. */

@@ -56,18 +56,23 @@ function wayTo(phone: string | null): ContactWay {
 const accessWords: Record<AccessNeed, string> = { wheelchair: '轮椅', sign_language: '手语', dialect: '方言', large_print: '大字材料' };
 const partWords: Record<PartOfDay, string> = { any: '全天都行', morning: '上午', afternoon: '下午' };
 
-/** What whoever handles it must know, in one line a thing. */
-function contentOf({ centreName, startsAt, bookingNo, items, mode, needs }: Appointment): string {
-  const { address, wish, access, companion, backup, proxyFor, remark } = needs;
-  const where = mode === 'home_visit' ? `申请上门：${address ?? ''}，希望 ${wish ? `${wish.date} ${partWords[wish.part]}` : '尽快'}` : `${centreName.zh}，${dateOf(startsAt)} ${timeOf(startsAt)}`;
+/** What whoever handles it must know, a line a thing. */
+function contentOf(appointment: Appointment): string {
+  const { bookingNo, items, needs } = appointment;
+  const { access, companion, backup, proxyFor, remark } = needs;
   const lines = [
-    `${where}，预约号 ${bookingNo}`,
-    items.length > 1 ? `一起办 ${items.length} 件：${items.map(({ name }) => name.zh).join('、')}` : null,
-    access.length > 0 ? `需要：${access.map((need) => accessWords[need]).join('、')}` : null,
-    companion ? '有人陪同' : null,
-    proxyFor ? `代办：替${proxyFor.name}（${proxyFor.relation}）` : null,
-    backup ? `没有手机，联系${backup.name}（${backup.relation}）${backup.phone}` : null,
+    `${whereAndWhen(appointment)}，预约号 ${bookingNo}`,
+    items.length > 1 && `一起办 ${items.length} 件：${items.map(({ name }) => name.zh).join('、')}`,
+    access.length > 0 && `需要：${access.map((need) => accessWords[need]).join('、')}`,
+    companion && '有人陪同',
+    proxyFor && `代办：替${proxyFor.name}（${proxyFor.relation}）`,
+    backup && `没有手机，联系${backup.name}（${backup.relation}）${backup.phone}`,
     remark,
   ];
-  return lines.filter((line) => line !== null).join('\n');
+  return lines.filter((line) => typeof line === 'string').join('\n');
+}
+
+function whereAndWhen({ centreName, startsAt, mode, needs: { address, wish } }: Appointment): string {
+  if (mode !== 'home_visit') return `${centreName.zh}，${dateOf(startsAt)} ${timeOf(startsAt)}`;
+  return `申请上门：${address ?? ''}，希望 ${wish ? `${wish.date} ${partWords[wish.part]}` : '尽快'}`;
 }

@@ -51,15 +51,15 @@ interface Wanted {
 export async function takePlaces(ports: SlotPorts, wanted: Wanted): Promise<'taken' | 'again'> {
   const { place, key } = wanted;
   const done: string[] = [];
-  let last: Taking = 'full';
   for (const slotId of place.slotIds) {
-    last = await takeOne(ports, slotId, wanted);
-    if (last === 'full' || last === 'unknown') break;
-    if (last === 'taken') done.push(slotId);
+    const end = await takeOne(ports, slotId, wanted);
+    if (end === 'taken') done.push(slotId);
+    if (end !== 'taken' && end !== 'again') {
+      await givePlacesBack(ports, done, key);
+      throw end === 'full' ? new DeskError('slot_gone') : new DeskError('not_found', { what: 'slot' });
+    }
   }
-  if (last === 'taken' || last === 'again') return done.length === 0 ? 'again' : 'taken';
-  await Promise.all(done.map((slotId) => ports.slots.giveBack(slotId, key)));
-  throw last === 'full' ? new DeskError('slot_gone') : new DeskError('not_found', { what: 'slot' });
+  return done.length === 0 ? 'again' : 'taken';
 }
 
 /** A slot nobody has looked at yet is stored first, if the centre has it. */

@@ -1,7 +1,9 @@
+import { isTextable } from '../../desk/appointments/proof.js';
 import type { WaitEntry } from '../../desk/appointments/waitlist.js';
 import { waitsFor } from '../../desk/appointments/waitlist.js';
 import { dateOf } from '../../desk/calendar/shanghai.js';
 import { DeskError } from '../../desk/errors.js';
+import type { Text } from '../../desk/text.js';
 import type { Waiting, WaitRequest } from '../../ports/booking.js';
 import type { Ports } from '../../ports/index.js';
 import { phoneOf } from './book-appointment.js';
@@ -24,18 +26,30 @@ export async function waitForPlace(ports: WaitPorts, request: WaitRequest): Prom
   return { entryId: kept.id, code: kept.code, ahead: await aheadOf(ports, kept) };
 }
 
-async function entryOf(ports: WaitPorts, { key, itemCode, more = [], centreId, from, to, part, lang, name, phone }: WaitRequest): Promise<WaitEntry> {
+async function entryOf(ports: WaitPorts, request: WaitRequest): Promise<WaitEntry> {
+  const { key, itemCode, more = [], centreId, from, to, part, lang, name } = request;
   const now = ports.clock.now();
-  const plain = phoneOf({ phone });
-  if (plain === null) throw new DeskError('invalid', { field: 'phone' });
+  const phone = mustBeAnswerable(request);
   if (to < from || to <= dateOf(now)) throw new DeskError('invalid', { field: 'to' });
-  const centre = centreId === null ? null : await centreOf(ports, centreId);
-  if (centre === undefined) throw new DeskError('not_found', { what: 'centre' });
   const items = await itemsNamed(ports, [itemCode, ...more], await ports.directory.bookingPolicy());
   const id = ports.ids.id();
   const code = ports.secrets.queryCode(`wait:${id}`).slice(-codeDigits);
   const begun = { state: 'waiting', offer: null, lapses: 0, toldOf: 0, bookingNo: null, createdAt: now, version: 1 } as const;
-  return { id, key, items, centreId, centreName: centre?.name ?? null, from, to, part, lang, name: name ?? null, phone: plain, code, ...begun };
+  return { id, key, items, centreId, centreName: await nameOf(ports, centreId), from, to, part, lang, name: name ?? null, phone, code, ...begun };
+}
+
+/** Offers go out by text: only a mobile number can wait. */
+function mustBeAnswerable(request: WaitRequest): string {
+  const phone = phoneOf(request);
+  if (phone === null || !isTextable(phone)) throw new DeskError('invalid', { field: 'phone' });
+  return phone;
+}
+
+async function nameOf(ports: WaitPorts, centreId: string | null): Promise<Text | null> {
+  if (centreId === null) return null;
+  const centre = await centreOf(ports, centreId);
+  if (!centre) throw new DeskError('not_found', { what: 'centre' });
+  return centre.name;
 }
 
 /** How many who came earlier wait for the same days and place. */

@@ -8,6 +8,7 @@ import { reachSupervision } from '../supervision/reach-supervision.js';
 import { recountTickets } from '../deadlines/recount-tickets.js';
 import { relayEvents } from './relay-events.js';
 import { repair } from './repair.js';
+import { sweepBookings } from '../appointments/sweep-bookings.js';
 import { setAlarms } from '../deadlines/set-alarm.js';
 import { turnGuides } from '../guides/turn-guides.js';
 
@@ -28,6 +29,7 @@ export async function sweep(ports: Ports): Promise<void> {
   await repair(ports, 'deadline', () => sweepDeadlines(ports, now));
   for (const id of await ports.supervisions.dueBefore(now, batch)) await repair(ports, 'supervision', () => reachSupervision(ports, id));
   for (const { slotId, key } of await ports.slots.orphans(now - orphanMs, batch)) await repair(ports, 'slot', () => ports.slots.giveBack(slotId, key));
+  await repair(ports, 'bookings', () => sweepBookings(ports));
   await repair(ports, 'rules', () => recountTickets(ports));
   await repair(ports, 'guides', () => turnGuides(ports));
   await offerNext(ports);

@@ -50,8 +50,8 @@ export const appointmentSchema = documentSchema<AppointmentDoc>(
     [{ startsAt: 1, _id: 1 }],
     [{ centreId: 1, startsAt: 1, _id: 1 }],
     [{ contactId: 1, startsAt: -1 }],
-    [{ remindAt: 1 }, { partialFilterExpression: { remindAt: { $gt: 0 } } }],
-    [{ respondBy: 1 }, { partialFilterExpression: { respondBy: { $gt: 0 } } }],
+    [{ remindAt: 1 }, { sparse: true }],
+    [{ respondBy: 1 }, { sparse: true }],
     outboxIndex,
   ],
 );
@@ -73,5 +73,6 @@ export const slotSchema = documentSchema<SlotDoc>(
   [
     [{ 'unchecked.at': 1 }, { sparse: true }],
     [{ 'taken.until': 1 }, { sparse: true }],
+    [{ centreId: 1, startsAt: 1 }],
   ],
 );

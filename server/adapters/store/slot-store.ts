@@ -1,5 +1,5 @@
 import type { Model } from 'mongoose';
-import type { Slot } from '../../desk/appointments/appointment.js';
+import type { Place, Slot } from '../../desk/appointments/appointment.js';
 import { isHeld } from '../../desk/appointments/slots.js';
 import type { Instant } from '../../desk/text.js';
 import type { SlotStore, TakeRequest, Taking } from '../../ports/appointment-store.js';
@@ -37,13 +37,18 @@ export class MongoSlotStore implements SlotStore {
     return docs.map(({ _id, ...fields }) => ({ id: _id, ...fields })).sort((a, b) => (place.get(a.id) ?? 0) - (place.get(b.id) ?? 0));
   }
 
+  async ofCentre(centreId: string, from: Instant, to: Instant): Promise<Slot[]> {
+    const docs = await this.deps.slots.find({ centreId, startsAt: { $gte: from, $lt: to } }, { unchecked: 0 }).sort({ startsAt: 1 }).lean<Omit<SlotDoc, 'unchecked'>[]>();
+    return docs.map(({ _id, ...fields }) => ({ id: _id, ...fields }));
+  }
+
   async take(request: TakeRequest): Promise<Taking> {
     if (await this.push(request)) return 'taken';
-    const { slotId, key, at, until } = request;
+    const { slotId, key, at } = request;
     const [slot] = await this.get([slotId]);
     if (!slot) return 'unknown';
-    const own = slot.taken.find((place) => place.key === key);
-    if (own && isHeld(own, at)) return until === undefined && own.until !== undefined ? this.keptOr(request) : 'again';
+    const own = slot.taken.find((place) => place.key === key && isHeld(place, at));
+    if (own) return this.keptOr(request, own);
     if (slot.taken.every((place) => isHeld(place, at))) return 'full';
     await this.free(slotId, at);
     return (await this.push(request)) ? 'taken' : 'full';
@@ -97,9 +102,10 @@ export class MongoSlotStore implements SlotStore {
     return this.changed(free, { $push: { taken: place, ...(until === undefined && { unchecked: { key, at } }) } });
   }
 
-  /** A place held under the key is meant for good now. */
-  private async keptOr(request: TakeRequest): Promise<Taking> {
-    return (await this.keep(request)) ? 'taken' : 'again';
+  /** A place held under the key that is now meant for good is kept; any other is the caller's already. */
+  private async keptOr(request: TakeRequest, own: Place): Promise<Taking> {
+    const forGood = request.until === undefined && own.until !== undefined;
+    return forGood && (await this.keep(request)) ? 'taken' : 'again';
   }
 
   private async free(slotId: string, at: Instant): Promise<void> {

@@ -1,4 +1,4 @@
-import { HOUR, MINUTE } from '../calendar/shanghai.js';
+import { addDays, dateOf, HOUR, instantAt, MINUTE, timeOf, type Instant } from '../calendar/shanghai.js';
 import type { AppointmentSource } from './appointment.js';
 
 /** When a reminder goes out: on an earlier day at a time, or so long before it begins. */
@@ -21,6 +21,8 @@ export interface BookingPolicy {
   reminders: readonly ReminderRule[];
   /** How long a freed place is kept for the first of the waiting. */
   offerMs: number;
+  /** Nobody is texted an offer from one time of day to the other; what falls into it waits, and its half hour begins then. */
+  quiet: { from: string; to: string };
   /** The time of the next working day by which a unit confirms a home visit. */
   visitReplyAt: string;
   /** How long an item takes at the counter; the items of one visit add up. */
@@ -43,10 +45,18 @@ export const usualBookingPolicy: BookingPolicy = {
     { id: 'two_hours', beforeMs: 2 * HOUR },
   ],
   offerMs: 30 * MINUTE,
+  quiet: { from: '21:00', to: '08:00' },
   visitReplyAt: '10:00',
   minutes: { usual: 30, byItem: { 'provident-fund-loan': 60 } },
   mostItems: 5,
 };
+
+/** The first instant from this one on at which somebody may be texted an offer. */
+export function awakeFrom({ quiet }: BookingPolicy, at: Instant): Instant {
+  const time = timeOf(at);
+  if (time >= quiet.from) return instantAt(addDays(dateOf(at), 1), quiet.to);
+  return time < quiet.to ? instantAt(dateOf(at), quiet.to) : at;
+}
 
 /** How long one way of booking may keep a place before it is confirmed, ms. */
 export function holdMsOf({ holdMs }: BookingPolicy, source: AppointmentSource): number {

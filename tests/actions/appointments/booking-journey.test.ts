@@ -117,7 +117,7 @@ describe('a caller nobody could answer', () => {
 describe('progress by phone', () => {
   it('says state, promised day and unit to who knows the code, and nothing to others', async () => {
     const desk = await deskAtWork(night);
-    const { ticketNo } = await requestCallback(desk.ports, { key: 'call-1', phone: '00012345678', lang: 'zh', callId: 'call-1' });
+    const { ticketNo } = await requestCallback(desk.ports, { key: 'call-1', phone: '00012345678', lang: 'zh', callId: 'call-1', note: '' });
     const code = desk.ports.secrets.queryCode(ticketNo);
     expect(await speakProgress(desk.ports, { ticketNo, code })).toEqual({ state: 'pending_acceptance', promisedDate: '2026-10-15', unit: null });
     expect(await speakProgress(desk.ports, { ticketNo, code: '000000' })).toBeNull();

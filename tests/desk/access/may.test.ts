@@ -65,6 +65,8 @@ const table: Record<Verb, readonly [who: string, why: string]> = {
   'recording.play': ['RS', 'checks the quality'],
   'recording.hold': ['S', 'answers for keeping it'],
   'appointments.read': ['ODSA', 'who receives and who answers questions about a booking'],
+  'appointments.change': ['ODSA', 'who books for a caller or receives'],
+  'appointments.plan': ['SA', 'whose counters they are'],
   'supervision.read': ['US', 'the unit reads what it is asked, the supervisor everything'],
   'supervision.issue': ['S', 'a person issues, and it is this one'],
   'supervision.answer': ['U', 'only the unit can answer for itself'],

@@ -14,6 +14,9 @@ export class FakeSlotStore implements SlotStore {
   async get(ids: readonly string[]): Promise<Slot[]> {
     return ids.flatMap((id) => this.slots.get(id) ?? []);
   }
+  async ofCentre(centreId: string, from: Instant, to: Instant): Promise<Slot[]> {
+    return [...this.slots.values()].filter((slot) => slot.centreId === centreId && slot.startsAt >= from && slot.startsAt < to).sort((a, b) => a.startsAt - b.startsAt);
+  }
   async take({ slotId, key, at, way, until }: TakeRequest): Promise<Taking> {
     const slot = this.slots.get(slotId);
     if (!slot) return 'unknown';

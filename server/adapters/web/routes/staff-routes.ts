@@ -1,5 +1,7 @@
 import type { App, RouteParts } from '../route-parts.js';
 import { sessionGate } from '../session.js';
+import { appointmentPlanRoutes, dayClosingRoutes } from './appointment-plan-routes.js';
+import { appointmentRoutes } from './appointment-routes.js';
 import { assistRoutes } from './assist-routes.js';
 import { auditRoutes } from './audit-routes.js';
 import { callRoutes, phoneRoutes, recordingRoutes } from './call-routes.js';
@@ -21,7 +23,7 @@ import { templateRoutes } from './template-routes.js';
 import { ticketChangeRoutes, ticketRoutes, ticketSecrecyRoutes } from './ticket-routes.js';
 import { workRoutes } from './work-routes.js';
 
-const behindTheGate = [sessionRoutes, templateRoutes, noticeRoutes, workRoutes, conversationRoutes, servingRoutes, queueRoutes, ticketRoutes, ticketChangeRoutes, ticketSecrecyRoutes, deskRoutes, boardRoute, supervisionRoutes, statusRoute, kpiRoutes, bulletinRoutes, bulletinChangeRoutes, calendarRoutes, policyRoutes, directoryRoutes, unitRoutes, guideRoutes, guideChangeRoutes, guideTaskRoutes, guideFileRoutes, auditRoutes, questionRoutes, modelRoutes, assistRoutes];
+const behindTheGate = [appointmentRoutes, appointmentPlanRoutes, dayClosingRoutes, sessionRoutes, templateRoutes, noticeRoutes, workRoutes, conversationRoutes, servingRoutes, queueRoutes, ticketRoutes, ticketChangeRoutes, ticketSecrecyRoutes, deskRoutes, boardRoute, supervisionRoutes, statusRoute, kpiRoutes, bulletinRoutes, bulletinChangeRoutes, calendarRoutes, policyRoutes, directoryRoutes, unitRoutes, guideRoutes, guideChangeRoutes, guideTaskRoutes, guideFileRoutes, auditRoutes, questionRoutes, modelRoutes, assistRoutes];
 
 /** Every staff address; all but signing in stand behind the session gate. */
 export async function staffRoutes(app: App, parts: RouteParts): Promise<void> {
