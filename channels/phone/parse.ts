@@ -50,17 +50,20 @@ function parseSpoken(form: RawForm): CallerInput | null {
   return id === '' || key === '0' ? null : { kind: 'recording', id, seconds: wholeSeconds(field(form, 'RecordingDuration')), hungUp: key === HANG_UP };
 }
 
-/** How waiting ended, in our words. A caller redirected to somebody's line is being served. */
+/** How waiting ended, in our words. */
 const waits: Readonly<Record<string, PersonEnded['result']>> = {
   bridged: 'talked',
-  redirected: 'talked',
-  'redirected-from-bridged': 'talked',
   completed: 'talked',
   answered: 'talked',
   leave: 'left',
   'no-answer': 'left',
   busy: 'left',
 };
+
+/** The call was redirected into somebody's conference: another document speaks now, and this one's answer is not played. */
+export function isServedElsewhere(form: RawForm): boolean {
+  return field(form, 'QueueResult').startsWith('redirected');
+}
 
 /** What a webhook of a turn brings: the end of a wait, or what the caller did. */
 export function parseEvent(form: RawForm): TurnEvent {

@@ -1,9 +1,9 @@
 import type { FastifyInstance, FastifyPluginCallback, FastifyReply, FastifyRequest } from 'fastify';
 import type { PeopleNow } from '../../server/ports/line-people.js';
 import type { Log } from '../../server/ports/log.js';
-import { field, parseEvent, parseForm, parseRecording, parseStatus, parseTurn, type RawForm } from './parse.js';
+import { field, isServedElsewhere, parseEvent, parseForm, parseRecording, parseStatus, parseTurn, type RawForm } from './parse.js';
 import { answerTurn, noteRecording, openCall, reportCall, type PhoneLine } from './turns.js';
-import { toTwiml, troubleTwiml, waitingTwiml } from './twiml.js';
+import { emptyTwiml, toTwiml, troubleTwiml, waitingTwiml } from './twiml.js';
 import { lineUrls, readWaitQuery } from './urls.js';
 import { whileWaiting } from './waiting.js';
 import { isFromTwilio } from './verify.js';
@@ -68,6 +68,7 @@ function turnRoutes(app: FastifyInstance, line: PhoneLine): void {
   app.post<Webhook>('/twilio/voice', async (request, reply) => xml(reply, (await openCall(line, { callId: callIdOf(request), from: fieldOf(request, 'From') })) ?? trouble));
 
   app.post<Webhook>('/twilio/voice/turn', async (request, reply) => {
+    if (isServedElsewhere(request.body ?? {})) return xml(reply, emptyTwiml());
     const turn = parseTurn(request.query.t);
     const body = turn === null ? null : await answerTurn(line, { callId: callIdOf(request), turn }, parseEvent(request.body ?? {}));
     return xml(reply, body ?? trouble);

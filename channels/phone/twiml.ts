@@ -92,6 +92,11 @@ export function waitingTwiml(waiting: Waiting, again: string): string {
   return response.toString();
 }
 
+/** Nothing to say: something else has the call. */
+export function emptyTwiml(): string {
+  return new VoiceResponse().toString();
+}
+
 /** What a caller hears when nothing else works; needs no store. */
 export function troubleTwiml(): string {
   const response = new VoiceResponse();

@@ -15,14 +15,30 @@ export async function others({ item, centre, date }: Chosen, { booking }: DeskSi
   return later === undefined ? [] : free(later.date);
 }
 
+/** Nobody else takes the place while it is read back; a caller who hangs up lets it go by itself. */
+async function hold({ chosen }: EffectOf<'hold'>, side: DeskSide, asking: Asking): Promise<DeskAnswer> {
+  const key = `call:${actOf(null, asking)}`;
+  try {
+    await side.booking.hold({ key, slotId: chosen.slot.slotId, itemCode: chosen.item.code, source: 'phone' });
+    return { kind: 'place_held', chosen: { ...chosen, key } };
+  } catch (error) {
+    return refused(error, chosen, side);
+  }
+}
+
+async function refused(error: unknown, chosen: Chosen, side: DeskSide): Promise<DeskAnswer> {
+  if (!(error instanceof DeskError)) throw error;
+  return error.code === 'slot_gone' ? { kind: 'slot_gone', chosen, others: await others(chosen, side) } : { kind: 'not_bookable' };
+}
+
 async function book({ chosen, phone, lang, as }: EffectOf<'book'>, side: DeskSide, asking: Asking): Promise<DeskAnswer> {
-  const request = { key: `call:${actOf(as, asking)}`, slotId: chosen.slot.slotId, itemCode: chosen.item.code, source: 'phone', lang, callId: asking.callId } as const;
+  const place = { slotId: chosen.slot.slotId, itemCode: chosen.item.code, ...(chosen.key === undefined ? {} : { held: true }) };
+  const request = { key: chosen.key ?? `call:${actOf(as, asking)}`, ...place, source: 'phone', lang, callId: asking.callId } as const;
   try {
     const booking = await side.booking.book(phone === null ? request : { ...request, phone });
     return { kind: 'booked', booking, code: phone === null ? await side.booking.codeOf(booking.bookingNo) : null };
   } catch (error) {
-    if (!(error instanceof DeskError)) throw error;
-    return error.code === 'slot_gone' ? { kind: 'slot_gone', chosen, others: await others(chosen, side) } : { kind: 'not_bookable' };
+    return refused(error, chosen, side);
   }
 }
 
@@ -31,7 +47,7 @@ function moreOf(more: readonly string[] = []): { more?: readonly string[] } {
 }
 
 /** The appointment book. */
-export const bookingDoing: Doing<'load_items' | 'load_centres' | 'load_days' | 'load_slots' | 'book'> = {
+export const bookingDoing: Doing<'load_items' | 'load_centres' | 'load_days' | 'load_slots' | 'hold' | 'book'> = {
   load_items: async (_effect, { booking }) => ({ kind: 'items', items: await booking.items() }),
   load_centres: async ({ item }, { booking }) => ({ kind: 'centres', item, centres: await booking.centres(item.code) }),
   load_days: async ({ item, centre, more }, { booking }) => ({ kind: 'days', item, centre, days: await booking.days({ centreId: centre.id, itemCode: item.code, ...moreOf(more) }) }),
@@ -42,5 +58,6 @@ export const bookingDoing: Doing<'load_items' | 'load_centres' | 'load_days' | '
     date,
     slots: (await booking.slots({ centreId: centre.id, itemCode: item.code, date, ...moreOf(more) })).filter((slot) => slot.free > 0),
   }),
+  hold,
   book,
 };

@@ -17,6 +17,7 @@ export type DeskAnswer =
   | { kind: 'slots'; item: BookableItem; centre: BookableCentre; date: string; slots: readonly BookableSlot[] }
   /** `code`: the four digits to manage it with, where no phone was given. */
   | { kind: 'booked'; booking: Booking; code: string | null }
+  | { kind: 'place_held'; chosen: Chosen }
   | { kind: 'held'; held: Held | null; wrongPairs: number }
   | { kind: 'moved'; held: Held }
   | { kind: 'cancelled' }
@@ -44,6 +45,7 @@ export type Effect =
   /** `more`: further matters of the same visit. */
   | { do: 'load_days'; item: BookableItem; centre: BookableCentre; more?: readonly string[] }
   | { do: 'load_slots'; item: BookableItem; centre: BookableCentre; date: string; more?: readonly string[] }
+  | { do: 'hold'; chosen: Chosen }
   /** `as`: the act's name when it was begun in an earlier call. */
   | { do: 'book'; chosen: Chosen; phone: string | null; lang: Lang; as: string | null }
   | { do: 'find_booking'; bookingNo: string; code: string; wrongPairs: number }

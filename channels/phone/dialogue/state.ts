@@ -26,6 +26,8 @@ export interface Chosen {
   centre: BookableCentre;
   date: string;
   slot: BookableSlot;
+  /** Under this key the place is held while everything is read back; absent = it is not. */
+  key?: string;
 }
 
 /** Which part of an offered list is being read: a page, of everything or of what speech narrowed it to. */

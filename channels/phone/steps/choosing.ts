@@ -53,7 +53,7 @@ export const time = listStep<'time'>({
     const slot = place.slots[index];
     const chosen = slot && { item: place.item, centre: place.centre, date: place.date, slot };
     if (chosen === undefined) return to({ step: 'menu' });
-    return to({ step: state.phoneAsked || state.moving !== null ? 'confirm' : 'phone', chosen });
+    return state.moving === null ? askDesk({ do: 'hold', chosen }) : to({ step: 'confirm', chosen });
   },
   reread: (place, reading) => ({ ...place, reading }),
 });

@@ -1,6 +1,6 @@
 import { DeskError } from '../../../server/desk/errors.js';
 import { noNeeds } from '../../../server/desk/appointments/appointment.js';
-import type { AppointmentBook, BookableCentre, BookableDay, BookableItem, BookableSlot, Booking, BookingDesk, BookingProof, BookingRequest, OwnBooking } from '../../../server/ports/booking.js';
+import type { AppointmentBook, BookableCentre, BookableDay, BookableItem, BookableSlot, Booking, BookingDesk, BookingProof, BookingRequest, Hold, OwnBooking } from '../../../server/ports/booking.js';
 
 export interface BookingSetup {
   items: readonly BookableItem[];
@@ -30,11 +30,15 @@ export const sampleBook: BookingSetup = {
 type FakeBooking = Booking & { request: BookingRequest; state: OwnBooking['state'] };
 
 /** An appointment book in memory: a key books once, a full slot is gone. */
-export class FakeBookingDesk implements BookingDesk, Pick<AppointmentBook, 'codeOf' | 'find' | 'move' | 'cancel'> {
+export class FakeBookingDesk implements BookingDesk, Pick<AppointmentBook, 'codeOf' | 'hold' | 'find' | 'move' | 'cancel'> {
   readonly bookings = new Map<string, FakeBooking>();
   /** What the holder may no longer change alone. */
   readonly fixed = new Set<string>();
+  /** Bookings, moves and cancellations so far. */
+  acts = 0;
   readonly #taken = new Map<string, number>();
+  /** Slots by the key that holds a place in them. */
+  readonly #holds = new Map<string, string>();
   constructor(readonly setup: BookingSetup = sampleBook) {}
 
   async items(): Promise<readonly BookableItem[]> {
@@ -56,12 +60,24 @@ export class FakeBookingDesk implements BookingDesk, Pick<AppointmentBook, 'code
   async book(request: BookingRequest): Promise<Booking> {
     const before = this.bookings.get(request.key);
     if (before !== undefined) return before;
-    const taken = this.#taken.get(request.slotId) ?? 0;
-    if (taken >= this.setup.capacity) throw new DeskError('slot_gone', { slotId: request.slotId });
-    this.#taken.set(request.slotId, taken + 1);
+    if (this.#holds.get(request.key) !== request.slotId) this.#take(request.slotId);
+    this.#holds.delete(request.key);
     const booking: FakeBooking = { ...this.#booking(request), request, state: 'confirmed' };
     this.bookings.set(request.key, booking);
+    this.acts += 1;
     return booking;
+  }
+
+  async hold({ key, slotId }: { key: string; slotId: string }): Promise<Hold> {
+    if (this.#holds.get(key) !== slotId) this.#take(slotId);
+    this.#holds.set(key, slotId);
+    return { key, slotId, startsAt: 0, until: 0 };
+  }
+
+  #take(slotId: string): void {
+    const taken = this.#taken.get(slotId) ?? 0;
+    if (taken >= this.setup.capacity) throw new DeskError('slot_gone', { slotId });
+    this.#taken.set(slotId, taken + 1);
   }
 
   async codeOf(bookingNo: string): Promise<string | null> {
@@ -84,6 +100,7 @@ export class FakeBookingDesk implements BookingDesk, Pick<AppointmentBook, 'code
     if (found === undefined || taken >= this.setup.capacity) throw new DeskError('slot_gone', { slotId });
     this.#taken.set(slotId, taken + 1);
     this.#taken.set(found.request.slotId, (this.#taken.get(found.request.slotId) ?? 1) - 1);
+    this.acts += 1;
     found.request = { ...found.request, slotId };
     Object.assign(found, { ...this.#booking(found.request), bookingNo: proof.bookingNo });
     return this.find(proof);
@@ -93,6 +110,7 @@ export class FakeBookingDesk implements BookingDesk, Pick<AppointmentBook, 'code
     const found = this.#numbered(proof.bookingNo);
     await this.find(proof);
     if (found !== undefined) found.state = 'cancelled_by_citizen';
+    this.acts += 1;
     return this.find(proof);
   }
 
@@ -100,8 +118,9 @@ export class FakeBookingDesk implements BookingDesk, Pick<AppointmentBook, 'code
     return [...this.bookings.values()].find((one) => one.bookingNo === bookingNo);
   }
 
-  /** Somebody else takes every place of a slot, as `centre/date/time`. */
+  /** Somebody else takes every place of a slot, as `centre/date/time`; holds on it have run out. */
   fill(slotId: string): void {
+    for (const [key, held] of this.#holds) if (held === slotId) this.#holds.delete(key);
     this.#taken.set(slotId, this.setup.capacity);
   }
 

@@ -23,16 +23,18 @@ function slotGone({ chosen, others }: Answer<'slot_gone'>, state: DialogueState)
   const { lang, startedAt } = state;
   if (nearest === undefined) return state.moving === null ? to({ step: 'change', chosen }, spoken(state, ['all_gone'])) : to({ step: 'offer' }, spoken(state, ['all_gone', 'not_changed']));
   const words = say('slot_gone', lang, { day: spokenDate(nearest.date, startedAt, lang), time: spokenTime(nearest.slot.startsAt, lang) });
-  return { ...to({ step: 'confirm', chosen: { ...chosen, ...nearest } }, [words]), set: { actsAs: null } };
+  const { item, centre } = chosen;
+  return { ...to({ step: 'confirm', chosen: { item, centre, ...nearest } }, [words]), set: { actsAs: null } };
 }
 
 /** What the appointment book's answers lead to. */
-export const bookingAnswers: Meanings<'items' | 'centres' | 'days' | 'slots' | 'booked' | 'slot_gone' | 'not_bookable'> = {
+export const bookingAnswers: Meanings<'items' | 'centres' | 'days' | 'slots' | 'place_held' | 'booked' | 'slot_gone' | 'not_bookable'> = {
   items: ({ items }, state) => (items.length === 0 ? to({ step: 'offer' }, spoken(state, ['no_centres'])) : to({ step: 'item', items, reading: fromTheTop })),
   centres: ({ item, centres }, state) => (centres.length === 0 ? to({ step: 'offer' }, spoken(state, ['no_centres'])) : to({ step: 'centre', item, centres, reading: fromTheTop })),
   days: ({ item, centre, days }, state) => (days.length === 0 ? to({ step: 'offer' }, spoken(state, ['all_gone'])) : to({ step: 'day', item, centre, days, reading: fromTheTop })),
   slots: ({ item, centre, date, slots }, state) =>
     slots.length === 0 ? to({ step: 'offer' }, spoken(state, ['all_gone'])) : to({ step: 'time', item, centre, date, slots, reading: fromTheTop }),
+  place_held: ({ chosen }, state) => to({ step: state.phoneAsked ? 'confirm' : 'phone', chosen }),
   booked,
   slot_gone: slotGone,
   not_bookable: (_answer, state) => to({ step: 'offer' }, spoken(state, ['not_bookable'])),
