@@ -64,7 +64,7 @@ export function Arrivals({ hall, acts, online }: ArrivalsProps) {
         <Field label={say(words.find)}>{(id) => <Input id={id} value={found} autoComplete="off" onChange={({ target }) => setFound(target.value)} />}</Field>
         {byNumber && <Field label={say(words.lastFour)}>{(id) => <Input id={id} className="last-four num" value={lastFour} inputMode="numeric" maxLength={4} autoComplete="off" onChange={({ target }) => setLastFour(digits(target.value))} />}</Field>}
         {byNumber && (
-          <Button htmlType="submit" type="primary" disabled={!online || acts.busy}>
+          <Button htmlType="submit" type="primary" disabled={!online}>
             {say(words.checkIn)}
           </Button>
         )}

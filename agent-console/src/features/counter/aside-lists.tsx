@@ -26,7 +26,7 @@ function Aside({ title, visits, moves, acts, online }: AsideProps) {
       </h2>
       <ul className="stack">
         {visits.map((visit) => (
-          <li key={visit.id} className="spread">
+          <li key={visit.id} className="spread aside-line">
             <span>
               <span className="strong num">{visit.number}</span> · <Person visit={visit} />
             </span>
@@ -38,7 +38,7 @@ function Aside({ title, visits, moves, acts, online }: AsideProps) {
                 </>
               )}
               {moves.map((move) => (
-                <Button key={move} disabled={!online || acts.busy || !visit.moves.includes(move)} onClick={() => acts.move(visit, move)} aria-label={`${say(visitMoveWords[move])} ${visit.number}`}>
+                <Button key={move} disabled={!online || !visit.moves.includes(move)} onClick={() => acts.move(visit, move)} aria-label={`${say(visitMoveWords[move])} ${visit.number}`}>
                   {say(visitMoveWords[move])}
                 </Button>
               ))}

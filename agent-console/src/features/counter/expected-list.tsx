@@ -35,11 +35,11 @@ function Line({ row, hall, acts, online, arrive }: Omit<ListProps, 'rows' | 'sea
       </span>
       <span className="row">
         {overdue && (
-          <Button disabled={!online || acts.busy} onClick={() => acts.run(() => markNoShow(hall.centre.id, row.appointmentId))} aria-label={`${say(words.noShow)} ${time} ${name}`}>
+          <Button disabled={!online} onClick={() => acts.run(() => markNoShow(hall.centre.id, row.appointmentId))} aria-label={`${say(words.noShow)} ${time} ${name}`}>
             {say(words.noShow)}
           </Button>
         )}
-        <Button disabled={!online || acts.busy} onClick={() => arrive(row)} aria-label={say(words.arrivedNamed, { time, name })}>
+        <Button disabled={!online} onClick={() => arrive(row)} aria-label={say(words.arrivedNamed, { time, name })}>
           {say(words.arrivedIs)}
         </Button>
       </span>

@@ -27,7 +27,7 @@ function Row({ visit, acts, online }: { visit: VisitRow; acts: HallActs; online:
       <td>
         <span className="row line-acts">
           {aside.map((move) => (
-            <Button key={move} size="small" disabled={!online || acts.busy} onClick={() => acts.move(visit, move)} aria-label={`${say(visitMoveWords[move])} ${visit.number}`}>
+            <Button key={move} size="small" disabled={!online} onClick={() => acts.move(visit, move)} aria-label={`${say(visitMoveWords[move])} ${visit.number}`}>
               {say(visitMoveWords[move])}
             </Button>
           ))}

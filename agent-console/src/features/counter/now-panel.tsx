@@ -14,6 +14,9 @@ import { words } from './words.js';
 const primaries: readonly VisitMove[] = ['start', 'finish'];
 const shown: readonly VisitMove[] = ['start', 'finish', 'call_again', 'pass', 'park'];
 
+/** A spinner under this is only a flicker. */
+const slowly = { delay: 300 };
+
 interface PanelProps {
   hall: Hall;
   acts: HallActs;
@@ -44,7 +47,7 @@ function AtWindow({ visit, acts, online, first }: { visit: VisitRow; acts: HallA
       <Marks visit={visit} />
       <div className="row now-acts">
         {moves.map((move) => (
-          <Button key={move} ref={primaries.includes(move) ? first : null} size="large" type={primaries.includes(move) ? 'primary' : 'default'} disabled={!visit.moves.includes(move) || !online} loading={acts.busy && primaries.includes(move)} onClick={() => acts.move(visit, move)} aria-label={`${say(visitMoveWords[move])} ${visit.number}`}>
+          <Button key={move} ref={primaries.includes(move) ? first : null} size="large" type={primaries.includes(move) ? 'primary' : 'default'} disabled={!visit.moves.includes(move) || !online} loading={acts.busy && primaries.includes(move) && slowly} onClick={() => acts.move(visit, move)} aria-label={`${say(visitMoveWords[move])} ${visit.number}`}>
             {say(visitMoveWords[move])}
           </Button>
         ))}
@@ -72,7 +75,7 @@ function Free({ hall, acts, online, first }: PanelProps & { first: RefObject<HTM
         </>
       )}
       <div className="row now-acts">
-        <Button ref={first} size="large" type="primary" disabled={next === undefined || !online} loading={acts.busy} onClick={acts.call} aria-keyshortcuts="F2">
+        <Button ref={first} size="large" type="primary" disabled={next === undefined || !online} loading={acts.busy && slowly} onClick={acts.call} aria-keyshortcuts="F2">
           {say(next === undefined ? words.call : words.callWhom, { number: next?.number ?? '' })} <kbd className="call-key">F2</kbd>
         </Button>
       </div>

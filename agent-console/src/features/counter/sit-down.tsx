@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Button, InputNumber, Select } from 'antd';
 import { useState } from 'react';
-import type { Halls } from '../../../../server/contract/hall.js';
+import type { HallCounter, Halls } from '../../../../server/contract/hall.js';
 import { keys } from '../../shared/api/keys.js';
 import { asRefusal, type Refusal } from '../../shared/api/refusal.js';
 import { useLanguage, useSay } from '../../shared/i18n/language.js';
@@ -15,14 +15,32 @@ import { words } from './words.js';
 
 const anything = 'any';
 
-function Form({ halls, centreId, choose, done }: { halls: Halls; centreId: string; choose: (centreId: string) => void; done: () => Promise<unknown> }) {
+/** The window sat at last, or the next one nobody sits at. */
+function firstFree(last: number, counters: readonly { no: number }[]): number {
+  const taken = new Set(counters.map(({ no }) => no));
+  let no = last;
+  while (taken.has(no)) no += 1;
+  return no;
+}
+
+/** Which windows are open already, and whose. */
+function useOpenWords(): (open: readonly HallCounter[]) => string {
   const say = useSay();
   const { lang } = useLanguage();
-  const [no, setNo] = useState(rememberedSeat().no);
+  return (open) => {
+    const list = open.map(({ no, clerk }) => say(words.openOne, { no, name: clerk.name })).join(lang === 'zh' ? '、' : ', ');
+    return list === '' ? say(words.noneOpen) : say(words.openNow, { list });
+  };
+}
+
+function Form({ halls, centreId, choose, done }: { halls: Halls; centreId: string; choose: (centreId: string) => void; done: () => Promise<unknown> }) {
+  const say = useSay();
+  const openWords = useOpenWords();
+  const open = halls.centres.find(({ id }) => id === centreId)?.counters ?? [];
   const [item, setItem] = useState(anything);
   const [problem, setProblem] = useState<Refusal | null>(null);
-  const centre = halls.centres.find(({ id }) => id === centreId);
-  const open = centre?.counters.map(({ no: taken, clerk }) => say(words.openOne, { no: taken, name: clerk.name })).join(lang === 'zh' ? '、' : ', ') ?? '';
+  const [chosen, setNo] = useState<number | null>(null);
+  const no = chosen ?? firstFree(rememberedSeat().no, open);
   const sit = () => {
     setProblem(null);
     sitDown(centreId, { no, itemCode: item === anything ? null : item })
@@ -43,8 +61,8 @@ function Form({ halls, centreId, choose, done }: { halls: Halls; centreId: strin
     >
       <p className="muted">{say(words.chooseWhy)}</p>
       <Field label={say(words.centre)}>{(id) => <Select id={id} value={centreId} onChange={choose} options={halls.centres.map((one) => ({ value: one.id, label: say(one.name) }))} />}</Field>
-      <Field label={say(words.windowNo)} hint={open === '' ? say(words.noneOpen) : say(words.openNow, { list: open })}>
-        {(id) => <InputNumber id={id} min={1} max={99} value={no} onChange={(value) => setNo(value ?? 1)} />}
+      <Field label={say(words.windowNo)} hint={openWords(open)}>
+        {(id) => <InputNumber id={id} min={1} max={99} value={no} onChange={setNo} />}
       </Field>
       <Field label={say(words.does)}>
         {(id) => <Select id={id} value={item} onChange={setItem} showSearch={{ optionFilterProp: 'label' }} options={[{ value: anything, label: say(words.anything) }, ...halls.items.map(({ code, name }) => ({ value: code, label: say(name) }))]} />}

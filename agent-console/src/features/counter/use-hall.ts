@@ -2,7 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Hall, VisitMove, VisitRow } from '../../../../server/contract/hall.js';
 import { keys } from '../../shared/api/keys.js';
-import { asRefusal, type Refusal } from '../../shared/api/refusal.js';
+import { asRefusal, Refusal } from '../../shared/api/refusal.js';
 import { useSay } from '../../shared/i18n/language.js';
 import { useAnnounce } from '../../shared/ui/live-regions.js';
 import { callNext, fetchHall, moveVisit } from './api.js';
@@ -26,6 +26,12 @@ export interface HallActs {
   letGo: () => void;
 }
 
+/** What the rules refuse is no fault: it needs no number for support. */
+function plain(refusal: Refusal): Refusal {
+  const { code, status, words: said, facts } = refusal;
+  return status < 500 ? new Refusal({ code, status, words: said, facts, errorId: '' }) : refusal;
+}
+
 export function useHallActs({ centre }: Pick<Hall, 'centre'>): HallActs {
   const say = useSay();
   const cache = useQueryClient();
@@ -42,7 +48,7 @@ export function useHallActs({ centre }: Pick<Hall, 'centre'>): HallActs {
         await cache.invalidateQueries({ queryKey: keys.hall(centre.id) });
         then?.(result);
       } catch (error) {
-        setProblem(asRefusal(error));
+        setProblem(plain(asRefusal(error)));
         await cache.invalidateQueries({ queryKey: keys.hall(centre.id) });
       }
     });

@@ -65,7 +65,7 @@ export function WalkInButton({ hall, acts, online, priority, given }: WalkInProp
       },
     );
   return (
-    <Button size="large" disabled={!online || acts.busy} onClick={take}>
+    <Button size="large" disabled={!online} onClick={take}>
       {say(words.takeNumber)}
     </Button>
   );

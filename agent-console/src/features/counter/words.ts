@@ -11,7 +11,7 @@ export const words = {
   does: word('办什么', 'What is done here'),
   open: word('开窗口', 'Open the counter'),
   openNow: word('已开：{list}', 'Open now: {list}'),
-  openOne: word('{no} 号{name}', 'no. {no} {name}'),
+  openOne: word('{no} 号 {name}', 'no. {no} {name}'),
   noneOpen: word('还没有窗口开着。', 'No counter is open yet.'),
   display: word('大厅屏', 'Hall display'),
   close: word('今天关窗…', 'Close for today…'),

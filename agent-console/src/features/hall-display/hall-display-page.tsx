@@ -60,6 +60,7 @@ export function HallDisplayPage() {
     <main className="display">
       <header className="display-head">
         <h1 lang="zh-CN">{centre.zh}</h1>
+        <SoundButton />
         <Clock />
       </header>
       <Body shown={shown} />
@@ -67,7 +68,6 @@ export function HallDisplayPage() {
         <p>
           <Both words={words.help} />
         </p>
-        <SoundButton />
       </footer>
     </main>
   );

@@ -9,7 +9,7 @@ export const words = {
   offlineWhy: word('屏幕暂时连不上', 'This screen is offline for now'),
   refused: word('大厅屏的网址不对', 'This display address is wrong'),
   refusedWhy: word('请到窗口页重新打开', 'Open it again from the counter page'),
-  at: word('正在办', 'Now at'),
+  at: word('到窗口', 'At counter'),
   atCounter: word('{number} → {no} 号', '{number} → {no}'),
   next: word('请准备', 'Next'),
   missed: word('过号', 'Missed'),

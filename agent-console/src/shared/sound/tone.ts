@@ -6,6 +6,9 @@ export function unlockSound(): void {
   void context.resume();
 }
 
+/** Whether the browser lets this page be heard. */
+export const soundIsOn = (): boolean => context?.state === 'running';
+
 /** One short two-note tone; silent until somebody has pressed 开始值班. */
 export function playTone(): void {
   if (context === null || context.state !== 'running') return;
