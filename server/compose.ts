@@ -49,6 +49,7 @@ import { settleGuideWork } from './sample-data/life/guide-work.js';
 import { settleSampleLife } from './sample-data/life/settle.js';
 import { sampleSeed } from './sample-data/seed.js';
 
+import { settleHall } from './sample-data/life/hall-today.js';
 export interface Desk {
   ports: Ports;
   /** Begins to work and to listen in the configured roles; the address, or null for a worker. */
@@ -115,6 +116,7 @@ async function openPorts(config: Config, { connection }: StoreConnection, closer
   return { ports, hub, stores };
 
   async function spread(saved: Saved): Promise<void> {
+    await settleHall(ports);
     announce(ports.announcer, saved);
     if (saved.kind === 'ticket') await Promise.all([setAlarm(ports, saved.next), keepOwnDoing(ports, saved.next)]);
     await relayEvents(ports, saved.refs);
@@ -146,6 +148,7 @@ function announce(announcer: Announcer, saved: Saved): void {
 
 /** Off unless an address is set. */
 function languageModel({ languageModel: { url, key, model, timeLimitMs } }: Config, log: Ports['log']): Ports['languageModel'] {
+  if (saved.kind === 'visit') announcer.hallChanged(saved.next.centreId);
   return url === null ? noLanguageModel : chatCompletions({ url, key, model, timeLimitMs, log });
 }
 

@@ -12,6 +12,7 @@ import { directoryRoutes, unitRoutes } from './directory-routes.js';
 import { guideChangeRoutes, guideRoutes } from './guide-routes.js';
 import { guideFileRoutes } from './guide-file-routes.js';
 import { guideTaskRoutes } from './guide-task-routes.js';
+import { hallChangeRoutes, hallRoutes } from './hall-routes.js';
 import { kpiRoutes } from './kpi-routes.js';
 import { modelRoutes, questionRoutes } from './learning-routes.js';
 import { noticeRoutes } from './notice-routes.js';
@@ -23,7 +24,7 @@ import { templateRoutes } from './template-routes.js';
 import { ticketChangeRoutes, ticketRoutes, ticketSecrecyRoutes } from './ticket-routes.js';
 import { workRoutes } from './work-routes.js';
 
-const behindTheGate = [appointmentRoutes, appointmentPlanRoutes, dayClosingRoutes, sessionRoutes, templateRoutes, noticeRoutes, workRoutes, conversationRoutes, servingRoutes, queueRoutes, ticketRoutes, ticketChangeRoutes, ticketSecrecyRoutes, deskRoutes, boardRoute, supervisionRoutes, statusRoute, kpiRoutes, bulletinRoutes, bulletinChangeRoutes, calendarRoutes, policyRoutes, directoryRoutes, unitRoutes, guideRoutes, guideChangeRoutes, guideTaskRoutes, guideFileRoutes, auditRoutes, questionRoutes, modelRoutes, assistRoutes];
+const behindTheGate = [appointmentRoutes, appointmentPlanRoutes, dayClosingRoutes, sessionRoutes, phoneRoutes, callRoutes, recordingRoutes, templateRoutes, noticeRoutes, workRoutes, conversationRoutes, servingRoutes, queueRoutes, ticketRoutes, ticketChangeRoutes, ticketSecrecyRoutes, deskRoutes, boardRoute, supervisionRoutes, statusRoute, kpiRoutes, bulletinRoutes, bulletinChangeRoutes, calendarRoutes, policyRoutes, directoryRoutes, unitRoutes, guideRoutes, guideChangeRoutes, guideTaskRoutes, guideFileRoutes, auditRoutes, questionRoutes, modelRoutes, assistRoutes, hallRoutes, hallChangeRoutes];
 
 /** Every staff address; all but signing in stand behind the session gate. */
 export async function staffRoutes(app: App, parts: RouteParts): Promise<void> {
