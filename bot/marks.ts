@@ -4,6 +4,7 @@ import type { Manner, Marks } from './classifier.js';
 import { cues, hazards } from './cues.js';
 import type { Landmark } from './features.js';
 import { mentioned } from './features.js';
+import { fieldHints } from './field-hints.js';
 import { fieldSigns } from './fields.js';
 import { bare } from './normalise.js';
 
@@ -30,10 +31,13 @@ function briefMarks(text: string): string[] {
 
 const actionMarks: Marks = (text) => [...briefMarks(text), ...cues.filter(({ sign }) => sign.test(text)).map(({ mark }) => mark), ...hazardMarks(text), ...alarms.filter((alarm) => alarm.signs.some((sign) => sign.test(text))).map((alarm) => `alarm ${alarm.kind}`)];
 
-/** The narrowest sign counts twice. */
+/** The narrowest sign counts twice, and so does the one that comes first: of several questions the first is meant. */
 const fieldMarks: Marks = (text) => {
-  const signs = fieldSigns(askingPart(text));
-  return [...signs, ...signs.slice(0, 1).map((field) => `first ${field}`)];
+  const part = askingPart(text);
+  const signs = fieldSigns(part);
+  const opening = part.split(',').map((clause) => fieldSigns(clause)[0]).find((field) => field !== undefined);
+  const marks = [...signs, ...signs.slice(0, 1).map((field) => `first ${field}`), ...(opening === undefined ? [] : [`opens ${opening}`]), ...fieldHints(part)];
+  return marks.length === 0 ? ['silent'] : marks;
 };
 
 /** What is wanted: words that speak for a wish, and signs of danger. */

@@ -6,6 +6,8 @@ describe('the part of a message that asks', () => {
     ['打了三天没人接,停暖到底在哪办', '停暖到底在哪办'],
     ['我家住汉沽。房子是租的。居住证要什么材料?', '居住证要什么材料'],
     ['i moved here in may. what do i need to bring?', 'what do i need to bring'],
+    ['交了半年了。下礼拜能取?急', '下礼拜能取'],
+    ['paid monthly? i forgot', 'paid monthly'],
   ])('of「%s」is「%s」', (text, part) => {
     expect(askingPart(text)).toBe(part);
   });
