@@ -2,6 +2,8 @@
 export const embeddedOnly: readonly { readonly file: string; readonly why: string }[] = [
   { file: 'tests/embedded-mongo/backup.test.ts', why: 'its own backup files; a MongoDB server has mongodump' },
   { file: 'tests/embedded-mongo/crash.test.ts', why: 'kills the process its file is open in' },
+  { file: 'tests/embedded-mongo/changing-indexes.test.ts', why: 'calls its engine directly, to be there at the right moment' },
+  { file: 'tests/embedded-mongo/disk-failures.test.ts', why: 'makes the disk under its file fail' },
   { file: 'tests/embedded-mongo/filter.test.ts', why: 'calls its matcher directly' },
   { file: 'tests/embedded-mongo/garbage.test.ts', why: 'sends bytes to its socket' },
   { file: 'tests/embedded-mongo/housekeeping.test.ts', why: 'calls its housekeeping directly' },
