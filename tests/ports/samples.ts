@@ -1,4 +1,5 @@
 import { noNeeds, type Appointment, type Slot } from '../../server/desk/appointments/appointment.js';
+import type { WaitEntry } from '../../server/desk/appointments/waitlist.js';
 import { openConversation, type Conversation } from '../../server/desk/conversation/conversation.js';
 import { policies } from '../../server/desk/deadlines/policy.js';
 import { dueAt } from '../../server/desk/deadlines/due-dates.js';
@@ -108,6 +109,32 @@ export function sampleAppointment(facts: Partial<Appointment> = {}): Appointment
     respondBy: null,
     claim: null,
     history: [],
+    createdAt: monday,
+    version: 1,
+    ...facts,
+  };
+}
+
+/** Somebody who waits for a place at the centre in the coming days. */
+export function sampleWait(facts: Partial<WaitEntry> = {}): WaitEntry {
+  return {
+    id: 'w-1',
+    key: 'key-of-w-1',
+    state: 'waiting',
+    items: [{ code: 'id-card-renewal', name: { zh: '居民身份证换领', en: 'ID card renewal' } }],
+    centreId: 'centre',
+    centreName: { zh: '区政务服务中心', en: 'District Service Centre' },
+    from: '2026-11-24',
+    to: '2026-11-27',
+    part: 'any',
+    lang: 'zh',
+    name: null,
+    phone: '00012345678',
+    code: '3721',
+    offer: null,
+    lapses: 0,
+    toldOf: 0,
+    bookingNo: null,
     createdAt: monday,
     version: 1,
     ...facts,

@@ -28,7 +28,7 @@ async function attempt(ports: ChangePorts, { id, actor, key }: Bump): Promise<bo
   const appointment = await ports.appointments.get(id);
   if (!appointment || moveOf(appointment, 'bump') === null || appointment.history.some((line) => line.key === key)) return true;
   const context: ChangeContext = { now: ports.clock.now(), actor, policy: await ports.directory.bookingPolicy(), key };
-  const to = await nearestPlace(ports, appointment, `${appointment.key}>${key}`);
+  const to = await nearestPlace(ports, appointment, `${appointment.key}>${ports.ids.id()}`);
   if (!to) {
     await save(ports, appointment, changeAppointment(appointment, { action: 'call_off' }, context));
     return false;

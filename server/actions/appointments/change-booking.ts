@@ -11,7 +11,7 @@ import { findBooking, type FindPorts } from './find-booking.js';
 import { datesFor, slotRules, type SlotPorts } from './open-slots.js';
 import { givePlacesBack, takePlaces, visitAt } from './take-places.js';
 
-export type ChangePorts = SlotPorts & Pick<Ports, 'appointments'>;
+export type ChangePorts = SlotPorts & Pick<Ports, 'appointments' | 'ids'>;
 /** What is asked for: a move names the slot it goes to. */
 export type AskedChange = { action: 'move'; slotId: string; note?: string | undefined } | { action: 'accept'; startsAt: number; note?: string | undefined } | { action: PlainAction; note?: string | undefined };
 
@@ -71,7 +71,8 @@ interface Moving {
 async function moveTo(ports: ChangePorts, { appointment, by, context }: Moving, { slotId, note }: Extract<AskedChange, { action: 'move' }>): Promise<Appointment> {
   if (moveOf(appointment, 'move') === null) throw new DeskError('illegal_move', { action: 'move', state: appointment.state });
   if (appointment.slotId === slotId) return appointment;
-  const to = await newPlace(ports, { appointment, by, slotId });
+  const to = await newPlace(ports, { appointment, by, slotId }).catch((error: unknown) => doneMeanwhile(ports, by, error));
+  if ('id' in to) return to;
   try {
     return await save(ports, appointment, changeAppointment(appointment, { action: 'move', to, ...(note !== undefined && { note }) }, context));
   } catch (error) {
@@ -80,13 +81,20 @@ async function moveTo(ports: ChangePorts, { appointment, by, context }: Moving, 
   }
 }
 
+/** The last place may have gone to the same press, heard twice. */
+async function doneMeanwhile(ports: ChangePorts, by: Asked, error: unknown): Promise<Appointment> {
+  const appointment = await loaded(ports, by.id);
+  if (isDone(appointment, by)) return appointment;
+  throw error;
+}
+
 async function newPlace(ports: ChangePorts, { appointment, by, slotId }: { appointment: Appointment; by: Asked; slotId: string }): Promise<NewPlace> {
   const rules = await slotRules(ports);
   const source = by.actor.kind === 'staff' ? 'counter' : by.source;
   const place = await visitAt(ports, { slotId, itemCodes: appointment.items.map(({ code }) => code), policy: rules.policy });
   if (!datesFor(rules, source).includes(place.date) || place.startsAt <= rules.now) throw new DeskError('slot_gone');
-  // Two visits may overlap in a slot only under two keys: the old place is still held.
-  const placeKey = `${appointment.key}>${by.key}`;
+  // A key of its own for every try: the old place is still held, and of two presses the loser gives back its own place only.
+  const placeKey = `${appointment.key}>${ports.ids.id()}`;
   await takePlaces(ports, { place, key: placeKey, way: wayOf(source) });
   return { slotIds: place.slotIds, placeKey, startsAt: place.startsAt, centre: { centreId: place.centre.id, centreName: place.centre.name } };
 }
