@@ -14,6 +14,13 @@ describe('comparing models', () => {
     expect(changeOf('item', { item: mine }, { item: theirs })).toBe(change);
   });
 
+  it('a single sentence that tips over among a hundred refuses no model; three and more do', () => {
+    expect(worseAt({ human: 0.896 }, { human: 0.906 })).toEqual([]);
+    expect(worseAt({ human: 0.87 }, { human: 0.906 })).toEqual(['human']);
+    expect(worseAt({ emergency: 0.964 }, { emergency: 0.97 })).toEqual([]);
+    expect(worseAt({ emergency: 0.94 }, { emergency: 0.97 })).toEqual(['emergency']);
+  });
+
   it('says nothing where there is nothing to compare', () => {
     expect(changeOf('item', null, { item: 0.9 })).toBeUndefined();
     expect(changeOf('item', { item: 0.9 }, { action: 0.9 })).toBeUndefined();
