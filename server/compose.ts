@@ -35,12 +35,12 @@ import { usualLimits, type WebConfig } from './adapters/web/web-config.js';
 import { chatRoutes } from '../channels/web-chat/routes.js';
 import { citizenView } from '../channels/web-chat/present.js';
 import { complaintRoutes } from '../channels/complaints/routes.js';
-import { phoneRoutes } from '../channels/phone/routes.js';
 import { portalRoutes } from '../channels/portal/routes.js';
 import { consoleSms } from '../channels/sms/console-transport.js';
 import { smsWords } from '../channels/sms/sms-words.js';
 import { twilioSms } from '../channels/sms/twilio-transport.js';
-import { bookingDoor, guideDoor, nobodyOnTheLine, phoneDoor } from './phone-doors.js';
+import { nobodyOnTheLine } from './phone-doors.js';
+import { phoneLines } from './phone-lines.js';
 import type { Config } from './config.js';
 import { startEmbeddedMongo } from './embedded-mongo/launcher.js';
 import type { Announcer } from './ports/announcer.js';
@@ -184,7 +184,6 @@ async function listen(parts: WebParts, closers: Closer[]): Promise<string> {
   const web = webConfig(parts);
   const secure = config.publicUrl.startsWith('https:');
   const view = citizenView((no) => ports.secrets.queryCode(no));
-  const phone = { booking: bookingDoor(ports), desk: phoneDoor(ports), guides: guideDoor(ports), people: nobodyOnTheLine, personFirst: config.phoneFirst === 'person', calls: stores.calls, clock: ports.clock, log: ports.log, config: { authToken: config.twilio.authToken, publicUrl: config.publicUrl } };
   const app = await buildApp({
     ports,
     config: web,
@@ -194,7 +193,7 @@ async function listen(parts: WebParts, closers: Closer[]): Promise<string> {
     plugins: [
       chatRoutes({ desk: chatDesk(ports), view, secure }),
       complaintRoutes({ desk: complaintDesk(ports), perMinute: web.limits.filing }),
-      phoneRoutes(phone),
+      ...phoneLines({ config, ports, calls: stores.calls, people: nobodyOnTheLine }),
       portalRoutes({ desk: portalDesk(ports), site: web.site, roots: { site: join(dist, 'site'), widget: join(dist, 'widget') }, now: () => ports.clock.now(), perMinute: web.limits.progress }),
     ],
   });

@@ -25,6 +25,7 @@ const environment = z.object({
   TWILIO_ACCOUNT_SID: z.string().startsWith('AC').optional(),
   TWILIO_AUTH_TOKEN: z.string().min(16).optional(),
   TWILIO_SMS_FROM: z.string().optional(),
+  JAMBONZ_SECRET: z.string().min(16).optional(),
   PHONE_FIRST: z.enum(['person', 'menu']).default('person'),
   CLOCK_START: z.iso.datetime({ offset: true }).optional(),
   FILINGS_PER_MINUTE: z.coerce.number().int().min(1).default(20),
@@ -57,6 +58,8 @@ export interface Config {
   readonly deadlineProfile: Environment['DEADLINE_PROFILE'];
   readonly twilio: { readonly authToken: string; readonly accountSid: string | null; readonly smsFrom: string | null };
   readonly sms: Environment['SMS_TRANSPORT'];
+  /** What a jambonz server at home signs with; null = there is none. */
+  readonly jambonzSecret: string | null;
   /** Who greets a caller by day: a person, where one is free (GB/T 33358), or the line's menu. */
   readonly phoneFirst: Environment['PHONE_FIRST'];
   readonly clockStart: number | null;
@@ -112,6 +115,7 @@ function toConfig(given: Environment): Config {
     deadlineProfile: given.DEADLINE_PROFILE,
     twilio: twilioOf(given),
     sms: given.SMS_TRANSPORT,
+    jambonzSecret: given.JAMBONZ_SECRET ?? null,
     phoneFirst: given.PHONE_FIRST,
     clockStart: given.CLOCK_START === undefined ? null : Date.parse(given.CLOCK_START),
     sweepMs: given.SWEEP_MS,

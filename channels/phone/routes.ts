@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyPluginCallback, FastifyReply, FastifyRequest } from 'fastify';
-import type { PeopleNow } from '../../server/ports/line-people.js';
 import type { Log } from '../../server/ports/log.js';
 import { field, isServedElsewhere, parseEvent, parseForm, parseRecording, parseStatus, parseTurn, type RawForm } from './parse.js';
+import { positionOf } from './position.js';
 import { answerTurn, noteRecording, openCall, reportCall, type PhoneLine } from './turns.js';
 import { emptyTwiml, toTwiml, troubleTwiml, waitingTwiml } from './twiml.js';
 import { lineUrls, readWaitQuery } from './urls.js';
@@ -44,16 +44,6 @@ function signedOnly({ authToken, publicUrl }: PhoneConfig, log: Log) {
       await reply.code(400).type('text/plain').send('no CallSid');
     }
   };
-}
-
-/** Who could answer, for a caller who waits; not knowing must not end the wait. */
-async function positionOf({ people, log }: PhoneLine, callId: string): Promise<PeopleNow | null> {
-  try {
-    return await people.position(callId);
-  } catch (error) {
-    log.warn('phone.position_unknown', { callId, error: String(error) });
-    return null;
-  }
 }
 
 async function waitDocument(line: PhoneLine, request: FastifyRequest<Webhook>): Promise<string> {

@@ -109,7 +109,7 @@ describe('a complaint by voice', () => {
   it('does not count an empty recording', async () => {
     const talk = new Talk();
     await talk.press('1', '6', '1', '1');
-    expect(await talk.record(0)).toContain('没有听到您的选择。请在嘀声后说');
+    expect(await talk.record(0)).toContain('没有听到您的选择。请说，说完按井号');
   });
 
   it('in English is asked and read back in English', async () => {

@@ -16,7 +16,7 @@ export const formPrompts = {
   tell_needs: line('需要什么照顾？不需要请按1，轮椅或行动不便请按2，听力不便或手语请按3，说方言请按4，大字材料请按5。也可以直接说。', 'Any needs? None, press 1. Wheelchair or trouble walking, 2. Hard of hearing or sign language, 3. Dialect, 4. Large print, 5. You can also say it.'),
   tell_wished: line('什么时间方便？上午请按1，下午请按2，都可以请按3。也可以直接说。', 'When suits you? Mornings, press 1. Afternoons, 2. Any time, 3. You can also say it.'),
   heard_as: line('您说的是：{text}。对请按1，重说请按2，录音请按3。', 'You said: {text}. If that is right, press 1. To say it again, 2. To record it, 3.'),
-  record_now: line('请在嘀声后说，说完按井号。', 'Please speak after the tone, then press hash.'),
+  record_now: line('请说，说完按井号。', 'Please speak, then press hash.'),
   contact_known: line('联系电话用尾号{tail}请按1，换一个请按2，不留请按3。', 'To be called on the number ending in {tail}, press 1. For another, 2. To leave none, 3.'),
   contact_unknown: line('留一个联系电话请按2，不留请按3。', 'To leave a number, press 2. To leave none, 3.'),
   contact_phone: line('请输入电话号码，按井号结束。家人、邻居、社区的都可以。', 'Please key in the number, then press hash. A relative, a neighbour or the community will do.'),

@@ -1,5 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import Fastify, { type FastifyInstance } from 'fastify';
+import { jambonzRoutes } from '../../../../channels/phone/jambonz/routes.js';
+import { textRoutes } from '../../../../channels/phone/text/routes.js';
 import { phoneRoutes } from '../../../../channels/phone/routes.js';
 import { Caller, type CallerOptions } from '../../../support/caller/caller.js';
 import { FakeBookingDesk } from '../../../support/fakes/booking.js';
@@ -12,6 +14,7 @@ import { FakePhoneDesk } from '../../../support/fakes/phone-desk.js';
 import { MOBILE, THREE_AT_NIGHT } from './talk.js';
 
 const TOKEN = 'trial-token-not-for-production';
+export const JAMBONZ_SECRET = 'trial-secret-not-for-production';
 
 /** The phone line alone on a bare server at 03:00, and callers who phone it. */
 export class NightLine {
@@ -33,8 +36,11 @@ export class NightLine {
     this.baseUrl = `http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}`;
     // The signature covers the public address, so the port must be known before the routes are made.
     const app = Fastify({ serverFactory: (handler) => this.#server.on('request', handler) });
-    const config = { authToken: TOKEN, publicUrl: this.baseUrl };
-    await app.register(phoneRoutes({ booking: this.booking, desk: this.desk, guides: this.guides, people: this.people, personFirst: this.personFirst, calls: this.calls, clock: this.clock, log: this.log, config }));
+    const { booking, desk, guides, people, personFirst, calls, clock, log } = this;
+    const ports = { booking, desk, guides, people, personFirst, calls, clock, log };
+    await app.register(phoneRoutes({ ...ports, config: { authToken: TOKEN, publicUrl: this.baseUrl } }));
+    await app.register(jambonzRoutes({ ...ports, config: { secret: JAMBONZ_SECRET, publicUrl: this.baseUrl } }));
+    await app.register(textRoutes({ ...ports, personFirst: false }));
     await app.ready();
     this.#app = app;
     return this;

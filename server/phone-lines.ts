@@ -1,0 +1,28 @@
+import type { FastifyPluginCallback } from 'fastify';
+import { jambonzRoutes } from '../channels/phone/jambonz/routes.js';
+import { phoneRoutes } from '../channels/phone/routes.js';
+import { textRoutes } from '../channels/phone/text/routes.js';
+import type { Config } from './config.js';
+import { bookingDoor, guideDoor, nobodyOnTheLine, phoneDoor } from './phone-doors.js';
+import type { CallStore } from './ports/call-store.js';
+import type { Ports } from './ports/index.js';
+import type { LinePeople } from './ports/line-people.js';
+
+interface LineParts {
+  config: Config;
+  ports: Ports;
+  calls: CallStore;
+  people: LinePeople;
+}
+
+/** The one line behind every engine: Twilio's webhooks always, jambonz where its secret is set, in writing on a desk that is only tried out. */
+export function phoneLines({ config, ports, calls, people }: LineParts): FastifyPluginCallback[] {
+  const { clock, log } = ports;
+  const { publicUrl, twilio, jambonzSecret } = config;
+  const line = { booking: bookingDoor(ports), desk: phoneDoor(ports), guides: guideDoor(ports), people, personFirst: config.phoneFirst === 'person', calls, clock, log };
+  return [
+    phoneRoutes({ ...line, config: { authToken: twilio.authToken, publicUrl } }),
+    ...(jambonzSecret === null ? [] : [jambonzRoutes({ ...line, config: { secret: jambonzSecret, publicUrl } })]),
+    ...(twilio.accountSid === null ? [textRoutes({ ...line, people: nobodyOnTheLine, personFirst: false })] : []),
+  ];
+}
