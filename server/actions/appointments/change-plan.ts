@@ -42,40 +42,44 @@ export async function mustBeCentre(ports: Pick<Ports, 'directory'>, id: string):
 export async function previewPlan(ports: PlanPorts, actor: StaffActor, next: Availability): Promise<Planned> {
   mustMay(actor, 'appointments.plan', desk);
   const centre = await mustBeCentre(ports, next.centreId);
-  mustBeSound(next, await availabilityOf(ports, centre));
-  return effectOf(ports, centre, next);
+  const before = await availabilityOf(ports, centre);
+  mustBeSound(next, before);
+  return effectOf(ports, centre, { before, next });
 }
 
 /** Saves an availability over the version it was read in and moves everybody it leaves without a place. Throws `stale`, `invalid`. */
 export async function changePlan(ports: ChangePlanPorts, actor: StaffActor, next: Availability): Promise<PlanDone> {
   mustMay(actor, 'appointments.plan', desk);
   const centre = await mustBeCentre(ports, next.centreId);
-  mustBeSound(next, await availabilityOf(ports, centre));
-  return carryOut(ports, actor, { centre, next });
+  const before = await availabilityOf(ports, centre);
+  mustBeSound(next, before);
+  return carryOut(ports, actor, { centre, before, next });
 }
 
 /** Whom the closing of a date, or of one counter on it, would bump. */
 export async function previewClosing(ports: PlanPorts, actor: StaffActor, closing: Closing): Promise<Planned> {
   mustMay(actor, 'appointments.plan', desk);
   const centre = await mustBeCentre(ports, closing.centreId);
-  return effectOf(ports, centre, closedOn(await availabilityOf(ports, centre), closing));
+  const before = await availabilityOf(ports, centre);
+  return effectOf(ports, centre, { before, next: closedOn(before, closing) });
 }
 
 /** Shuts a centre or one counter for a date and moves everybody who had a place there. Closing again closes what a broken-off closing left. */
 export async function closeDay(ports: ChangePlanPorts, actor: StaffActor, closing: Closing): Promise<PlanDone> {
   mustMay(actor, 'appointments.plan', desk);
   const centre = await mustBeCentre(ports, closing.centreId);
-  return carryOut(ports, actor, { centre, next: closedOn(await availabilityOf(ports, centre), closing) });
+  const before = await availabilityOf(ports, centre);
+  return carryOut(ports, actor, { centre, before, next: closedOn(before, closing) });
 }
 
 /** First the plan, then the slots, then the people: whoever books meanwhile finds the new capacity, and who was there already is moved. */
-async function carryOut(ports: ChangePlanPorts, actor: Actor, { centre, next }: { centre: Centre; next: Availability }): Promise<PlanDone> {
+async function carryOut(ports: ChangePlanPorts, actor: Actor, { centre, before, next }: { centre: Centre; before: Availability; next: Availability }): Promise<PlanDone> {
   const availability = await ports.availability.save(next);
-  const { slots } = await effectOf(ports, centre, availability);
+  const { slots } = await effectOf(ports, centre, { before, next: availability });
   await ports.slots.resize(slots);
-  const planned = await effectOf(ports, centre, availability);
+  const planned = await effectOf(ports, centre, { before: availability, next: availability });
   const done = await bumpAll(ports, planned.bumped, { actor, key: `plan:${centre.id}:${availability.version}` });
-  await offerFreed(ports, slots.filter(({ capacity, taken }) => capacity > taken.length).map(({ id }) => id));
+  await offerFreed(ports, slots.filter(({ capacity }) => capacity > 0).map(({ id }) => id));
   return { availability, planned: { ...planned, slots }, ...done };
 }
 

@@ -15,18 +15,26 @@ export interface Planned extends PlanEffect {
   slots: readonly Slot[];
 }
 
-/** Counts what an availability would do from today on; nothing is changed. Bookings that no longer fit for whatever reason are among the bumped. */
-export async function effectOf(ports: PlanPorts, centre: Centre, availability: Availability): Promise<Planned> {
+interface Change {
+  before: Availability;
+  next: Availability;
+}
+
+/** Counts what another availability would do from today on; nothing is changed. Bookings that no longer fit for whatever reason are among the bumped. */
+export async function effectOf(ports: PlanPorts, centre: Centre, { before, next }: Change): Promise<Planned> {
   const rules = await slotRules(ports);
   const today = dateOf(rules.now);
   const horizon = datesFor(rules, 'counter').at(-1) ?? today;
   const dates = Array.from({ length: daysAhead }, (_, index) => addDays(today, index));
   const [booked, stored] = await Promise.all([comingTo(ports, centre, today), storedOf(ports, centre, dates)]);
-  const wanted = dates.flatMap((date) => slotsOn(availability, rules.calendar, date));
+  const planned = (availability: Availability) => dates.flatMap((date) => slotsOn(availability, rules.calendar, date));
+  const wanted = planned(next);
   const capacities = new Map(wanted.map(({ id, capacity }) => [id, capacity]));
   const known = new Set(stored.map(({ id }) => id));
-  const toSet = wanted.filter(({ id }) => known.has(id) || (slotKeyOf(id)?.date ?? '') <= horizon);
-  return { slots: changedSlots(stored, toSet), ...planEffect(booked, (slotId) => capacities.get(slotId) ?? 0) };
+  // Slots beyond the horizon that nobody has looked at yet are made by the new plan when somebody does.
+  const made = ({ id }: Slot): boolean => known.has(id) || (slotKeyOf(id)?.date ?? '') <= horizon;
+  const standing = [...stored, ...planned(before).filter((slot) => made(slot) && !known.has(slot.id))];
+  return { slots: changedSlots(standing, wanted.filter(made)), ...planEffect(booked, (slotId) => capacities.get(slotId) ?? 0) };
 }
 
 /** Everybody who is to come from today on and has not come yet. */

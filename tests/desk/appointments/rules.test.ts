@@ -14,15 +14,15 @@ const asked = (date: string, needs: Partial<VisitNeeds> = {}, source: Appointmen
 const missedTwice = [on('2026-10-12', { state: 'no_show' }), on('2026-11-02', { state: 'no_show' })];
 
 describe('how often one person may book', () => {
-  it.each<[string, Appointment[], string, boolean]>([
-    ['one a day', [on('2026-11-24')], '2026-11-24', false],
-    ['another day of the week', [on('2026-11-24')], '2026-11-25', true],
-    ['two a week', [on('2026-11-24'), on('2026-11-25')], '2026-11-27', false],
-    ['the week after', [on('2026-11-24'), on('2026-11-25')], '2026-11-30', true],
-    ['a Sunday belongs to the week before', [on('2026-11-23'), on('2026-11-29')], '2026-11-30', true],
-    ['six a month', ['02', '03', '09', '10', '16', '17'].map((day) => on(`2026-11-${day}`, { state: 'completed' })), '2026-11-26', false],
-    ['what was cancelled does not count', [on('2026-11-24', { state: 'cancelled_by_citizen' })], '2026-11-24', true],
-  ])('%s', (_, known, date, allowed) => {
+  it.each<{ what: string; known: Appointment[]; date: string; allowed: boolean }>([
+    { what: 'one a day', known: [on('2026-11-24')], date: '2026-11-24', allowed: false },
+    { what: 'another day of the week', known: [on('2026-11-24')], date: '2026-11-25', allowed: true },
+    { what: 'two a week', known: [on('2026-11-24'), on('2026-11-25')], date: '2026-11-27', allowed: false },
+    { what: 'the week after', known: [on('2026-11-24'), on('2026-11-25')], date: '2026-11-30', allowed: true },
+    { what: 'a Sunday belongs to the week before', known: [on('2026-11-23'), on('2026-11-29')], date: '2026-11-30', allowed: true },
+    { what: 'six a month', known: ['02', '03', '09', '10', '16', '17'].map((day) => on(`2026-11-${day}`, { state: 'completed' })), date: '2026-11-26', allowed: false },
+    { what: 'what was cancelled does not count', known: [on('2026-11-24', { state: 'cancelled_by_citizen' })], date: '2026-11-24', allowed: true },
+  ])('$what', ({ known, date, allowed }) => {
     const act = () => mustBeWithinLimits(known, asked(date));
     if (allowed) expect(act).not.toThrow();
     else expect(refusalOf(act)).toEqual({ code: 'booking_limit', facts: { perDay: 1, perWeek: 2, perMonth: 6 } });

@@ -101,13 +101,13 @@ describe('how far places are used', () => {
 
 describe('who waits for a place', () => {
   it.each([
-    [{}, '2026-11-24', '09:00', true],
-    [{}, '2026-11-28', '09:00', false],
-    [{ part: 'morning' as const }, '2026-11-24', '14:00', false],
-    [{ part: 'afternoon' as const }, '2026-11-24', '12:00', true],
-    [{ centreId: 'elsewhere' }, '2026-11-24', '09:00', false],
-    [{ centreId: null }, '2026-11-24', '09:00', true],
-  ])('%o is meant by %s %s: %s', (facts, date, time, meant) => {
+    { facts: {}, date: '2026-11-24', time: '09:00', meant: true },
+    { facts: {}, date: '2026-11-28', time: '09:00', meant: false },
+    { facts: { part: 'morning' as const }, date: '2026-11-24', time: '14:00', meant: false },
+    { facts: { part: 'afternoon' as const }, date: '2026-11-24', time: '12:00', meant: true },
+    { facts: { centreId: 'elsewhere' }, date: '2026-11-24', time: '09:00', meant: false },
+    { facts: { centreId: null }, date: '2026-11-24', time: '09:00', meant: true },
+  ])('$facts is meant by $date $time: $meant', ({ facts, date, time, meant }) => {
     expect(waitsFor(sampleWait(facts), { centreId: 'centre', date, time })).toBe(meant);
   });
 
