@@ -80,7 +80,7 @@ export const callCommand = z.discriminatedUnion('do', [
   z.object({ do: z.literal('mute'), on: z.boolean() }),
   z.object({ do: z.literal('hold') }),
   z.object({ do: z.literal('resume') }),
-  z.object({ do: z.literal('consult'), to: target }),
+  z.object({ do: z.literal('consult'), to: target, note: note.default('') }),
   z.object({ do: z.literal('join') }),
   z.object({ do: z.literal('complete'), note }),
   z.object({ do: z.literal('drop'), label: z.string().min(1).max(80) }),
@@ -93,7 +93,7 @@ export const callCommand = z.discriminatedUnion('do', [
   z.object({ do: z.literal('leave') }),
   z.object({ do: z.literal('speak'), text: z.string().trim().min(1).max(500) }),
 ]);
-export type CallCommand = z.infer<typeof callCommand>;
+export type CallCommand = z.input<typeof callCommand>;
 
 export const superviseCall = z.object({ mode: listenMode, reason: z.string().trim().min(4).max(200) });
 export const callsQuery = z.object({ list: z.enum(['live', 'waiting', 'callbacks', 'log']) });

@@ -35,7 +35,7 @@ export const samples: { [A in CallAct]: CommandOf<A> } = {
   mute: { do: 'mute', on: true },
   hold: { do: 'hold' },
   resume: { do: 'resume' },
-  consult: { do: 'consult', party: unit },
+  consult: { do: 'consult', party: unit, note: '' },
   party_answered: { do: 'party_answered', label: unit.label },
   party_left: { do: 'party_left', label: unit.label },
   join: { do: 'join' },

@@ -11,7 +11,7 @@ import type { CallPorts } from './call-ports.js';
 export type Target = { kind: 'unit'; unitId: string; phone?: string | undefined } | { kind: 'colleague'; staffId: string };
 type Plain = Exclude<CallCommand['do'], 'consult' | 'pass_on' | 'speak' | 'enqueue' | 'offer' | 'accept' | 'pass' | 'keep_place' | 'caller_left' | 'give_up' | 'caller_answered' | 'party_answered' | 'party_left' | 'agent_lost' | 'listen' | 'stop_listening' | 'link_ticket'>;
 /** What the softphone may ask for. */
-export type AgentCommand = CommandOf<Plain> | { do: 'consult'; to: Target } | { do: 'pass_on'; to: Target | null; note: string } | { do: 'answer_colleague' } | { do: 'leave' } | { do: 'speak'; text: string };
+export type AgentCommand = CommandOf<Plain> | { do: 'consult'; to: Target; note: string } | { do: 'pass_on'; to: Target | null; note: string } | { do: 'answer_colleague' } | { do: 'leave' } | { do: 'speak'; text: string };
 type CommandPorts = CallPorts & Pick<Ports, 'directory' | 'staff'>;
 
 /** An act of the agent who has the call, or of a colleague asked to join. Throws what the call's table and the target refuse. */
@@ -22,7 +22,7 @@ export async function runCallCommand(ports: CommandPorts, actor: StaffActor, { c
   const run = (one: CallCommand) => actOnCall(ports, { callId, command: one, actor });
   switch (command.do) {
     case 'consult':
-      return withTarget(ports, { call, actor, to: command.to }, (party) => run({ do: 'consult', party }));
+      return withTarget(ports, { call, actor, to: command.to }, (party) => run({ do: 'consult', party, note: command.note }));
     case 'pass_on':
       return passOn(ports, { call, actor }, command);
     case 'answer_colleague':

@@ -1,6 +1,6 @@
 import type { CallOrder, DeskCall } from '../../desk/calls/call.js';
 import type { ExchangeNews, Telephony } from '../../ports/telephony.js';
-import { callerLabel, identityOf } from './identity.js';
+import { callerLabel, identityOf, labelOf } from './identity.js';
 
 /** Somebody in the pretended conference. */
 export interface Present {
@@ -38,8 +38,8 @@ const acts: Acts = {
   ring_out: (room, { staffId }) => enter(room, callerLabel, identityOf(staffId)),
   mute: (room, { on }, call) => change(room, agentOf(call), { muted: on }),
   hold: (room, { on }) => change(room, callerLabel, { hold: on }),
-  add: (room, { party }) => enter(room, party.label),
-  remove: (room, { label }) => void room.delete(label),
+  add: (room, { party }) => enter(room, labelOf(party)),
+  remove: (room, { party }) => void room.delete(labelOf(party)),
   requeue: (room) => room.clear(),
   listen: (room, { staffId, mode }, call) => void room.set(identityOf(staffId), { ...present(identityOf(staffId)), muted: mode === 'listen', coaching: mode === 'whisper' ? agentOf(call) : null }),
   stop_listening: (room, { staffId }) => void room.delete(identityOf(staffId)),
@@ -63,9 +63,9 @@ export function loopbackTelephony({ news, transcript }: Parts): Loopback {
       const act: (room: Room, order: never, call: DeskCall) => void = acts[order.order];
       act(roomNamed(call.id), order as never, call);
       if (order.order === 'add' && order.party.kind === 'unit') await news().happened(call.id, { do: 'party_answered', label: order.party.label });
-      if (order.order !== 'end') return;
-      rooms.delete(call.id);
-      await news().recorded({ callId: call.id, externalId: call.id, mime: 'text/plain; charset=utf-8', seconds: null });
+      if (order.order === 'end') rooms.delete(call.id);
+      // Handed to a unit: what they say from then on is not the desk's to keep.
+      if (order.order === 'end' || (order.order === 'leave_agent' && call.state === 'wrap_up')) await news().recorded({ callId: call.id, externalId: call.id, mime: 'text/plain; charset=utf-8', seconds: null });
     },
     fetchRecording: async function* (callId) {
       yield Buffer.from(await transcript(callId));

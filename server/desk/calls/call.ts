@@ -108,7 +108,7 @@ export type CallOrder =
   | { order: 'mute'; on: boolean }
   | { order: 'hold'; on: boolean }
   | { order: 'add'; party: Party }
-  | { order: 'remove'; label: string }
+  | { order: 'remove'; party: Party }
   | { order: 'requeue' }
   | { order: 'listen'; staffId: string; mode: ListenMode }
   | { order: 'stop_listening'; staffId: string }

@@ -16,7 +16,7 @@ export type CallCommand =
   | { do: 'mute'; on: boolean }
   | { do: 'hold' }
   | { do: 'resume' }
-  | { do: 'consult'; party: Omit<Party, 'state' | 'since'> }
+  | { do: 'consult'; party: Omit<Party, 'state' | 'since'>; note: string }
   | { do: 'party_answered'; label: string }
   | { do: 'party_left'; label: string }
   | { do: 'join' }

@@ -3,10 +3,10 @@ import { unchanged, type CallOrder, type DeskCall, type Decision, type Party } f
 import type { Circumstance, CommandOf } from './commands.js';
 
 /** The caller waits while the agent asks a colleague or a unit first (先咨询). */
-export function consult(call: DeskCall, { party }: CommandOf<'consult'>, { now }: Circumstance): Decision {
-  const called: Party = { ...party, state: 'ringing', since: now };
+export function consult(call: DeskCall, { party, note }: CommandOf<'consult'>, at: Circumstance): Decision {
+  const called: Party = { ...party, state: 'ringing', since: at.now };
   const held: CallOrder[] = call.onHold ? [] : [{ order: 'hold', on: true }];
-  return { next: { ...call, state: 'consulting', onHold: true, parties: [...call.parties, called] }, orders: [...held, { order: 'add', party: called }] };
+  return { next: { ...call, state: 'consulting', onHold: true, note: noteOf(note, call, at), parties: [...call.parties, called] }, orders: [...held, { order: 'add', party: called }] };
 }
 
 export function partyAnswered(call: DeskCall, { label }: CommandOf<'party_answered'>, { now }: Circumstance): Decision {
@@ -20,9 +20,8 @@ export function partyLeft(call: DeskCall, { label }: CommandOf<'party_left'>): D
 }
 
 export function drop(call: DeskCall, { label }: CommandOf<'drop'>): Decision {
-  connectedOrRinging(call, label);
-  const after = without(call, label);
-  return { ...after, orders: [{ order: 'remove', label }] };
+  const party = partyNamed(call, label);
+  return { ...without(call, label), orders: [{ order: 'remove', party }] };
 }
 
 function without(call: DeskCall, label: string): Decision {
@@ -39,14 +38,14 @@ export function join(call: DeskCall): Decision {
 export function complete(call: DeskCall, { note }: CommandOf<'complete'>, at: Circumstance): Decision {
   const party = answeredParty(call);
   const leaving: CallOrder[] = [...(call.onHold ? [{ order: 'hold', on: false } as const] : []), ...(call.agent ? [{ order: 'leave_agent', staffId: call.agent.id } as const] : [])];
-  const told = { ...call, onHold: false, muted: false, note: noteOf(note, at) };
+  const told = { ...call, onHold: false, muted: false, note: noteOf(note, call, at) };
   if (party.kind === 'unit') return { next: { ...told, state: 'wrap_up', wrapUpEndsAt: at.now + at.policy.wrapUpMs }, orders: leaving };
   return { next: { ...told, state: 'talking', parties: call.parties.filter(({ label }) => label !== party.label), agent: { id: party.staffId ?? '', name: party.name, joinedAt: at.now } }, orders: leaving };
 }
 
 /** 直接转接: to the line (kept place), to a named colleague, or to a unit; the agent does not wait for an answer. */
 export function passOn(call: DeskCall, { note, offer, party }: CommandOf<'pass_on'>, at: Circumstance): Decision {
-  const told = { ...call, muted: false, onHold: false, note: noteOf(note, at) };
+  const told = { ...call, muted: false, onHold: false, note: noteOf(note, call, at) };
   if (party !== null) {
     const called: Party = { ...party, state: 'ringing', since: at.now };
     const orders: CallOrder[] = [...(call.onHold ? [{ order: 'hold', on: false } as const] : []), { order: 'add', party: called }, { order: 'leave_agent', staffId: at.actor?.id ?? '' }];
@@ -62,10 +61,13 @@ function answeredParty({ parties }: DeskCall): Party {
   return party;
 }
 
-function connectedOrRinging({ parties }: DeskCall, label: string): void {
-  if (!parties.some((party) => party.label === label)) throw new DeskError('not_found', { what: 'party' });
+function partyNamed({ parties }: DeskCall, label: string): Party {
+  const party = parties.find((one) => one.label === label);
+  if (!party) throw new DeskError('not_found', { what: 'party' });
+  return party;
 }
 
-function noteOf(text: string, { now, actor }: Circumstance): DeskCall['note'] {
-  return text === '' ? null : { text, byName: actor?.name ?? '', at: now };
+/** Nothing written leaves what was there before. */
+function noteOf(text: string, { note }: DeskCall, { now, actor }: Circumstance): DeskCall['note'] {
+  return text === '' ? note : { text, byName: actor?.name ?? '', at: now };
 }

@@ -21,11 +21,14 @@ export function makeOffer(call: DeskCall, { offer }: CommandOf<'offer'>, { now }
 
 /** The offered agent takes it: a waiting caller is put through, somebody owed a callback is rung. Throws `offer_gone`. */
 export function accept(call: DeskCall, { offerId, recordingId }: CommandOf<'accept'>, { now, actor, policy }: Circumstance): Decision {
-  const { offer } = call;
-  if (!actor || offer?.id !== offerId || offer.staffId !== actor.id || now >= offer.expiresAt) throw new DeskError('offer_gone');
+  if (!actor || !isOpenTo(call, actor.id, { offerId, now })) throw new DeskError('offer_gone');
   const taken: DeskCall = { ...call, offer: null, agent: { id: actor.id, name: actor.name, joinedAt: now }, muted: false, onHold: false, recording: call.recording ?? (policy.record ? { id: recordingId, notice: true } : null) };
   if (call.callback !== null) return { next: { ...taken, state: 'calling' }, orders: [{ order: 'ring_out', staffId: actor.id, phone: call.callback.phone }] };
   return { next: { ...taken, state: 'talking' }, orders: [{ order: 'connect', staffId: actor.id }] };
+}
+
+function isOpenTo({ offer }: DeskCall, staffId: string, { offerId, now }: { offerId: string; now: number }): boolean {
+  return offer?.id === offerId && offer.staffId === staffId && now < offer.expiresAt;
 }
 
 /** Declined or not taken in time: back at the old place, and to somebody else first. */

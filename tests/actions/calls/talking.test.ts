@@ -17,7 +17,7 @@ describe('an agent with a call', () => {
   it('asks a unit while the caller waits, hands over and writes up; the seat is free when that is done', async () => {
     const ports = await lineDesk();
     await talk(ports);
-    const { parties } = await run(ports, { do: 'consult', to: unit });
+    const { parties } = await run(ports, { do: 'consult', to: unit, note: '' });
     expect(parties).toMatchObject([{ kind: 'unit', phone: '022-0000-1111', state: 'ringing' }]);
     await hearTelephony(ports).happened('CA1', { do: 'party_answered', label: parties[0]?.label ?? '' });
     await run(ports, { do: 'complete', note: '三号楼停水，请接着说' });
@@ -31,7 +31,7 @@ describe('an agent with a call', () => {
     const ports = await lineDesk([li]);
     await talk(ports);
     await ports.seats.setState({ staffId: zhao.id, name: zhao.name, capacity: 2, state: 'ready', now: ports.clock.now() });
-    await run(ports, { do: 'consult', to: { kind: 'colleague', staffId: zhao.id } });
+    await run(ports, { do: 'consult', to: { kind: 'colleague', staffId: zhao.id }, note: '' });
     expect((await readPhone(ports, zhao)).call?.id).toBe('CA1');
     await run(ports, { do: 'answer_colleague' }, zhao);
     await run(ports, { do: 'complete', note: '老人听力不好，请慢些' });
@@ -43,7 +43,7 @@ describe('an agent with a call', () => {
     const ports = await lineDesk([li]);
     await talk(ports);
     await ports.seats.setState({ staffId: zhao.id, name: zhao.name, capacity: 2, state: 'ready', now: ports.clock.now() });
-    const { parties } = await run(ports, { do: 'consult', to: { kind: 'colleague', staffId: zhao.id } });
+    const { parties } = await run(ports, { do: 'consult', to: { kind: 'colleague', staffId: zhao.id }, note: '' });
     await run(ports, { do: 'drop', label: parties[0]?.label ?? '' });
     expect(await seat(ports, zhao)).toMatchObject({ call: null });
   });
@@ -51,7 +51,7 @@ describe('an agent with a call', () => {
   it('cannot bring in a colleague without room, themselves, or a unit nobody knows', async () => {
     const ports = await lineDesk();
     await talk(ports);
-    const refusal = async (to: Extract<AgentCommand, { do: 'consult' }>['to']) => (await refused(run(ports, { do: 'consult', to }))).code;
+    const refusal = async (to: Extract<AgentCommand, { do: 'consult' }>['to']) => (await refused(run(ports, { do: 'consult', to, note: '' }))).code;
     expect(await refusal({ kind: 'colleague', staffId: zhao.id })).toBe('busy');
     expect(await refusal({ kind: 'colleague', staffId: li.id })).toBe('invalid');
     expect(await refusal({ kind: 'unit', unitId: 'nowhere' })).toBe('not_found');
@@ -61,7 +61,7 @@ describe('an agent with a call', () => {
   it('takes a colleague’s room back when the call itself refuses', async () => {
     const ports = await lineDesk([li, zhao]);
     const { offer } = await ring(ports);
-    expect((await refused(run(ports, { do: 'consult', to: { kind: 'colleague', staffId: zhao.id } }))).code).toBe('illegal_move');
+    expect((await refused(run(ports, { do: 'consult', to: { kind: 'colleague', staffId: zhao.id }, note: '' }))).code).toBe('illegal_move');
     const other = offer?.staffId === zhao.id ? li : zhao;
     expect((await seat(ports, other))?.call ?? null).toBeNull();
   });

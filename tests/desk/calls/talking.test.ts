@@ -4,7 +4,7 @@ import { usualCallPolicy } from '../../../server/desk/calls/policy.js';
 import { mondayNine, refusalOf } from '../../support/builders.js';
 import { after, agent, callIn, colleague, decided, otherAgent, samples, unit, watching } from '../../support/calls.js';
 
-const asked = { do: 'consult', party: colleague } as const;
+const asked = { do: 'consult', party: colleague, note: '' } as const;
 
 describe('an agent on a call', () => {
   it('holds and resumes; a muted microphone is open again afterwards', () => {
@@ -40,6 +40,13 @@ describe('an agent on a call', () => {
   it('hands over warmly to a colleague, who has the call and the note from then on', () => {
     const next = after(callIn('talking'), asked, samples.party_answered, samples.complete);
     expect(next).toMatchObject({ state: 'talking', agent: { id: otherAgent.id, name: otherAgent.name }, parties: [], note: { text: '三号楼停水' } });
+  });
+
+  it('keeps what was written for the other side when asking first, and what the caller told the line when nothing was', () => {
+    const told = { text: '三号楼停水', byName: '', at: mondayNine };
+    const talking = { ...callIn('talking'), note: told };
+    expect(after(talking, samples.consult).note).toEqual(told);
+    expect(after(talking, { ...samples.consult, note: '请直接答复' }, samples.party_answered, { ...samples.complete, note: '' }).note).toMatchObject({ text: '请直接答复', byName: agent.name });
   });
 
   it('passes on coldly to the line: the place is kept and others come first', () => {

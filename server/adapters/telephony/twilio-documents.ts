@@ -1,0 +1,44 @@
+import twilio from 'twilio';
+import type { DeskCall } from '../../desk/calls/call.js';
+import { callerLabel, roomOf } from './identity.js';
+
+const { VoiceResponse } = twilio.twiml;
+
+export interface Addresses {
+  /** What the exchange calls, without a slash at the end. */
+  publicUrl: string;
+}
+const voices = { zh: { language: 'cmn-CN', voice: 'Polly.Zhiyu' }, en: { language: 'en-US', voice: 'Polly.Joanna' } } as const;
+const notices = { zh: '本次通话会录音。', en: 'This call is recorded.' } as const;
+const waits = { zh: '正在为您转接下一位，请稍等。', en: 'You are being passed to the next agent. Please hold on.' } as const;
+
+export const conferenceNews = ({ publicUrl }: Addresses): string => `${publicUrl}/twilio/voice/conference`;
+export const recordingNews = ({ publicUrl }: Addresses): string => `${publicUrl}/twilio/voice/recording`;
+
+/** Brings the waiting caller into the call's conference; the notice is spoken before anything is recorded. */
+export function joinDocument({ id, lang, recording }: DeskCall, addresses: Addresses): string {
+  const response = new VoiceResponse();
+  if (recording !== null) response.say(voices[lang], notices[lang]);
+  const dial = response.dial({ action: `${addresses.publicUrl}/twilio/voice/conference/left`, method: 'POST' });
+  dial.conference(
+    {
+      participantLabel: callerLabel,
+      startConferenceOnEnter: true,
+      endConferenceOnExit: false,
+      beep: 'false',
+      statusCallback: conferenceNews(addresses),
+      statusCallbackEvent: ['start', 'end', 'join', 'leave'],
+      ...(recording === null ? {} : { record: 'record-from-start', recordingStatusCallback: recordingNews(addresses), recordingStatusCallbackEvent: ['completed'] }),
+    },
+    roomOf(id),
+  );
+  return response.toString();
+}
+
+/** Puts a caller whose agent is gone back into line. */
+export function requeueDocument({ lang }: DeskCall, { publicUrl }: Addresses): string {
+  const response = new VoiceResponse();
+  response.say(voices[lang], waits[lang]);
+  response.enqueue({ waitUrl: `${publicUrl}/twilio/voice/queue/wait`, waitUrlMethod: 'POST', action: `${publicUrl}/twilio/voice/queue/left`, method: 'POST' }, 'hotline');
+  return response.toString();
+}
