@@ -15,6 +15,8 @@ export const keyTable: Readonly<Record<string, KeyLine & { where: Where }>> = {
   '?': { where: 'everywhere', caps: ['?'], does: word('看这一页的快捷键', 'Show the keys of this page') },
   F2: { where: 'everywhere', caps: ['F2'], does: word('接入会话；在窗口页叫下一位', 'Accept the conversation offered; at the counter, call the next') },
   'shift F2': { where: 'everywhere', caps: ['Shift', 'F2'], does: word('暂不接；在窗口页过号', 'Not now; at the counter, pass over') },
+  F4: { where: 'everywhere', caps: ['F4'], does: word('静音或取消静音', 'Mute or unmute') },
+  F8: { where: 'everywhere', caps: ['F8'], does: word('保持或恢复通话', 'Hold or resume the call') },
   j: { where: 'page', caps: ['J'], does: word('下一行', 'Next row') },
   k: { where: 'page', caps: ['K'], does: word('上一行', 'Previous row') },
   ArrowDown: { where: 'page', caps: ['↓'], does: word('下一行', 'Next row') },

@@ -26,6 +26,7 @@ export const pages: readonly Page[] = [
   { id: 'callback', label: words.callback, roles: ['callback', 'supervisor'], letter: 'h', waits: { callback: ['to_call_back'] } },
   { id: 'supervisions', label: words.supervisions, roles: ['supervisor', 'unit_contact'], letter: 'o', waits: {} },
   { id: 'queue', label: words.queue, roles: everyDesk, letter: 'q', waits: { operator: ['mine'], supervisor: ['overdue'] } },
+  { id: 'calls', label: words.calls, roles: ['operator', 'supervisor', 'reviewer'], letter: 'x', waits: {} },
   { id: 'kpi', label: words.kpi, roles: ['supervisor', 'dispatcher'], letter: 'k', waits: {} },
   { id: 'bulletins', label: words.bulletins, roles: ['supervisor'], letter: 't', waits: {} },
   { id: 'appointments', label: words.appointments, roles: ['appointment_clerk', 'operator'], letter: 'a', waits: {} },

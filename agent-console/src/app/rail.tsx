@@ -12,6 +12,7 @@ import { words } from './words.js';
 
 const icons: Record<PageId, ComponentType> = {
   work: CustomerServiceOutlined,
+  calls: AudioOutlined,
   queue: UnorderedListOutlined,
   board: FundProjectionScreenOutlined,
   supervisions: FlagOutlined,

@@ -16,6 +16,7 @@ import { BotModelsPage, BotReviewPage } from '../features/learning/index.js';
 import { NoticePage } from '../features/one-time-notice/index.js';
 import { QueuePage } from '../features/queue/index.js';
 import { ReviewPage } from '../features/review/index.js';
+import { CallsPage } from '../features/softphone/index.js';
 import { StatusPage } from '../features/status/index.js';
 import { NewSupervisionPage, SupervisionPage, SupervisionsPage } from '../features/supervisions/index.js';
 import { TemplatesPage } from '../features/templates/index.js';
@@ -29,6 +30,7 @@ import { Shell } from './shell.js';
 
 const views: Record<PageId, ReactNode> = {
   work: <WorkPage />,
+  calls: <CallsPage />,
   queue: <QueuePage />,
   board: <BoardPage />,
   supervisions: <SupervisionsPage />,

@@ -1,5 +1,6 @@
 import { Suspense } from 'react';
 import { Outlet } from 'react-router';
+import { CallOfferCard, CallPane, PhoneDesk } from '../features/softphone/index.js';
 import { OfferCorner, OfferDesk } from '../features/work/index.js';
 import { useKeptFocus } from '../shared/focus/kept-focus.js';
 import { useSay } from '../shared/i18n/language.js';
@@ -15,25 +16,29 @@ export function Shell() {
   useKeptFocus();
   return (
     <OfferDesk>
-      <div className="shell">
-        <a className="skip" href="#content">
-          {say(words.skipToContent)}
-        </a>
-        <a className="skip" href="#search">
-          {say(words.skipToSearch)}
-        </a>
-        <TopBar />
-        <ConnectionBar />
-        <div className="shell-body">
-          <Rail />
-          <main id="content" className="content">
-            <Suspense fallback={<Loading />}>
-              <Outlet />
-            </Suspense>
-          </main>
+      <PhoneDesk>
+        <div className="shell">
+          <a className="skip" href="#content">
+            {say(words.skipToContent)}
+          </a>
+          <a className="skip" href="#search">
+            {say(words.skipToSearch)}
+          </a>
+          <TopBar />
+          <ConnectionBar />
+          <div className="shell-body">
+            <Rail />
+            <main id="content" className="content">
+              <Suspense fallback={<Loading />}>
+                <Outlet />
+              </Suspense>
+            </main>
+          </div>
+          <OfferCorner />
+          <CallPane />
+          <CallOfferCard />
         </div>
-        <OfferCorner />
-      </div>
+      </PhoneDesk>
     </OfferDesk>
   );
 }

@@ -2,6 +2,7 @@ import { Button, Dropdown } from 'antd';
 import { DownOutlined } from '@ant-design/icons';
 import { endSession } from '../features/login/index.js';
 import { Bell } from '../features/notices/index.js';
+import { SoftphoneBar } from '../features/softphone/index.js';
 import { PresenceMenu } from '../features/work/index.js';
 import { useSay } from '../shared/i18n/language.js';
 import { LanguageSwitch } from '../shared/i18n/language-switch.js';
@@ -47,6 +48,7 @@ export function TopBar() {
       {!(me.roles.length === 1 && hasRole(me, 'sys_admin', 'security_admin', 'auditor', 'appointment_clerk')) && <SearchBox />}
       <span className="top-bar-end">
         {hasRole(me, 'operator') && <PresenceMenu />}
+        {hasRole(me, 'operator') && <SoftphoneBar />}
         <Bell />
         <LanguageSwitch />
         <AccountMenu />

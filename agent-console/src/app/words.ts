@@ -26,6 +26,7 @@ export const words = {
   goHome: word('回首页', 'Go to my start page'),
   goQueue: word('去工单队列', 'Go to the ticket queue'),
   work: word('工作台', 'Work'),
+  calls: word('电话', 'Calls'),
   queue: word('队列', 'Queue'),
   board: word('看板', 'Board'),
   supervisions: word('督办', 'Orders'),

@@ -25,5 +25,9 @@ export const keys = {
   halls: ['halls'],
   everyHall: ['hall'],
   hall: (centreId: string) => ['hall', centreId],
+  phone: ['phone'],
+  everyCalls: ['calls'],
+  calls: (list: string) => ['calls', list],
+  callContext: (id: string) => ['call-context', id],
   status: ['status'],
 } as const;

@@ -42,5 +42,6 @@ export const patches: Patches = {
   'ticket.viewers': (event) => [put(keys.viewers(event.no), event.viewers)],
   'notices.changed': (event, read) => [put(keys.notices, withUnread(read(keys.notices) as StaffNotices | undefined, event.unread)), stale(keys.notices)],
   'hall.changed': (event) => [stale(keys.hall(event.centreId)), stale(keys.halls)],
+  'call.changed': () => [stale(keys.phone), stale(keys.everyCalls)],
   'ticket.changed': (event) => [stale(keys.ticket(event.no)), stale(keys.counts)],
 };
