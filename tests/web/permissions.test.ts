@@ -105,8 +105,8 @@ const table: Row[] = [
   { route: 'auditCheck', method: 'POST', may: ['auditor'] },
   { route: 'auditSheet', method: 'GET', may: ['auditor'] },
 ];
-/** These have their own tests: session.test.ts, tickets.test.ts, supervision.test.ts, bulletins.test.ts, directory.test.ts, templates.test.ts, learning.test.ts, assist.test.ts and hall.test.ts. */
-const elsewhere = ['supervision', 'supervisionCommands', 'supervisionDraft', 'staffSession', 'dispatchPreview', 'file', 'bulletin', 'bulletinMoves', 'bulletinSheet', 'unitLine', 'template', 'templateMoves', 'guideTask', 'guideTaskMoves', 'guideTaskDraft', 'questions', 'questionDecision', 'models', 'modelServe', 'conversationSuggestions', 'conversationSummary', 'halls', 'hall', 'hallCounter', 'hallCheckIns', 'hallWalkIns', 'hallCallNext', 'hallNoShows', 'visitMoves'];
+/** These have their own tests: session.test.ts, tickets.test.ts, supervision.test.ts, bulletins.test.ts, directory.test.ts, templates.test.ts, learning.test.ts, booking.test.ts, assist.test.ts and hall.test.ts. */
+const elsewhere = ['appointmentDay', 'appointmentCommands', 'planCentres', 'planWeek', 'planPreview', 'dayClosing', 'dayClosingPreview', 'utilisation', 'supervision', 'supervisionCommands', 'supervisionDraft', 'staffSession', 'dispatchPreview', 'file', 'bulletin', 'bulletinMoves', 'bulletinSheet', 'unitLine', 'template', 'templateMoves', 'guideTask', 'guideTaskMoves', 'guideTaskDraft', 'questions', 'questionDecision', 'models', 'modelServe', 'conversationSuggestions', 'conversationSummary', 'halls', 'hall', 'hallCounter', 'hallCheckIns', 'hallWalkIns', 'hallCallNext', 'hallNoShows', 'visitMoves'];
 
 let desk: WebDesk;
 let ids: Record<string, string>;
