@@ -13,7 +13,7 @@ export const importFault = z.object({
   /** Where in the guide, or the sheet and row it stands in. */
   at: z.string(),
   label: bilingual,
-  reason: z.enum(['unreadable', 'bad_code', 'twice', 'unknown_item', 'draft_in_work', 'bad_value', 'missing_column', 'unknown_basis', 'scheduled_version']),
+  reason: z.enum(['unreadable', 'bad_code', 'twice', 'unknown_item', 'draft_in_work', 'bad_value', 'missing_value', 'missing_column', 'unknown_basis', 'scheduled_version']),
   why: bilingual,
 });
 export type ImportFault = z.infer<typeof importFault>;

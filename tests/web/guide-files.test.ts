@@ -76,12 +76,14 @@ describe('guides as a JSON file', () => {
       const [first, second] = guides;
       if (!first || !second) throw new Error('too few guides');
       Object.assign(first.guide, { place: { zh: '二楼', en: 'Upstairs' } });
-      second.guide['materials'] = [{ name: { zh: '照片', en: 'Photo' } }];
+      second.guide['materials'] = [{ name: { zh: '照片', en: 'Photo' }, copies: 'two' }];
       guides.push({ ...first }, { itemCode: 'BAD CODE', guide: first.guide });
     });
     const report = await send(file, 'apply');
     expect(report).toMatchObject({ applied: false, counts: { changed: 1, refused: 3 } });
     expect(report.rows[1]?.faults).toContainEqual({ at: 'materials[0].copies', label: { zh: '申请材料第 1 项的份数', en: 'Documents, no. 1, copies' }, reason: 'bad_value', why: { zh: '这里的值不对', en: 'This value is not allowed' } });
+    expect(report.rows[1]?.faults).toContainEqual(expect.objectContaining({ at: 'materials[0].form', reason: 'missing_value', why: { zh: '没有写', en: 'Not there' } }));
+    expect(report.rows[1]?.name).toEqual((await desk.ports.guides.get(report.rows[1]?.itemCode ?? ''))?.versions.at(-1)?.content.name);
     expect(report.rows.slice(-2)).toMatchObject([{ outcome: 'refused', faults: [{ reason: 'twice' }] }, { itemCode: 'BAD CODE', faults: [{ reason: 'bad_code' }] }]);
     expect(await drafts()).toEqual([]);
   });

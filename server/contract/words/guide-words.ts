@@ -69,6 +69,7 @@ export const importFaultWords: Record<ImportFault['reason'], Bilingual> = {
   unknown_item: word('没有这个事项', 'No such matter'),
   draft_in_work: word('有人正在改这份指南', 'Somebody is working on this guide'),
   bad_value: word('这里的值不对', 'This value is not allowed'),
+  missing_value: word('没有写', 'Not there'),
   missing_column: word('缺这一列', 'This column is missing'),
   unknown_basis: word('依据表里没有这个编号', 'The sheet of documents has no such number'),
   scheduled_version: word('有一版还没到生效日', 'A version to come is waiting for its day'),

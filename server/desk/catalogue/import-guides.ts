@@ -3,7 +3,7 @@ import { gapsOf, type GuideContent } from './guide-content.js';
 import { guideChanges } from './guide-diff.js';
 import { sameWritten } from './same-written.js';
 
-export type ImportFaultName = 'unreadable' | 'bad_code' | 'twice' | 'draft_in_work' | 'bad_value' | 'missing_column' | 'unknown_basis';
+export type ImportFaultName = 'unreadable' | 'bad_code' | 'twice' | 'draft_in_work' | 'bad_value' | 'missing_value' | 'missing_column' | 'unknown_basis';
 /** `at`: the field of the guide, or the sheet, row and column. */
 export interface ImportFault {
   readonly reason: ImportFaultName;
@@ -20,6 +20,8 @@ export interface Candidate {
 export type ImportOutcome = 'new' | 'changed' | 'unchanged' | 'refused';
 export interface Judged {
   readonly candidate: Candidate;
+  /** What it is called in the file, or here already; null when neither tells. */
+  readonly name: GuideContent['name'] | null;
   readonly outcome: ImportOutcome;
   readonly faults: readonly ImportFault[];
   /** What is still missing before it could be published. */
@@ -36,11 +38,18 @@ export function judgeImport(candidates: readonly Candidate[], books: readonly Gu
   });
 }
 
+/** The name as the file has it; where it has none, as the guide is called here. */
+function nameOf({ content }: Candidate, book: GuideBook | undefined): Judged['name'] {
+  const written = content !== null && (content.name.zh !== '' || content.name.en !== '');
+  return written ? content.name : ((book && newestOf(book)?.content.name) ?? null);
+}
+
 function judged(candidate: Candidate, book: GuideBook | undefined, twice: boolean): Judged {
+  const name = nameOf(candidate, book);
   const faults: readonly ImportFault[] = twice ? [...candidate.faults, { reason: 'twice', at: 'itemCode' }] : candidate.faults;
-  if (faults.length > 0 || candidate.content === null) return { candidate, outcome: 'refused', faults, gaps: 0, changes: 0 };
+  if (faults.length > 0 || candidate.content === null) return { candidate, name, outcome: 'refused', faults, gaps: 0, changes: 0 };
   const gaps = gapsOf(candidate.itemCode, candidate.content).length;
-  return { candidate, gaps, ...compared(candidate.content, book ?? null) };
+  return { candidate, name, gaps, ...compared(candidate.content, book ?? null) };
 }
 
 function compared(content: GuideContent, book: GuideBook | null): Pick<Judged, 'outcome' | 'faults' | 'changes'> {

@@ -26,7 +26,7 @@ export function candidatesIn(file: unknown): Candidate[] {
 function candidateOf(one: unknown, place: number): Candidate {
   const read = row.safeParse(one);
   if (read.success) return { row: place, itemCode: read.data.itemCode, content: read.data.guide, faults: [] };
-  return { row: place, itemCode: codeIn(one), content: null, faults: faultsOf(read.error) };
+  return { row: place, itemCode: codeIn(one), content: null, faults: faultsOf(read.error, one) };
 }
 
 const codeIn = (one: unknown): string => {
@@ -37,16 +37,23 @@ const codeIn = (one: unknown): string => {
 /** Checks what came from elsewhere, such as a workbook, by the same rules; faults it had stay. */
 export function checked(candidate: Candidate): Candidate {
   if (candidate.content === null || candidate.faults.length > 0) return candidate;
-  const read = row.safeParse({ itemCode: candidate.itemCode, guide: candidate.content });
-  return read.success ? { ...candidate, content: read.data.guide } : { ...candidate, content: null, faults: faultsOf(read.error) };
+  const given = { itemCode: candidate.itemCode, guide: candidate.content };
+  const read = row.safeParse(given);
+  return read.success ? { ...candidate, content: read.data.guide } : { ...candidate, content: null, faults: faultsOf(read.error, given) };
 }
 
-function faultsOf({ issues }: z.ZodError): ImportFault[] {
+function faultsOf({ issues }: z.ZodError, given: unknown): ImportFault[] {
   return issues.map(({ path }) => {
     const [first, ...rest] = path;
     const at = first === 'guide' ? pathText(rest) : pathText(path);
-    return { reason: (at === 'itemCode' ? 'bad_code' : 'bad_value') satisfies ImportFaultName, at };
+    if (at === 'itemCode') return { reason: 'bad_code', at };
+    return { reason: (standsAt(given, path) === undefined ? 'missing_value' : 'bad_value') satisfies ImportFaultName, at };
   });
+}
+
+/** What stands at a place in what was read; undefined where nothing does. */
+function standsAt(given: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>((inside, step) => (typeof inside === 'object' && inside !== null ? (inside as Record<PropertyKey, unknown>)[step] : undefined), given);
 }
 
 const pathText = (path: readonly PropertyKey[]): string => path.map((step, place) => (typeof step === 'number' ? `[${step}]` : `${place === 0 ? '' : '.'}${String(step)}`)).join('');
@@ -56,7 +63,7 @@ export function presentReport({ applied, judged }: { applied: boolean; judged: r
   const count = (outcome: Judged['outcome']) => judged.filter((one) => one.outcome === outcome).length;
   return {
     applied,
-    rows: judged.map(({ candidate, outcome, faults, gaps, changes }) => ({ row: candidate.row, itemCode: candidate.itemCode, name: candidate.content?.name ?? null, outcome, faults: faults.map(presentFault), gaps, changes })),
+    rows: judged.map(({ candidate, name, outcome, faults, gaps, changes }) => ({ row: candidate.row, itemCode: candidate.itemCode, name, outcome, faults: faults.map(presentFault), gaps, changes })),
     counts: { new: count('new'), changed: count('changed'), unchanged: count('unchanged'), refused: count('refused') },
   };
 }

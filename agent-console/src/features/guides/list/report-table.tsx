@@ -43,7 +43,7 @@ export function ReportTable({ report }: { report: ImportReport }) {
   const say = useSay();
   return (
     <div className="rule-scroll report-scroll" tabIndex={0} role="region" aria-label={say(words.report, report.counts)}>
-      <table className="rule-table">
+      <table className="rule-table report-table">
         <caption>{say(words.report, report.counts)}</caption>
         <thead>
           <tr>
