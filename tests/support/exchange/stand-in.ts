@@ -60,9 +60,12 @@ export class ExchangeStandIn {
   }
 
   private answer(asked: Asked): Reply {
-    const [, kind = '', id = '', part = '', who = ''] = asked.path.split('/');
+    const [kind, id = '', part, who = ''] = asked.path.split('/').slice(1);
     if (kind === 'Calls') return this.redirect(id, asked.form);
-    if (kind !== 'Conferences') return missing;
+    return kind === 'Conferences' ? this.conferences(asked, { id, part, who }) : missing;
+  }
+
+  private conferences(asked: Asked, { id, part, who }: { id: string; part: string | undefined; who: string }): Reply {
     if (id === '') return this.named(asked.form['FriendlyName']);
     if (part !== 'Participants') return this.finish(id);
     return who === '' ? this.ring(id, asked.form) : this.participant(asked, id, who);

@@ -62,20 +62,20 @@ export class FakeCallSeats implements CallSeats {
   constructor(private readonly seats: FakeSeatStore) {}
 
   async reserve(staffId: string, call: NonNullable<Seat['call']>, now: Instant): Promise<boolean> {
-    const seat = await this.seats.get(staffId);
+    const seat = this.seats.peek(staffId);
     if (seat?.state !== 'ready' || seat.offer !== null || (seat.call ?? null) !== null) return false;
     this.seats.keep({ ...seat, call, lastOfferAt: now });
     return true;
   }
   async settle({ staffId, callId, offerId, outcome, now }: Parameters<CallSeats['settle']>[0]): Promise<Seat | null> {
-    const seat = await this.seats.get(staffId);
+    const seat = this.seats.peek(staffId);
     if (seat?.call?.id !== callId || seat.call.offerId !== offerId) return null;
     const lapses = { accepted: 0, declined: 0, lapsed: seat.lapses + 1, withdrawn: seat.lapses }[outcome];
     const pause = outcome === 'lapsed' && lapses >= pauseAfterLapses ? { state: 'break' as const, since: now } : {};
     return this.seats.keep({ ...seat, call: outcome === 'accepted' ? { id: callId, offerId: null, expiresAt: null } : null, lapses, ...pause });
   }
   async release(staffId: string, callId: string): Promise<Seat | null> {
-    const seat = await this.seats.get(staffId);
+    const seat = this.seats.peek(staffId);
     return seat?.call?.id === callId ? this.seats.keep({ ...seat, call: null }) : null;
   }
 }

@@ -37,6 +37,10 @@ export class FakeSeatStore implements SeatStore {
     if (seat && seat.offer?.conversationId !== conversationId) this.keep({ ...seat, serving: seat.serving.filter((id) => id !== conversationId) });
   }
 
+  /** As the real store's updates see it: nothing comes between looking and keeping. */
+  peek(staffId: string): Seat | null {
+    return this.seats.get(staffId) ?? null;
+  }
   keep(seat: Seat): Seat {
     this.seats.set(seat.staffId, seat);
     return seat;
