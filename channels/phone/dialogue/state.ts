@@ -56,7 +56,8 @@ export interface PlaceFacts {
   code: { wrongPairs: number; ticketNo: string };
   topic: { topics: readonly GuideTopic[]; reading: Reading };
   which_guide: { guides: readonly GuideName[]; reading: Reading };
-  guide: { guide: SpokenGuide };
+  /** `told`: it was read out, only what may follow is asked. */
+  guide: { guide: SpokenGuide; told: boolean };
   text_to: { guide: SpokenGuide };
   visit_mode: object;
   visit_item: { mode: VisitMode; items: readonly BookableItem[]; reading: Reading };

@@ -38,10 +38,10 @@ export const whichGuide = listStep<'which_guide'>({
 
 /** The short version, and what may follow it. */
 export const guide: Step<'guide'> = {
-  ask: (place, state) => ({ prompts: [...guideSentences(place.guide, state.lang), say(place.guide.bookable ? 'guide_next' : 'guide_next_unbookable', state.lang)], expect: aKey(state) }),
+  ask: (place, state) => ({ prompts: [...(place.told ? [] : guideSentences(place.guide, state.lang)), say(place.guide.bookable ? 'guide_next' : 'guide_next_unbookable', state.lang)], expect: aKey(state) }),
   hear: (input, place) => {
     if (input.kind !== 'keys') return null;
-    if (input.keys === '1') return to(place);
+    if (input.keys === '1') return to({ ...place, told: false });
     if (input.keys === '2') return to({ step: 'text_to', guide: place.guide });
     if (input.keys === '3' && place.guide.bookable) return askDesk({ do: 'load_centres', item: { code: place.guide.itemCode, name: place.guide.name, aliases: [] } });
     return input.keys === '4' ? askDesk({ do: 'load_topics' }) : null;
@@ -59,5 +59,5 @@ export const textTo: Step<'text_to'> = {
     const typed = input.kind !== 'keys' ? null : input.keys === '1' ? phone : typedPhone(input.keys);
     return typed === null || !isMobile(typed) ? null : askDesk({ do: 'text_guide', guide: place.guide, phone: typed, lang });
   },
-  giveUp: (place) => to({ step: 'guide', guide: place.guide }),
+  giveUp: (place) => to({ step: 'guide', guide: place.guide, told: true }),
 };

@@ -1,22 +1,29 @@
-import type { Lang } from '../../../server/contract/common.js';
+import type { Bilingual, Lang } from '../../../server/contract/common.js';
 import type { SpokenGuide } from '../../../server/ports/guide-desk.js';
 import { say, type Sentence } from './say.js';
+import { spokenText } from './spoken-text.js';
 
 const between = { zh: '、', en: ', ' } as const;
 
-function plainEnd(text: string): string {
-  return text.replace(/[。.]$/, '');
+function list(texts: readonly Bilingual[], lang: Lang): string {
+  return texts.map((one) => spokenText(one[lang], lang)).join(between[lang]);
+}
+
+/** Where, and when unless the place says so itself. */
+function whereSentence({ place, hours }: SpokenGuide, lang: Lang): Sentence {
+  const [where, when] = [spokenText(place[lang], lang), spokenText(hours[lang], lang)];
+  return where.includes(when) ? say('guide_place', lang, { place: where }) : say('guide_where', lang, { place: where, hours: when });
 }
 
 /** The short version of a guide: what to bring, where, cost, how long. */
-export function guideSentences({ name, bring, sometimesMore, place, hours, cost, howLong }: SpokenGuide, lang: Lang): Sentence[] {
-  const item = name[lang];
-  const papers = bring.map((one) => one[lang]).join(between[lang]);
+export function guideSentences(guide: SpokenGuide, lang: Lang): Sentence[] {
+  const item = spokenText(guide.name[lang], lang);
+  const bring = list(guide.bring, lang);
   return [
-    papers === '' ? say('guide_bring_nothing', lang, { item }) : say('guide_bring', lang, { item, bring: papers }),
-    ...(sometimesMore ? [say('guide_more', lang)] : []),
-    say('guide_where', lang, { place: plainEnd(place[lang]), hours: plainEnd(hours[lang]) }),
-    say('guide_cost', lang, { cost: cost.map((one) => plainEnd(one[lang])).join(between[lang]) }),
-    say('guide_how_long', lang, { time: plainEnd(howLong[lang]) }),
+    bring === '' ? say('guide_bring_nothing', lang, { item }) : say('guide_bring', lang, { item, bring }),
+    ...(guide.sometimesMore ? [say('guide_more', lang)] : []),
+    whereSentence(guide, lang),
+    say('guide_cost', lang, { cost: list(guide.cost, lang) }),
+    say('guide_how_long', lang, { time: spokenText(guide.howLong[lang], lang) }),
   ];
 }

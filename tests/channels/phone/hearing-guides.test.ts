@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { spokenText } from '../../../channels/phone/words/spoken-text.js';
 import { Talk } from './support/talk.js';
 
-const SHORT = '失业登记。要带：身份证、户口簿。有的情况还要别的材料，短信里说不完的请问人工。去哪：新河街中心二楼。时间：工作日九点到五点。多少钱：不收费。多久：当场办好。';
+const SHORT = '失业登记。要带：身份证、户口簿。有的情况还要别的材料，拿不准请按0问人工。去哪：新河街中心二楼。时间：工作日九点到五点。多少钱：不收费。多久：当场办好。';
 
 describe('hearing a guide', () => {
   it('says what to bring, where, what it costs and how long, by keys', async () => {
@@ -35,7 +36,7 @@ describe('hearing a guide', () => {
     const talk = new Talk();
     await talk.press('1', '5', '1', '1');
     expect(await talk.press('2')).toBe('发到尾号五 六 七 八的手机请按1，发到别的手机请直接输入号码，按井号结束。');
-    expect(await talk.press('1')).toContain('短信已经发到尾号五 六 七 八的手机。');
+    expect(await talk.press('1')).toBe('短信已经发到尾号五 六 七 八的手机。再听一遍请按1，发短信给您请按2，预约请按3，听别的请按4。');
     expect(await talk.press('2', '00087654321')).toContain('短信已经发到尾号四 三 二 幺的手机。');
     expect(talk.guides.texts.map(({ phone }) => phone)).toEqual(['00012345678', '00087654321']);
   });
@@ -57,5 +58,17 @@ describe('hearing a guide', () => {
     expect(await other.press('1', '5', '2', '1')).not.toContain('预约请按3');
     await other.press('3');
     expect(other.at).toBe('guide');
+  });
+});
+
+describe('a written sentence read out', () => {
+  it.each([
+    ['居民身份证（原件核验，当场退还）', 'zh', '居民身份证'],
+    ['《失业人员登记表》（可以用承诺书代替）', 'zh', '《失业人员登记表》，可以用承诺书代替'],
+    ['工作日 9:00–12:00、13:30–17:00', 'zh', '工作日 上午九点到中午十二点、下午一点半到下午五点'],
+    ['Working days 9:00–12:00', 'en', "Working days 9 o'clock in the morning to 12 o'clock in the afternoon"],
+    ['二楼。', 'zh', '二楼'],
+  ] as const)('%s is said as people say it', (written, lang, spoken) => {
+    expect(spokenText(written, lang)).toBe(spoken);
   });
 });

@@ -6,7 +6,8 @@ import { sign, type Params } from '../../support/caller/signature.js';
 import { NightLine } from './support/night-line.js';
 import { MOBILE } from './support/talk.js';
 
-const fold = (reports: readonly StatusReport[]) => reports.reduce((call, report) => foldStatus(call, report), { status: 'in_progress' as const, statusSeq: null } as Parameters<typeof foldStatus>[0]);
+type Standing = Parameters<typeof foldStatus>[0];
+const fold = (reports: readonly StatusReport[]): Standing => reports.reduce<Standing>(foldStatus, { status: 'in_progress', statusSeq: null });
 
 describe('reports on how a call stands', () => {
   it('never take it back, in whatever order and however often they come', () => {

@@ -14,7 +14,7 @@ function guidesFound({ guides, sure }: Answer<'guides_found'>): Move {
 }
 
 function texted({ guide, phone, sent }: Answer<'guide_texted'>, { lang }: DialogueState): Move {
-  return to({ step: 'guide', guide }, [sent ? say('texted', lang, { tail: spokenCode(tail(phone), lang) }) : say('not_texted', lang)]);
+  return to({ step: 'guide', guide, told: true }, [sent ? say('texted', lang, { tail: spokenCode(tail(phone), lang) }) : say('not_texted', lang)]);
 }
 
 /** What the guides' answers lead to. */
@@ -22,6 +22,6 @@ export const guideAnswers: Meanings<'topics' | 'guides' | 'guides_found' | 'guid
   topics: ({ topics }, state) => (topics.length === 0 ? to({ step: 'offer' }, spoken(state, ['guide_gone'])) : to({ step: 'topic', topics, reading: fromTheTop })),
   guides: ({ guides }, state) => (guides.length === 0 ? to({ step: 'offer' }, spoken(state, ['guide_gone'])) : to({ step: 'which_guide', guides, reading: fromTheTop })),
   guides_found: guidesFound,
-  guide: ({ guide }, state) => (guide === null ? to({ step: 'offer' }, spoken(state, ['guide_gone'])) : to({ step: 'guide', guide })),
+  guide: ({ guide }, state) => (guide === null ? to({ step: 'offer' }, spoken(state, ['guide_gone'])) : to({ step: 'guide', guide, told: false })),
   guide_texted: texted,
 };
