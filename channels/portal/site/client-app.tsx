@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { newActKey } from './act-key.js';
 import { App } from './app.js';
+import { createBookingBox } from './booking/booking-box.js';
 import { linkOfSite } from './link-of-site.js';
 import { loadData } from './load-data.js';
 import type { PageData } from './page-data.js';
@@ -71,11 +72,15 @@ export function ClientApp({ seed }: { seed: PageSeed }): JSX.Element {
   const [look, setLookState] = useState<Look>(seed.prefs);
   const [clock] = useState(() => deskClock(seed.now));
   const reportBox = useMemo(reportBoxOfBrowser, []);
+  const bookingBox = useMemo(() => createBookingBox({ tab: sessionStorage, newKey: newActKey }), []);
   const progressBox = useMemo(() => createProgressBox(createMatterDrafts(localStorage, () => Date.now())), []);
   const url = readUrl(place.href);
   const title = pageTitle({ url, data: place.data, site: seed.site });
   useArrival(place);
-  useEffect(() => reportBox.wake(), [reportBox]);
+  useEffect(() => {
+    reportBox.wake();
+    bookingBox.wake();
+  }, [reportBox, bookingBox]);
   useEffect(() => {
     document.title = title;
     document.documentElement.lang = url.lang === 'zh' ? 'zh-CN' : 'en';
@@ -96,5 +101,5 @@ export function ClientApp({ seed }: { seed: PageSeed }): JSX.Element {
     setLookState(next);
   };
   const go = (to: string): void => open(inLanguage(url.lang, to));
-  return <App view={{ url, data: place.data, prefs: { ...look, lang: url.lang }, site: seed.site, go, setLook, now: clock, reportBox, progressBox }} />;
+  return <App view={{ url, data: place.data, prefs: { ...look, lang: url.lang }, site: seed.site, go, setLook, now: clock, bookingBox, reportBox, progressBox }} />;
 }

@@ -3,6 +3,7 @@ import { useContext } from 'preact/hooks';
 import type { Bilingual } from '../../../server/contract/common.js';
 import type { SiteInfo } from '../../../server/contract/portal.js';
 import { fill } from '../../../server/contract/words/vocabulary.js';
+import type { BookingBox } from './booking/booking-box.js';
 import type { PageData } from './page-data.js';
 import type { Look, Prefs } from './prefs.js';
 import type { ReportBox } from './report/report-box.js';
@@ -20,6 +21,7 @@ export interface PageContextValue {
   readonly setLook: (look: Look) => void;
   /** Epoch ms; dates are read at this instant. */
   readonly now: () => number;
+  readonly bookingBox: BookingBox;
   readonly reportBox: ReportBox;
   readonly progressBox: ProgressBox;
 }

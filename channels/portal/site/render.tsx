@@ -2,6 +2,7 @@ import { render } from 'preact-render-to-string';
 import type { SiteInfo } from '../../../server/contract/portal.js';
 import { newActKey } from './act-key.js';
 import { App } from './app.js';
+import { createBookingBox } from './booking/booking-box.js';
 import type { PageContextValue } from './page-context.js';
 import type { PageData } from './page-data.js';
 import { pageTitle } from './page-title.js';
@@ -39,7 +40,7 @@ const noShelf = { getItem: () => null, setItem: nothing, removeItem: nothing };
 
 function serverView({ url, data, prefs, site, now }: RenderInput): PageContextValue {
   const reportBox = createReportBox({ device: noShelf, tab: noShelf, now: () => 0, newKey: newActKey });
-  return { url: readUrl(url), data, prefs, site, go: nothing, setLook: nothing, now: () => now, reportBox, progressBox: createProgressBox(createMatterDrafts(noShelf, () => now)) };
+  return { url: readUrl(url), data, prefs, site, go: nothing, setLook: nothing, now: () => now, bookingBox: createBookingBox({ tab: noShelf, newKey: newActKey }), reportBox, progressBox: createProgressBox(createMatterDrafts(noShelf, () => now)) };
 }
 
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { drawn, guide, list, site } from './site-samples.js';
 
-const paths = ['/', '/search?q=失业', '/guides', '/guides?event=work', '/guides?by=event', '/guides?category=none', '/guides/unemployment-registration', '/guides/unemployment-registration/notice', '/guides/unemployment-registration/versions/2', '/handbook', '/ask', '/report/what', '/report/where', '/report/who', '/report/who?confidential', '/report/contact', '/report/check', '/report/done', '/progress', '/progress/260930091204000042', '/progress/lookup', '/rate/some-token', '/book', '/privacy', '/accessibility', '/help', '/nowhere'];
+const paths = ['/', '/search?q=失业', '/guides', '/guides?event=work', '/guides?by=event', '/guides?category=none', '/guides/unemployment-registration', '/guides/unemployment-registration/notice', '/guides/unemployment-registration/versions/2', '/handbook', '/ask', '/report/what', '/report/where', '/report/who', '/report/who?confidential', '/report/contact', '/report/check', '/report/done', '/progress', '/progress/260930091204000042', '/progress/lookup', '/rate/some-token', '/book', '/book?item=social-security-card-replacement', '/book/where?items=social-security-card-replacement', '/book/day?items=a&centre=xinhe', '/book/time?items=a&centre=xinhe&date=2026-10-14', '/book/who?items=a', '/book/who?items=a&mode=home_visit', '/book/check?items=a', '/book/done', '/book/wait?items=a', '/booking', '/privacy', '/accessibility', '/help', '/nowhere'];
 const elder = { mode: 'elder', contrast: 'normal' } as const;
 const bodyOf = (html: string): string => html.slice(html.indexOf('<div id="app">'), html.indexOf('<script type="application/json"'));
 

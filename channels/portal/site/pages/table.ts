@@ -5,6 +5,15 @@ import { GuidePage } from '../guides/guide-page.js';
 import { HandbookPage } from '../guides/handbook-page.js';
 import { NoticePage } from '../guides/notice-page.js';
 import { SearchPage } from '../guides/search-page.js';
+import { BookCheckPage } from '../booking/pages/check.js';
+import { DayPage } from '../booking/pages/day.js';
+import { BookDonePage } from '../booking/pages/done.js';
+import { ItemPage } from '../booking/pages/item.js';
+import { OwnBookingPage } from '../booking/pages/own.js';
+import { TimePage } from '../booking/pages/time.js';
+import { WaitPage } from '../booking/pages/wait.js';
+import { BookWherePage } from '../booking/pages/where.js';
+import { BookWhoPage } from '../booking/pages/who.js';
 import { CheckPage } from '../report/pages/check.js';
 import { ContactPage } from '../report/pages/contact.js';
 import { DonePage } from '../report/pages/done.js';
@@ -12,16 +21,16 @@ import { WhatPage } from '../report/pages/what.js';
 import { WherePage } from '../report/pages/where.js';
 import { WhoPage } from '../report/pages/who.js';
 import type { PageName } from '../router.js';
+import { bookWords } from '../words/book-words.js';
 import { doneWords } from '../words/done-words.js';
 import { findWords, handbookWords, noticeWords } from '../words/guide-words.js';
 import { homeWords } from '../words/home-words.js';
 import { lookupWords } from '../words/lookup-words.js';
-import { accessibilityWords, askWords, bookWords, errorWords, helpWords, privacyWords } from '../words/plain-words.js';
+import { accessibilityWords, askWords, errorWords, helpWords, privacyWords } from '../words/plain-words.js';
 import { progressWords } from '../words/progress-words.js';
 import { rateWords } from '../words/rate-words.js';
 import { reportWords } from '../words/report-words.js';
 import { AskPage } from './ask.js';
-import { BookPage } from './book.js';
 import { HomePage } from './home.js';
 import { LookupPage } from './lookup.js';
 import { NotFoundPage } from './not-found.js';
@@ -57,7 +66,15 @@ export const pages: Record<PageName, PageKind> = {
   progress: { component: ProgressPage, title: progressWords.title, scripted: true },
   lookup: { component: LookupPage, title: lookupWords.title, scripted: true },
   rate: { component: RatePage, title: rateWords.title, scripted: true },
-  book: { component: BookPage, title: bookWords.title },
+  book: { component: ItemPage, title: bookWords.title, scripted: true },
+  book_where: { component: BookWherePage, title: bookWords.where, scripted: true },
+  book_day: { component: DayPage, title: bookWords.day, scripted: true },
+  book_time: { component: TimePage, title: bookWords.time, scripted: true },
+  book_who: { component: BookWhoPage, title: bookWords.who, scripted: true },
+  book_check: { component: BookCheckPage, title: bookWords.check, scripted: true },
+  book_done: { component: BookDonePage, title: bookWords.done, scripted: true },
+  book_wait: { component: WaitPage, title: bookWords.waitTitle, scripted: true },
+  own_booking: { component: OwnBookingPage, title: bookWords.ownTitle, scripted: true },
   privacy: { component: PrivacyPage, title: privacyWords.title },
   accessibility: { component: AccessibilityPage, title: accessibilityWords.title },
   help: { component: HelpPage, title: helpWords.title },

@@ -14,29 +14,6 @@ export const askWords = {
   failed: say('对话打不开。可以再试一次，或打 {hotline}，24 小时都能打。', 'The chat could not be opened. Try again, or call {hotline}, day and night.'),
 };
 
-export const bookWords = {
-  title: say('预约办事', 'Book a visit'),
-  lead: say('预约打电话办，24 小时都能约，夜里也行。', 'Bookings are made by phone, at any hour, nights included.'),
-  how: say('打通以后', 'When you are through'),
-  howOne: say('说要办什么事，例如“失业登记”。', 'Say what it is about, for example "unemployment registration".'),
-  howTwo: say('选离您近的中心、哪一天、几点。', 'Choose a centre near you, the day and the time.'),
-  howThree: say('听预约号，一共 8 位，会念两遍。', 'Listen for the booking number: 8 digits, read twice.'),
-  ready: say('手边备好', 'Have ready'),
-  readyOne: say('办事人的姓名', 'The name of the person concerned'),
-  readyTwo: say('能接短信的手机号；没有手机，留家人或社区的号码也行', 'A mobile number for the text message; without one, that of family or the community office'),
-  readyThree: say('纸和笔', 'Pen and paper'),
-  readyFour: say('需要轮椅、手语、大字或有人陪同，请在电话里说', 'Say on the phone if you need a wheelchair, sign language, large print or company'),
-  full: say('约满了怎么办', 'If it is full'),
-  fullOne: say('换一天：电话里会报最近有号的日子', 'Another day: the line reads the nearest days with free times'),
-  fullTwo: say('换个中心：从头再选一次地点', 'Another centre: choose the place again'),
-  fullThree: say('请人回电：按提示留号码，工作人员替您找时间', 'A call back: leave your number when asked, and staff find a time for you'),
-  fullFour: say('不想等：随时按 0 找人工，或在线咨询里写下来', 'No waiting: press 0 for a person at any time, or write in the chat'),
-  change: say('要改、要取消', 'To change or cancel'),
-  changeText: say('打同一个号码，报预约号。改到新时间之前，原来的号一直给您留着。', 'Call the same number and give the booking number. Your old time is kept until the new one is certain.'),
-  deaf: say('听障或不便打电话', 'If you cannot phone'),
-  deafText: say('在线咨询里用文字说，由人工替您约。', 'Write to us in the chat; a person will book for you.'),
-};
-
 export const privacyWords = {
   title: say('隐私说明', 'Privacy'),
   sections: [
