@@ -10,7 +10,10 @@ export function stillExpected({ state, mode }: Pick<Appointment, 'state' | 'mode
   return atTheHall.includes(mode) && awaited.includes(state);
 }
 
-const acts: Record<VisitState, readonly AppointmentAction[]> = {
+/** What the hall does to a booking. */
+export type FollowingAct = Extract<AppointmentAction, 'check_in' | 'start' | 'finish'>;
+
+const acts: Record<VisitState, readonly FollowingAct[]> = {
   waiting: ['check_in'],
   called: ['check_in'],
   serving: ['check_in', 'start'],
@@ -21,6 +24,6 @@ const acts: Record<VisitState, readonly AppointmentAction[]> = {
 };
 
 /** What must have happened to the booking behind a visit, in order; what happened already is not done again. */
-export function actsBehind(state: VisitState): readonly AppointmentAction[] {
+export function actsBehind(state: VisitState): readonly FollowingAct[] {
   return acts[state];
 }

@@ -202,3 +202,12 @@ describe('sitting down', () => {
     expect(screen.getByRole('alert').textContent).toContain('2 号窗口由陆青在用。');
   });
 });
+
+describe('a press too many', () => {
+  it('is one call, however often the key is hit before the desk has answered', async () => {
+    const { asked } = await open(hall({ line: [visit('A017')] }), { [`POST ${base}/call-next`]: () => [200, called('A017')] });
+    for (let hit = 0; hit < 3; hit += 1) fireEvent.keyDown(document.body, { key: 'F2', code: 'F2' });
+    await pass(50);
+    expect(posted(asked)).toHaveLength(1);
+  });
+});

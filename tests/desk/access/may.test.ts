@@ -67,6 +67,8 @@ const table: Record<Verb, readonly [who: string, why: string]> = {
   'appointments.read': ['ODSA', 'who receives and who answers questions about a booking'],
   'appointments.change': ['ODSA', 'who books for a caller or receives'],
   'appointments.plan': ['SA', 'whose counters they are'],
+  'hall.read': ['ODSA', 'who tells a caller how long the line is, and whose hall it is'],
+  'hall.serve': ['A', 'only who sits at a window calls to it'],
   'supervision.read': ['US', 'the unit reads what it is asked, the supervisor everything'],
   'supervision.issue': ['S', 'a person issues, and it is this one'],
   'supervision.answer': ['U', 'only the unit can answer for itself'],

@@ -1,5 +1,5 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useRef, useState } from 'react';
 import type { Hall, VisitMove, VisitRow } from '../../../../server/contract/hall.js';
 import { keys } from '../../shared/api/keys.js';
 import { asRefusal, Refusal } from '../../shared/api/refusal.js';
@@ -32,27 +32,41 @@ function plain(refusal: Refusal): Refusal {
   return status < 500 ? new Refusal({ code, status, words: said, facts, errorId: '' }) : refusal;
 }
 
+/** One change at a time; a second press before the first is answered is the same press. Nothing is kept for later: a call that
+ *  could not be sent must not go out once the line is back. */
+function useRun(centreId: string): Pick<HallActs, 'busy' | 'problem' | 'run'> {
+  const cache = useQueryClient();
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<Refusal | null>(null);
+  const running = useRef(false);
+  const run: HallActs['run'] = (act, then) => {
+    if (running.current) return;
+    running.current = true;
+    setBusy(true);
+    setProblem(null);
+    const lookAgain = () => cache.invalidateQueries({ queryKey: keys.hall(centreId) });
+    act()
+      .then(async (result) => {
+        await lookAgain();
+        then?.(result);
+      })
+      .catch((error: unknown) => {
+        setProblem(plain(asRefusal(error)));
+        return lookAgain();
+      })
+      .finally(() => {
+        running.current = false;
+        setBusy(false);
+      });
+  };
+  return { busy, problem, run };
+}
+
 export function useHallActs({ centre }: Pick<Hall, 'centre'>): HallActs {
   const say = useSay();
-  const cache = useQueryClient();
   const announce = useAnnounce();
-  const [problem, setProblem] = useState<Refusal | null>(null);
   const [fresh, setFresh] = useState<VisitRow | null>(null);
-  const change = useMutation({ mutationFn: (act: () => Promise<void>) => act() });
-  const run: HallActs['run'] = (act, then) => {
-    if (change.isPending) return;
-    setProblem(null);
-    change.mutate(async () => {
-      try {
-        const result = await act();
-        await cache.invalidateQueries({ queryKey: keys.hall(centre.id) });
-        then?.(result);
-      } catch (error) {
-        setProblem(plain(asRefusal(error)));
-        await cache.invalidateQueries({ queryKey: keys.hall(centre.id) });
-      }
-    });
-  };
+  const { busy, problem, run } = useRun(centre.id);
   const call = () =>
     run(
       () => callNext(centre.id),
@@ -68,5 +82,5 @@ export function useHallActs({ centre }: Pick<Hall, 'centre'>): HallActs {
       () => what === 'undo_call' && announce(say(words.undone, { number: visit.number })),
     );
   };
-  return { busy: change.isPending, problem, fresh, call, move, run, letGo: () => setFresh(null) };
+  return { busy, problem, fresh, call, move, run, letGo: () => setFresh(null) };
 }

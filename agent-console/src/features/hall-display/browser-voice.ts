@@ -6,6 +6,9 @@ const ringMs = 600;
 /** A voice that never says it has ended must not hold up the next number. */
 const longestMs = 12_000;
 
+/** Some browsers have the interface and no voice behind it. */
+const canSpeak = (): boolean => 'speechSynthesis' in window && window.speechSynthesis.getVoices().length > 0;
+
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 function speak(text: string, lang: keyof typeof tones): Promise<void> {
@@ -26,8 +29,8 @@ export const browserVoice: Voice = {
     playTone();
     return pause(ringMs);
   },
-  say: (text, lang) => ('speechSynthesis' in window ? speak(text, lang) : Promise.resolve()),
+  say: (text, lang) => (canSpeak() ? speak(text, lang) : Promise.resolve()),
   hush: () => {
-    if ('speechSynthesis' in window) window.speechSynthesis.cancel();
+    if (canSpeak()) window.speechSynthesis.cancel();
   },
 };

@@ -17,6 +17,8 @@ import { done, doneReply, idParams, refusals, type App, type RouteParts } from '
 import { actorOf } from '../session.js';
 
 const tags = ['hall'];
+/** The screens of a building go out through one address. */
+const screensAtOneAddress = 10;
 const centreParams = z.object({ centreId: z.string().min(1).max(80) });
 
 /** What can be done at a window, by item. */
@@ -91,7 +93,7 @@ export function hallChangeRoutes(app: App, { ports }: RouteParts): void {
 
 /** The hall's display: opened by its code, without anybody's login. The short address leads to the page. */
 export function hallDisplayRoutes(app: App, { ports, config }: RouteParts): void {
-  const rateLimit = { max: config.limits.open, timeWindow: '1 minute' };
+  const rateLimit = { max: config.limits.open * screensAtOneAddress, timeWindow: '1 minute' };
   app.get(routes.hallDisplay, { schema: { tags, params: centreParams, querystring: displayQuery, response: { 200: hallDisplay, ...refusals } }, config: { rateLimit } }, async (request, reply) => {
     void reply.header('cache-control', 'no-store');
     return presentDisplay(await readDisplay(ports, { ...request.params, ...request.query }));
