@@ -1,8 +1,18 @@
 import { nearDayWord, weekdayWord } from '../../../server/contract/words/date-words.js';
-import { readDate, shanghaiTime } from '../../../server/contract/words/shanghai-time.js';
+import { daysFrom, readDate, shanghaiDate, shanghaiTime } from '../../../server/contract/words/shanghai-time.js';
 import { spokenDate, spokenNumber, spokenTime } from '../../../server/contract/words/spoken-words.js';
 
-/** How callers name a day: 明天, 周二, 星期二, 二十四号, 24号, Tuesday. */
+/** Days counted from today. */
+const aheadWords: Readonly<Record<number, readonly string[]>> = { 2: ['后天', 'the day after tomorrow'], 3: ['大后天'] };
+
+/** 下周二 is the Tuesday of the week that begins next Monday. */
+function isNextWeek(date: string, today: string): boolean {
+  const sinceMonday = (readDate(today).weekday + 6) % 7;
+  const ahead = daysFrom(today, date) + sinceMonday;
+  return ahead >= 7 && ahead < 14;
+}
+
+/** How callers name a day: 明天, 后天, 周二, 下周二, 星期二, 二十四号, 24号, Tuesday. */
 export function dayTerms(date: string, now: number): string[] {
   const { month, day } = readDate(date);
   const short = weekdayWord(date, 'zh');
@@ -10,7 +20,10 @@ export function dayTerms(date: string, now: number): string[] {
   const days = [spokenNumber(day), String(day)].flatMap((number) => [`${number}号`, `${number}日`]);
   const named = [spokenDate(date, now, 'zh'), spokenDate(date, now, 'en'), `${month}月${day}日`];
   const [weekdayEn = ''] = spokenDate(date, now, 'en').split(' ');
-  return [...near, short, short.replace('周', '星期'), short.replace('周', '礼拜'), ...days, ...named, weekdayEn];
+  const weekday = [short, short.replace('周', '星期'), short.replace('周', '礼拜')];
+  const today = shanghaiDate(now);
+  const next = isNextWeek(date, today) ? [...weekday.map((name) => `下${name}`), `下个${short.replace('周', '星期')}`, `next ${weekdayEn}`] : [];
+  return [...near, ...(aheadWords[daysFrom(today, date)] ?? []), ...weekday, ...next, ...days, ...named, weekdayEn];
 }
 
 const hoursEn = ['twelve', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven'];

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { FakeBookingDesk, sampleBook } from '../../support/fakes/booking.js';
 import { MOBILE, Talk } from './support/talk.js';
 
 async function atItems(talk = new Talk()): Promise<Talk> {
@@ -39,8 +40,21 @@ describe('recognised speech', () => {
     ['明天', '十一月二十四号星期二'],
     ['星期三', '十一月二十五号星期三'],
     ['二十五号吧', '十一月二十五号星期三'],
+    ['后天', '十一月二十五号星期三'],
   ])('understands %s as a day', async (words, day) => {
     const talk = new Talk();
+    await talk.press('1', '1', '1', '1');
+    expect(await talk.say(words)).toContain(`${day}。您想几点去？`);
+  });
+
+  it.each([
+    ['下周一', '2026-11-30', '十一月三十号星期一'],
+    ['下个星期一', '2026-11-30', '十一月三十号星期一'],
+    ['大后天', '2026-11-26', '十一月二十六号星期四'],
+    ['周四', '2026-11-26', '十一月二十六号星期四'],
+  ])('understands %s among days of two weeks', async (words, date, day) => {
+    const booking = new FakeBookingDesk({ ...sampleBook, dates: ['2026-11-24', '2026-11-25', date, '2026-12-02'] });
+    const talk = new Talk({ booking });
     await talk.press('1', '1', '1', '1');
     expect(await talk.say(words)).toContain(`${day}。您想几点去？`);
   });
