@@ -194,7 +194,7 @@ async function listen(parts: WebParts, closers: Closer[]): Promise<string> {
       chatRoutes({ desk: chatDesk(ports), view, secure }),
       complaintRoutes({ desk: complaintDesk(ports), perMinute: web.limits.filing }),
       ...phoneLines({ config, ports, calls: stores.calls, people: nobodyOnTheLine }),
-      portalRoutes({ desk: portalDesk(ports), site: web.site, roots: { site: join(dist, 'site'), widget: join(dist, 'widget') }, now: () => ports.clock.now(), perMinute: web.limits.progress }),
+      portalRoutes({ desk: portalDesk(ports), site: web.site, roots: { site: join(dist, 'site'), widget: join(dist, 'widget') }, now: () => ports.clock.now(), perMinute: web.limits.progress, bookingsPerMinute: web.limits.filing }),
     ],
   });
   closers.push(() => app.close());

@@ -12,13 +12,15 @@ import { pageRoutes, type PageParts } from './page-routes.js';
 export interface PortalRoutes extends PageParts {
   /** Questions about one's own matter one address may put a minute. */
   perMinute: number;
+  /** Holds, bookings and changes of them one address may make a minute; absent = as many as questions. */
+  bookingsPerMinute?: number;
 }
 
 const tags = ['site'];
 const refusals = { '4xx': errorReply, '5xx': errorReply } as const;
 
 /** The citizen site: its data, and every page of it. */
-export function portalRoutes({ perMinute, ...parts }: PortalRoutes): FastifyPluginAsync {
+export function portalRoutes({ perMinute, bookingsPerMinute = perMinute, ...parts }: PortalRoutes): FastifyPluginAsync {
   const { desk, site } = parts;
   return async (plain) => {
     const app = plain.withTypeProvider<ZodTypeProvider>();
@@ -29,7 +31,7 @@ export function portalRoutes({ perMinute, ...parts }: PortalRoutes): FastifyPlug
     handbookRoutes(plain, { desk, site, now: parts.now, perMinute });
 
     matterRoutes(plain, { desk, perMinute });
-    bookingRoutes(plain, { desk, perMinute });
+    bookingRoutes(plain, { desk, perMinute: bookingsPerMinute });
 
     await pageRoutes(plain, parts);
   };

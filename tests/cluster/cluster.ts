@@ -15,7 +15,7 @@ import type { Ledger } from '../support/torture/ledger.js';
 
 export interface Cluster {
   storeUri: string;
-  start: (roles: 'web' | 'worker') => Promise<DeskProcess>;
+  start: (roles: 'web' | 'worker', more?: Record<string, string>) => Promise<DeskProcess>;
   close: () => Promise<void>;
 }
 
@@ -35,7 +35,7 @@ export async function openCluster(): Promise<Cluster> {
   let firstAt: number | null = null;
   return {
     storeUri: mongo.uri,
-    start: async (roles) => {
+    start: async (roles, more = {}) => {
       firstAt ??= performance.now();
       const desk = await startDesk({
         ROLES: roles,
@@ -46,6 +46,7 @@ export async function openCluster(): Promise<Cluster> {
         DATA_DIR: folder.path,
         CLOCK_START: new Date(opening + performance.now() - firstAt).toISOString(),
         SWEEP_MS: '1000',
+        ...more,
       });
       running.push(desk);
       return desk;

@@ -21,13 +21,14 @@ beforeEach(async () => {
 });
 afterEach(() => desk.close());
 
-const said = <T>({ status, body, text }: Answer, as: number): T => {
+/** The body of an answer that must have this status. */
+const said = ({ status, body, text }: Answer, as: number): object => {
   if (status !== as) throw new Error(`${status}: ${text}`);
-  return body as unknown as T;
+  return body;
 };
 const code = ({ body }: Answer): string => (body['error'] as { code: string }).code;
-const get = async <T>(url: string): Promise<T> => said<T>(await citizen.get(url), 200);
-const post = async <T>(url: string, body: object, as = 200): Promise<T> => said<T>(await citizen.post(url, body), as);
+const get = async <T>(url: string): Promise<T> => said(await citizen.get(url), 200) as T;
+const post = async <T>(url: string, body: object, as = 200): Promise<T> => said(await citizen.post(url, body), as) as T;
 const book = (facts: object = {}) => post<OwnBooking>('/api/booking/appointments', { key: 'press-0001', slotId, items, ...who, ...facts }, 201);
 
 describe('a citizen who books on the site', () => {
@@ -122,11 +123,11 @@ describe('a citizen who books on the site', () => {
 describe('staff', () => {
   it('book for a caller, see the day with what may be done, and do it', async () => {
     const clerk = await staffBrowser(desk, 'clerk-1');
-    const made = said<BookingRow>(await clerk.post('/api/staff/appointments', { key: 'staff-0001', source: 'phone', slotId, items, ...who, needs: { access: ['wheelchair'] } }), 201);
+    const made = (said(await clerk.post('/api/staff/appointments', { key: 'staff-0001', source: 'phone', slotId, items, ...who, needs: { access: ['wheelchair'] } }), 201) as BookingRow);
     expect(made).toMatchObject({ callerName: '王*', phone: '000****5678', access: ['wheelchair'], mustCall: false, acts: 1, source: 'phone' });
-    const rows = said<BookingRow[]>(await clerk.get(`/api/staff/appointments/day?centreId=${centre}&date=${day}`), 200);
+    const rows = (said(await clerk.get(`/api/staff/appointments/day?centreId=${centre}&date=${day}`), 200) as BookingRow[]);
     expect(rows).toMatchObject([{ bookingNo: made.bookingNo, actions: ['move', 'cancel', 'call_off', 'check_in', 'start', 'miss'] }]);
-    const checked = said<BookingRow>(await clerk.post(`/api/staff/appointments/${made.id}/commands`, { key: 'check-001', acts: 1, command: { action: 'check_in' } }), 200);
+    const checked = (said(await clerk.post(`/api/staff/appointments/${made.id}/commands`, { key: 'check-001', acts: 1, command: { action: 'check_in' } }), 200) as BookingRow);
     expect(checked).toMatchObject({ state: 'checked_in', acts: 2 });
     expect(code(await clerk.post(`/api/staff/appointments/${made.id}/commands`, { key: 'check-002', acts: 1, command: { action: 'start' } }))).toBe('stale');
     expect(code(await clerk.post(`/api/staff/appointments/${made.id}/commands`, { key: 'move-0001', command: { action: 'move', slotId: `${centre}:2026-11-25:09:00` } }))).toBe('illegal_move');
@@ -135,27 +136,27 @@ describe('staff', () => {
   it('ask for a home visit and confirm when it is', async () => {
     const clerk = await staffBrowser(desk, 'clerk-1');
     const form = { key: 'staff-0001', source: 'phone', mode: 'home_visit', items: ['disability-certificate'], ...who, needs: { address: '幸福里 3 号楼 101', wish: { date: '2026-11-27', part: 'any' } } };
-    const made = said<BookingRow>(await clerk.post('/api/staff/appointments', form), 201);
+    const made = (said(await clerk.post('/api/staff/appointments', form), 201) as BookingRow);
     expect(made).toMatchObject({ state: 'requested', actions: ['accept', 'move', 'cancel', 'call_off'], wish: { date: '2026-11-27' } });
     const startsAt = Date.parse('2026-11-27T10:00:00+08:00');
-    expect(said<BookingRow>(await clerk.post(`/api/staff/appointments/${made.id}/commands`, { key: 'accept-01', command: { action: 'accept', startsAt } }), 200)).toMatchObject({ state: 'confirmed', startsAt });
+    expect((said(await clerk.post(`/api/staff/appointments/${made.id}/commands`, { key: 'accept-01', command: { action: 'accept', startsAt } }), 200) as BookingRow)).toMatchObject({ state: 'confirmed', startsAt });
   });
 
   it('plan a centre: look, try, save, close a day', async () => {
     await book();
     const clerk = await staffBrowser(desk, 'clerk-1');
-    expect(said<object[]>(await clerk.get('/api/staff/centres'), 200)).toMatchObject([{ id: centre, slotMinutes: 60 }]);
+    expect(said(await clerk.get('/api/staff/centres'), 200)).toMatchObject([{ id: centre, slotMinutes: 60 }]);
     const plan = `/api/staff/centres/${centre}/plan`;
-    const week = said<PlanWeek>(await clerk.get(`${plan}?from=2026-11-23&to=2026-11-29`), 200);
+    const week = (said(await clerk.get(`${plan}?from=2026-11-23&to=2026-11-29`), 200) as PlanWeek);
     expect(week.slots.find((slot) => slot.slotId === slotId)).toMatchObject({ booked: 1, held: 0 });
     const fewer = { ...week.availability, exceptions: [{ date: day, closed: false, closedCounters: [], times: [{ time: '09:00', capacity: 0, reserved: 0 }], reason: null }] };
-    expect(said<PlanEffect>(await clerk.post(`${plan}/preview`, { availability: fewer }), 200)).toMatchObject({ slots: 1, bumped: 1, texts: 1, calls: 0, who: [{ callerName: '王*' }] });
-    expect(said<PlanSaved>(await clerk.ask('PUT', plan, { body: { availability: fewer } }), 200)).toMatchObject({ moved: 1, withoutPlace: 0, availability: { version: 1 } });
+    expect((said(await clerk.post(`${plan}/preview`, { availability: fewer }), 200) as PlanEffect)).toMatchObject({ slots: 1, bumped: 1, texts: 1, calls: 0, who: [{ callerName: '王*' }] });
+    expect((said(await clerk.ask('PUT', plan, { body: { availability: fewer } }), 200) as PlanSaved)).toMatchObject({ moved: 1, withoutPlace: 0, availability: { version: 1 } });
     expect(code(await clerk.ask('PUT', plan, { body: { availability: fewer } }))).toBe('stale');
-    expect(said<PlanEffect>(await clerk.post(`/api/staff/centres/${centre}/closings/preview`, { date: day }), 200)).toMatchObject({ bumped: 1 });
-    expect(said<PlanSaved>(await clerk.post(`/api/staff/centres/${centre}/closings`, { date: day, reason: { zh: '停电检修', en: 'Power cut' } }), 200)).toMatchObject({ moved: 1 });
+    expect((said(await clerk.post(`/api/staff/centres/${centre}/closings/preview`, { date: day }), 200) as PlanEffect)).toMatchObject({ bumped: 1 });
+    expect((said(await clerk.post(`/api/staff/centres/${centre}/closings`, { date: day, reason: { zh: '停电检修', en: 'Power cut' } }), 200) as PlanSaved)).toMatchObject({ moved: 1 });
     expect((await get<BookingDay[]>(`/api/booking/centres/${centre}/days?items=residence-permit`))[0]).toEqual({ date: day, morning: 0, afternoon: 0, state: 'closed', reason: { zh: '停电检修', en: 'Power cut' } });
-    expect(said<object>(await clerk.get(`/api/staff/centres/${centre}/utilisation?from=${day}&to=2026-11-25`), 200)).toMatchObject({ centreId: centre, waiting: 0 });
+    expect(said(await clerk.get(`/api/staff/centres/${centre}/utilisation?from=${day}&to=2026-11-25`), 200)).toMatchObject({ centreId: centre, waiting: 0 });
   });
 
   const readers: Role[] = ['operator', 'dispatcher', 'supervisor', 'appointment_clerk'];

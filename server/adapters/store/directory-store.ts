@@ -21,11 +21,22 @@ interface Deps {
   guides: Pick<MongoGuideStore, 'published'>;
 }
 
+type Published = Awaited<ReturnType<MongoGuideStore['published']>>;
+
+function guidesOn(books: Published, today: DateKey): ServiceGuide[] {
+  return books.flatMap((book) => {
+    const one = inForceOn(book, today);
+    return one ? [publishedGuide(book, one)] : [];
+  });
+}
+
 /** Read again after this long, ms: a change is seen everywhere within half a minute. */
 const keepMs = 30_000;
 
 export class MongoDirectory implements Directory {
   private readonly kept = new Map<ShelfName | RuleKind, { until: number; value: Promise<unknown> }>();
+
+  private inForce: { books: Published; today: DateKey; guides: readonly ServiceGuide[] } | null = null;
 
   constructor(private readonly deps: Deps) {}
 
@@ -50,13 +61,12 @@ export class MongoDirectory implements Directory {
     });
   }
 
-  /** Of each item the newest version that has come into force. */
+  /** Of each item the newest version that has come into force; worked out once for what is kept, since every booking asks for names. */
   async guides(): Promise<readonly ServiceGuide[]> {
     const today = this.today();
-    return (await this.published()).flatMap((book) => {
-      const one = inForceOn(book, today);
-      return one ? [publishedGuide(book, one)] : [];
-    });
+    const books = await this.published();
+    if (this.inForce?.books !== books || this.inForce.today !== today) this.inForce = { books, today, guides: guidesOn(books, today) };
+    return this.inForce.guides;
   }
 
   async calendar(): Promise<WorkCalendar> {
@@ -82,7 +92,7 @@ export class MongoDirectory implements Directory {
     return dateOf(this.deps.clock.now());
   }
 
-  private published(): ReturnType<MongoGuideStore['published']> {
+  private published(): Promise<Published> {
     return this.keep('guides', () => this.deps.guides.published());
   }
 

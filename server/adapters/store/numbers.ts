@@ -4,7 +4,7 @@ import { retryDuplicate } from './duplicates.js';
 import type { CounterDoc } from './small-models.js';
 
 /** Counters whose numbers a process takes by the block: a booking must not wait for its number. */
-const blockSizes: Readonly<Record<string, number>> = { booking: 20 };
+const blockSizes: Readonly<Record<string, number>> = { booking: 50 };
 
 interface Block {
   next: number;
