@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { pino } from 'pino';
+import { linePeople } from './actions/calls/line-people.js';
 import { consumeEvent } from './actions/events/consume-event.js';
 import { catchUpCases, keepOwnDoing } from './actions/reports/keep-cases.js';
 import { lapseOffer } from './actions/queue/lapse-offer.js';
@@ -35,11 +36,14 @@ import { usualLimits, type WebConfig } from './adapters/web/web-config.js';
 import { chatRoutes } from '../channels/web-chat/routes.js';
 import { citizenView } from '../channels/web-chat/present.js';
 import { complaintRoutes } from '../channels/complaints/routes.js';
+import { conferenceRoutes } from '../channels/phone/queue-routes.js';
+import { trialCallRoutes } from '../channels/phone/trial-routes.js';
 import { portalRoutes } from '../channels/portal/routes.js';
 import { consoleSms } from '../channels/sms/console-transport.js';
 import { smsWords } from '../channels/sms/sms-words.js';
 import { twilioSms } from '../channels/sms/twilio-transport.js';
 import { nobodyOnTheLine } from './phone-doors.js';
+import { callParts, conferenceLine, trialLine } from './call-parts.js';
 import { phoneLines } from './phone-lines.js';
 import type { Config } from './config.js';
 import { startEmbeddedMongo } from './embedded-mongo/launcher.js';
@@ -104,7 +108,8 @@ async function openPorts(config: Config, { connection }: StoreConnection, closer
   const { models, questions } = stores;
   const assistant = await startLearningAssistant({ models, questions, clock, log, guides: (anew) => knowledge(stores, anew), trains: config.worker, cacheDir: join(config.dataDir, 'models') });
   closers.push(() => assistant.close());
-  const quiet = { ...stores, assistant, clock, ids: secureIds, jobs, log, photos: photoCleaner, secrets, sheets: xlsxSheets, languageModel: languageModel(config, log), sms: smsTransport(config, log), words: smsWords({ hotline: config.hotline, clock, site: config.sms === 'twilio' ? null : config.publicUrl }) };
+  const calls = await callParts(config, connection, () => ports);
+  const quiet = { ...stores, ...calls, assistant, clock, ids: secureIds, jobs, log, photos: photoCleaner, secrets, sheets: xlsxSheets, languageModel: languageModel(config, log), sms: smsTransport(config, log), words: smsWords({ hotline: config.hotline, clock, site: config.sms === 'twilio' ? null : config.publicUrl }) };
   const view = citizenView((no) => secrets.queryCode(no));
   const hub = createHub({ ports: quiet, config: { publicUrl: config.publicUrl, cookieSecret: config.secret }, citizenView: view, ...(config.redisUrl === null ? {} : { redisUrl: config.redisUrl }) });
   const ports: Ports = { ...quiet, announcer: hub.announcer };
@@ -193,7 +198,9 @@ async function listen(parts: WebParts, closers: Closer[]): Promise<string> {
     plugins: [
       chatRoutes({ desk: chatDesk(ports), view, secure }),
       complaintRoutes({ desk: complaintDesk(ports), perMinute: web.limits.filing }),
-      ...phoneLines({ config, ports, calls: stores.calls, people: nobodyOnTheLine }),
+      ...phoneLines({ config, ports, calls: stores.calls, people: linePeople(ports) }),
+      conferenceRoutes({ line: conferenceLine(ports), log: ports.log, config: { authToken: config.twilio.authToken, publicUrl: config.publicUrl } }),
+      trialCallRoutes(trialLine(ports)),
       portalRoutes({ desk: portalDesk(ports), site: web.site, roots: { site: join(dist, 'site'), widget: join(dist, 'widget') }, now: () => ports.clock.now(), perMinute: web.limits.progress, bookingsPerMinute: web.limits.filing }),
     ],
   });

@@ -25,6 +25,10 @@ const environment = z.object({
   TWILIO_ACCOUNT_SID: z.string().startsWith('AC').optional(),
   TWILIO_AUTH_TOKEN: z.string().min(16).optional(),
   TWILIO_SMS_FROM: z.string().optional(),
+  VOICE_TRANSPORT: z.enum(['loopback', 'twilio']).default('loopback'),
+  TWILIO_API_KEY: z.string().startsWith('SK').optional(),
+  TWILIO_API_SECRET: z.string().min(16).optional(),
+  TWILIO_VOICE_FROM: z.string().optional(),
   JAMBONZ_SECRET: z.string().min(16).optional(),
   PHONE_FIRST: z.enum(['person', 'menu']).default('person'),
   CLOCK_START: z.iso.datetime({ offset: true }).optional(),
@@ -58,6 +62,8 @@ export interface Config {
   readonly deadlineProfile: Environment['DEADLINE_PROFILE'];
   readonly twilio: { readonly authToken: string; readonly accountSid: string | null; readonly smsFrom: string | null };
   readonly sms: Environment['SMS_TRANSPORT'];
+  /** The account that carries calls to agents; null = a trial without sound. */
+  readonly voice: { readonly accountSid: string; readonly apiKey: string; readonly apiSecret: string; readonly from: string } | null;
   /** What a jambonz server at home signs with; null = there is none. */
   readonly jambonzSecret: string | null;
   /** Who greets a caller by day: a person, where one is free (GB/T 33358), or the line's menu. */
@@ -93,6 +99,7 @@ const crossChecks: readonly CrossCheck[] = [
   ({ MONGODB_URI, DESK_SECRET }) => (MONGODB_URI && !DESK_SECRET ? 'MONGODB_URI is set: set DESK_SECRET too (32 characters or more, the same for every process), e.g. from: openssl rand -hex 32' : null),
   ({ SMS_TRANSPORT, TWILIO_ACCOUNT_SID, TWILIO_AUTH_TOKEN, TWILIO_SMS_FROM }) =>
     SMS_TRANSPORT === 'twilio' && !(TWILIO_ACCOUNT_SID && TWILIO_AUTH_TOKEN && TWILIO_SMS_FROM) ? 'SMS_TRANSPORT=twilio needs TWILIO_ACCOUNT_SID, TWILIO_AUTH_TOKEN and TWILIO_SMS_FROM' : null,
+  (given) => (given.VOICE_TRANSPORT === 'twilio' && !voiceOf(given) ? 'VOICE_TRANSPORT=twilio needs TWILIO_ACCOUNT_SID, TWILIO_AUTH_TOKEN, TWILIO_API_KEY, TWILIO_API_SECRET and TWILIO_VOICE_FROM' : null),
   ({ LM_URL, LM_MODEL }) => (LM_URL && !LM_MODEL ? 'LM_URL is set: set LM_MODEL to the name of the model that server is to use' : null),
   ({ TWILIO_AUTH_TOKEN, PUBLIC_URL }) => (TWILIO_AUTH_TOKEN && !PUBLIC_URL ? 'TWILIO_AUTH_TOKEN is set: set PUBLIC_URL to the address the provider calls, e.g. https://desk.example.gov.cn; signatures cover it' : null),
 ];
@@ -115,6 +122,7 @@ function toConfig(given: Environment): Config {
     deadlineProfile: given.DEADLINE_PROFILE,
     twilio: twilioOf(given),
     sms: given.SMS_TRANSPORT,
+    voice: voiceOf(given),
     jambonzSecret: given.JAMBONZ_SECRET ?? null,
     phoneFirst: given.PHONE_FIRST,
     clockStart: given.CLOCK_START === undefined ? null : Date.parse(given.CLOCK_START),
@@ -127,6 +135,12 @@ function toConfig(given: Environment): Config {
 
 function twilioOf({ TWILIO_AUTH_TOKEN, TWILIO_ACCOUNT_SID, TWILIO_SMS_FROM }: Environment): Config['twilio'] {
   return { authToken: TWILIO_AUTH_TOKEN ?? trialAuthToken, accountSid: TWILIO_ACCOUNT_SID ?? null, smsFrom: TWILIO_SMS_FROM ?? null };
+}
+
+function voiceOf({ VOICE_TRANSPORT, TWILIO_AUTH_TOKEN, TWILIO_ACCOUNT_SID, TWILIO_API_KEY, TWILIO_API_SECRET, TWILIO_VOICE_FROM }: Environment): Config['voice'] {
+  const [accountSid, apiKey, apiSecret, from] = [TWILIO_ACCOUNT_SID, TWILIO_API_KEY, TWILIO_API_SECRET, TWILIO_VOICE_FROM];
+  if (VOICE_TRANSPORT !== 'twilio' || TWILIO_AUTH_TOKEN === undefined) return null;
+  return accountSid && apiKey && apiSecret && from ? { accountSid, apiKey, apiSecret, from } : null;
 }
 
 function languageModelOf({ LM_URL, LM_KEY, LM_MODEL, LM_MS }: Environment): Config['languageModel'] {

@@ -12,8 +12,9 @@ const voices = { zh: { language: 'cmn-CN', voice: 'Polly.Zhiyu' }, en: { languag
 const notices = { zh: '本次通话会录音。', en: 'This call is recorded.' } as const;
 const waits = { zh: '正在为您转接下一位，请稍等。', en: 'You are being passed to the next agent. Please hold on.' } as const;
 
-export const conferenceNews = ({ publicUrl }: Addresses): string => `${publicUrl}/twilio/voice/conference`;
-export const recordingNews = ({ publicUrl }: Addresses): string => `${publicUrl}/twilio/voice/recording`;
+/** Each tells of which call it is: recordings of a conference name no call of ours. */
+export const conferenceNews = ({ publicUrl }: Addresses, callId: string): string => `${publicUrl}/twilio/voice/conference?call=${callId}`;
+export const recordingNews = ({ publicUrl }: Addresses, callId: string): string => `${publicUrl}/twilio/voice/conference/recording?call=${callId}`;
 
 /** Brings the waiting caller into the call's conference; the notice is spoken before anything is recorded. */
 export function joinDocument({ id, lang, recording }: DeskCall, addresses: Addresses): string {
@@ -26,9 +27,9 @@ export function joinDocument({ id, lang, recording }: DeskCall, addresses: Addre
       startConferenceOnEnter: true,
       endConferenceOnExit: false,
       beep: 'false',
-      statusCallback: conferenceNews(addresses),
+      statusCallback: conferenceNews(addresses, id),
       statusCallbackEvent: ['start', 'end', 'join', 'leave'],
-      ...(recording === null ? {} : { record: 'record-from-start', recordingStatusCallback: recordingNews(addresses), recordingStatusCallbackEvent: ['completed'] }),
+      ...(recording === null ? {} : { record: 'record-from-start', recordingStatusCallback: recordingNews(addresses, id), recordingStatusCallbackEvent: ['completed'] }),
     },
     roomOf(id),
   );

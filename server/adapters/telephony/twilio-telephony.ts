@@ -21,16 +21,18 @@ const agentOf = ({ agent }: DeskCall): string => identityOf(agent?.id ?? '');
 
 /** Everybody but the caller leaves without ending the conference for the others. */
 function doings(client: Client, { from, ...addresses }: Pick<TwilioVoiceConfig, 'from' | 'publicUrl'>): Doing {
-  const common = { from, endConferenceOnExit: false, startConferenceOnEnter: true, beep: 'false', timeout: ringSeconds, conferenceStatusCallback: conferenceNews(addresses), conferenceStatusCallbackEvent: ['start', 'end', 'join', 'leave'] };
+  const common = { from, endConferenceOnExit: false, startConferenceOnEnter: true, beep: 'false', timeout: ringSeconds };
   const atDesk = (room: TwilioConference, staffId: string, more: object = {}) => room.ring({ ...common, to: `client:${identityOf(staffId)}`, label: identityOf(staffId), ...more });
   return {
     connect: async (room, { staffId }, call) => {
       await client.calls(call.id).update({ twiml: joinDocument(call, addresses) });
       await atDesk(room, staffId);
     },
-    ring_out: async (room, { staffId, phone }, { recording }) => {
-      const recorded = recording === null ? {} : { conferenceRecord: 'record-from-start', conferenceRecordingStatusCallback: recordingNews(addresses) };
-      await atDesk(room, staffId, recorded);
+    ring_out: async (room, { staffId, phone }, { id, recording }) => {
+      // The first in the room sets what the exchange tells of it.
+      const told = { conferenceStatusCallback: conferenceNews(addresses, id), conferenceStatusCallbackEvent: ['start', 'end', 'join', 'leave'] };
+      const recorded = recording === null ? {} : { conferenceRecord: 'record-from-start', conferenceRecordingStatusCallback: recordingNews(addresses, id) };
+      await atDesk(room, staffId, { ...told, ...recorded });
       await room.ring({ ...common, to: dialled(phone), label: callerLabel });
     },
     mute: (room, { on }, call) => room.change(agentOf(call), { muted: on }),
