@@ -42,18 +42,17 @@ import { portalRoutes } from '../channels/portal/routes.js';
 import { consoleSms } from '../channels/sms/console-transport.js';
 import { smsWords } from '../channels/sms/sms-words.js';
 import { twilioSms } from '../channels/sms/twilio-transport.js';
-import { nobodyOnTheLine } from './phone-doors.js';
-import { callParts, conferenceLine, trialLine } from './call-parts.js';
 import { phoneLines } from './phone-lines.js';
+import { callParts, conferenceLine, trialLine } from './call-parts.js';
 import type { Config } from './config.js';
 import { startEmbeddedMongo } from './embedded-mongo/launcher.js';
 import type { Announcer } from './ports/announcer.js';
 import type { Ports } from './ports/index.js';
 import { settleGuideWork } from './sample-data/life/guide-work.js';
+import { settleHall } from './sample-data/life/hall-today.js';
 import { settleSampleLife } from './sample-data/life/settle.js';
 import { sampleSeed } from './sample-data/seed.js';
 
-import { settleHall } from './sample-data/life/hall-today.js';
 export interface Desk {
   ports: Ports;
   /** Begins to work and to listen in the configured roles; the address, or null for a worker. */
@@ -117,11 +116,11 @@ async function openPorts(config: Config, { connection }: StoreConnection, closer
   if (fresh) {
     await settleSampleLife(ports);
     await settleGuideWork(ports);
+    await settleHall(ports);
   }
   return { ports, hub, stores };
 
   async function spread(saved: Saved): Promise<void> {
-    await settleHall(ports);
     announce(ports.announcer, saved);
     if (saved.kind === 'ticket') await Promise.all([setAlarm(ports, saved.next), keepOwnDoing(ports, saved.next)]);
     await relayEvents(ports, saved.refs);
@@ -149,11 +148,11 @@ async function assistantReady(assistant: Ports['assistant']): Promise<void> {
 function announce(announcer: Announcer, saved: Saved): void {
   if (saved.kind === 'conversation') announcer.conversationChanged(saved.next, saved.sinceSeq);
   if (saved.kind === 'ticket') announcer.ticketChanged(saved.next);
+  if (saved.kind === 'visit') announcer.hallChanged(saved.next.centreId);
 }
 
 /** Off unless an address is set. */
 function languageModel({ languageModel: { url, key, model, timeLimitMs } }: Config, log: Ports['log']): Ports['languageModel'] {
-  if (saved.kind === 'visit') announcer.hallChanged(saved.next.centreId);
   return url === null ? noLanguageModel : chatCompletions({ url, key, model, timeLimitMs, log });
 }
 

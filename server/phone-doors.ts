@@ -3,6 +3,7 @@ import { visitByPhone } from './actions/appointments/visit-by-phone.js';
 import { speakGuide, spokenGuides, spokenTopics } from './actions/guides/speak-guide.js';
 import { textOwnNotice } from './actions/guides/take-one-time-notice.js';
 import { fileMatterByPhone, visitItems } from './actions/tickets/file-by-phone.js';
+import { keepCallback } from './actions/calls/callbacks.js';
 import { requestCallback } from './actions/callbacks/request-callback.js';
 import { speakProgress } from './actions/citizens/speak-progress.js';
 import type { AppointmentBook } from './ports/booking.js';
@@ -20,7 +21,11 @@ export function bookingDoor(ports: Ports): AppointmentBook {
 /** What else a caller may ask for at night. */
 export function phoneDoor(ports: Ports): PhoneDesk {
   return {
-    requestCallback: (request) => requestCallback(ports, request),
+    requestCallback: async (request) => {
+      const opened = await requestCallback(ports, request);
+      await keepCallback(ports, request, opened.ticketNo);
+      return opened;
+    },
     progress: (request) => speakProgress(ports, request),
     fileMatter: (matter) => fileMatterByPhone(ports, matter),
     visitItems: (mode) => visitItems(ports, mode),
