@@ -32,8 +32,8 @@ function asksForPerson(text: string): boolean {
 }
 
 /** Danger that is over, feared, asked about or told of: the classifier decides there, which weighs the whole text. */
-const calm = /建议|预防|防(溺水|诈骗|火)|梦见|电影|判几年|急救的?知识|去年|前年|上个?月|案子|立了?案|报案.{0,8}(没|天)|救助|评残|残疾(标准|证)|评(得上)?几级|门特|农险|理赔|怎么赔|保险(?!柜)|要退|退款|追回|表扬|改约|报警器坏|要是|万一|生怕|怕(起火|着火|摔|掉|出事)|险些|差点|隐患|消防(栓|通道|车道)|以后(怎么|能)|\b(insurance|relief|subsidy|certificate|last (year|month)|what movie|in general)\b/;
-const present = /正在|现在|快|救(人|命|我)|马上|right now|help/;
+const calm = /建议|表扬|感谢|锦旗|预防|防(溺水|诈骗|火)|梦见|电影|判几年|急救的?知识|去年|前年|上个?月|案子|立了?案|报案.{0,8}(没|天)|救助|评残|残疾(标准|证)|评(得上)?几级|门特|农险|理赔|怎么赔|保险(?!柜)|要退|退款|追回|表扬|改约|报警器坏|要是|万一|生怕|怕(起火|着火|摔|掉|出事)|险些|差点|隐患|消防(栓|通道|车道)|以后(怎么|能|的)|真着|挂(什么|哪)个?科|管用[不吗]|片子|新闻|取证|民事|追诉|互殴|罪|有(啥|什么)(不同|区别)|救济|保不保|给补|补一?张|补办|给不给换|办结|起诉|打官司|住院费|报销[多吗不]|能报[多吗不]|医保报|离婚|锁匠|开锁|前天|上周|上礼拜|当年|那年|nearly|almost|\bago\b|\b(insurance|relief|subsidy|certificate|last (year|month)|what movie|in general)\b/;
+const present = /正在|现在|快(来|点|派|救|报|不行|没气|要生)|救(人|命|我)|马上|right now|help/;
 
 function alarmIn(text: string): HardRule | undefined {
   if (calm.test(text) && !present.test(text)) return undefined;

@@ -29,7 +29,9 @@ function briefMarks(text: string): string[] {
   return brief.filter((most) => said <= most).map((most) => `brief ${most}`);
 }
 
-const actionMarks: Marks = (text) => [...briefMarks(text), ...cues.filter(({ sign }) => sign.test(text)).map(({ mark }) => mark), ...hazardMarks(text), ...alarms.filter((alarm) => alarm.signs.some((sign) => sign.test(text))).map((alarm) => `alarm ${alarm.kind}`)];
+const asking = /[?？]|[吗么呢不没呗]$|怎|咋|啥|什么|多少|几|哪|谁|能不能|是不是|要不要|如何|多久|\b(how|what|when|where|which|who|can|could|does|do|is|may|will)\b/;
+
+const actionMarks: Marks = (text) => [...briefMarks(text), asking.test(text) ? 'asks' : 'tells', ...cues.filter(({ sign }) => sign.test(text)).map(({ mark }) => mark), ...hazardMarks(text), ...alarms.filter((alarm) => alarm.signs.some((sign) => sign.test(text))).map((alarm) => `alarm ${alarm.kind}`)];
 
 /** The narrowest sign counts twice, and so does the one that comes first: of several questions the first is meant. */
 const fieldMarks: Marks = (text) => {

@@ -17,12 +17,34 @@ describe('danger', () => {
     ['接到要验证码说是社保局的', 'fraud', '96110'],
     ['活着没意思了', 'self_harm', '12356、110'],
     ['I want to kill myself', 'self_harm', '12356、110'],
+    ['炉子烧着，俩人都恶心想吐', 'gas', '119'],
+    ['灶上的管子嘶嘶漏', 'gas', '119'],
+    ['窗帘着了', 'fire', '119'],
+    ['门缝底下全是烟', 'fire', '119'],
+    ['我妈怎么喊都不睁眼', 'medical', '120'],
+    ['手被机器绞进去了', 'medical', '120'],
+    ['孩子脸憋紫了', 'medical', '120'],
+    ['my wife is in labour', 'medical', '120'],
+    ['闺女掉河里了', 'danger', '110、119、120'],
+    ['老人被困电梯里头', 'danger', '110、119、120'],
+    ['奶奶出门一天没回来', 'danger', '110、119、120'],
+    ['躲在衣柜里，外头有人翻东西', 'crime', '110'],
+    ['有人踹门', 'crime', '110'],
+    ['they locked us in the workshop', 'crime', '110'],
+    ['叫我打开共享屏幕', 'fraud', '96110'],
+    ['说再充两万才能提现', 'fraud', '96110'],
+    ['遗言写好了', 'self_harm', '12356、110'],
+    ['I have the pills in my hand', 'self_harm', '12356、110'],
   ])('「%s」is %s, call %s', (text, alarm, number) => {
     expect(hardRule(text)).toEqual({ kind: 'emergency', alarm, number });
   });
 
   it('comes before a wish for a person', () => {
     expect(hardRule('转人工，我家着火了')).toMatchObject({ kind: 'emergency' });
+  });
+
+  it.each(['燃气表没反应', '公交卡刷了没反应', '垃圾站的臭味熏得我头疼', '想跳槽社保怎么转', '银行卡绑了别的号', '热死了要死人了', '工厂烟囱冒黑烟', '河里漂着死鱼', '被车撞了住院费能报吗', '表扬救火的小伙', 'can I move my broadband', 'stuck in the queue'])('is not in what only sounds like it:「%s」', (text) => {
+    expect(hardRule(text)).toBeUndefined();
   });
 
   it.each(['燃气费漏缴了怎么补', '燃气开户去哪', '消防通道被占了', '孩子的社保卡丢了', '我快要生了怎么办生育登记', '燃气灶没火苗', '孩子丢了社保卡', 'heating refund'])('is not seen in「%s」', (text) => {
