@@ -3,7 +3,7 @@ import type { QueueCounts, QueueView } from '../../../server/contract/ticket.js'
 import type { Bilingual } from '../shared/i18n/words.js';
 import { words } from './words.js';
 
-export type PageId = 'work' | 'board' | 'supervisions' | 'queue' | 'dispatch' | 'unit' | 'review' | 'callback' | 'kpi' | 'bulletins' | 'appointments' | 'counter' | 'status' | 'admin/calendar' | 'admin/policies' | 'admin/templates' | 'admin/directory' | 'admin/units' | 'admin/staff' | 'admin/audit' | 'guides' | 'guide-tasks' | 'bot/review' | 'bot/models';
+export type PageId = 'work' | 'calls' | 'board' | 'supervisions' | 'queue' | 'dispatch' | 'unit' | 'review' | 'callback' | 'kpi' | 'bulletins' | 'appointments' | 'counter' | 'status' | 'admin/calendar' | 'admin/policies' | 'admin/templates' | 'admin/directory' | 'admin/units' | 'admin/staff' | 'admin/audit' | 'guides' | 'guide-tasks' | 'bot/review' | 'bot/models';
 
 export interface Page {
   id: PageId;

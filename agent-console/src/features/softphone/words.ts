@@ -95,6 +95,7 @@ export const words = {
   cancel: word('取消', 'Cancel'),
   ticket: word('建工单', 'Open a ticket'),
   opened: word('已建工单 {no}', 'Ticket {no} opened'),
+  another: word('再建一件', 'Open another'),
   linked: word('本次通话的工单', 'Tickets of this call'),
   type: word('诉求类型', 'Type'),
   title: word('标题', 'Title'),

@@ -22,10 +22,17 @@ const draft = z.object({ key: z.string(), type: ticketType, title: z.string(), c
 type Draft = z.infer<typeof draft>;
 
 const openings = /^(你好|您好|喂|hello|hi)[，,。!！\s]*/i;
-const titleLetters = 30;
+/** Latin letters; a Chinese character is as wide as two. */
+const titleWidth = 60;
+const wide = /[\u2e80-\uffff]/;
 
 /** A first title out of the caller's own words. */
-const beginning = (said: string): string => (said.replace(openings, '').split(/[。！？!?\n]/)[0] ?? '').slice(0, titleLetters);
+function beginning(said: string): string {
+  const first = said.replace(openings, '').split(/[。！？!?.\n]/)[0] ?? '';
+  let width = 0;
+  const fits = Array.from(first).filter((letter) => (width += wide.test(letter) ? 2 : 1) <= titleWidth).join('');
+  return fits.length === first.length || wide.test(fits) ? fits : fits.slice(0, fits.lastIndexOf(' '));
+}
 
 /** The form as typed so far: it survives a reload, as every word a person wrote does. */
 function useForm(call: CallView) {
@@ -52,8 +59,20 @@ function Opened({ nos }: { nos: readonly string[] }) {
   );
 }
 
-/** After the call: the ticket, begun with what the caller said. */
+/** After the call: the ticket, begun with what the caller said; once there is one, another only when asked for. */
 export function WrapUpForm({ call }: { call: CallView }) {
+  const say = useSay();
+  const [more, ask] = useState(0);
+  const opened = call.ticketNos.length;
+  return (
+    <section className="stack" aria-label={say(words.ticket)}>
+      <Opened nos={call.ticketNos} />
+      {opened > more ? <Button onClick={() => ask(opened)}>{say(words.another)}</Button> : <TicketForm key={opened} call={call} />}
+    </section>
+  );
+}
+
+function TicketForm({ call }: { call: CallView }) {
   const say = useSay();
   const cache = useQueryClient();
   const { tell } = useNotices();
@@ -74,8 +93,7 @@ export function WrapUpForm({ call }: { call: CallView }) {
     if (read.success) opening.mutate();
   };
   return (
-    <section className="stack" aria-label={say(words.ticket)}>
-      <Opened nos={call.ticketNos} />
+    <>
       <h3>{say(words.ticket)}</h3>
       {opening.error !== null && <Problem refusal={asRefusal(opening.error)} />}
       <Field label={say(words.title)} fault={faulty('title')}>
@@ -95,6 +113,6 @@ export function WrapUpForm({ call }: { call: CallView }) {
           {say(words.submit)}
         </Button>
       </div>
-    </section>
+    </>
   );
 }
