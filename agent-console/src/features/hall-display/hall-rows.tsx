@@ -3,8 +3,8 @@ import { fill } from '../../../../server/contract/words/vocabulary.js';
 import { Both } from './both.js';
 import { words } from './words.js';
 
-const mostWindows = 5;
-const mostMissed = 4;
+const mostWindows = 4;
+const mostMissed = 3;
 
 /** Everything beside the newest call, a row each; a row without anybody stays empty, so that nothing moves. */
 export function HallRows({ hall }: { hall: HallDisplay }) {
@@ -38,9 +38,12 @@ export function HallRows({ hall }: { hall: HallDisplay }) {
         {missed.length > 0 && <Both words={words.guideDesk} />}
       </dd>
       <dt>
-        <Both words={words.waiting} facts={{ n: waiting }} />
+        <Both words={words.waiting} />
       </dt>
-      <dd className="num">{wait !== null && waiting > 0 && <Both words={words.minutes} facts={{ ...wait }} />}</dd>
+      <dd className="num">
+        <span>{fill(words.people.zh, { n: waiting })}</span>
+        {wait !== null && waiting > 0 && <Both words={words.minutes} facts={{ ...wait }} />}
+      </dd>
     </dl>
   );
 }
