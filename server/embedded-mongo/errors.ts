@@ -40,6 +40,7 @@ const codes = {
   UnknownField: 40415,
   ChangeStreamNotSupported: 40573,
   InvalidRegex: 51091,
+  InvalidRegexFlag: 51108,
 } as const;
 
 export type FaultName = keyof typeof codes;

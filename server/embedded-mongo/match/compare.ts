@@ -9,7 +9,7 @@ export function equals(wanted: unknown): ValueTest {
   if (wanted === null || wanted === undefined) return absent;
   if (typeof wanted === 'string' || typeof wanted === 'boolean') return (value) => value === wanted;
   const form = identity(wanted);
-  if (typeof wanted === 'number') return (value) => value === wanted || (isObject(value) && identity(value) === form);
+  if (typeof wanted === 'number' && !Number.isNaN(wanted)) return (value) => value === wanted || (isObject(value) && identity(value) === form);
   return (value) => (isObject(value) || typeof value === 'number') && identity(value) === form;
 }
 

@@ -10,7 +10,7 @@ export function isRegex(value: unknown): value is RegExp | BSONRegExp {
 export function toRegExp(pattern: unknown, options?: unknown): RegExp {
   const { source, flags } = parts(pattern);
   const wanted = typeof options === 'string' ? options : flags;
-  if (/[^imsux]/.test(wanted)) refuse('InvalidRegex', `invalid flag in regex options: ${wanted}`);
+  if (/[^imsux]/.test(wanted)) refuse('InvalidRegexFlag', `invalid flag in regex options: ${wanted}`);
   try {
     return new RegExp(wanted.includes('x') ? withoutLayout(source) : source, wanted.replace('x', ''));
   } catch (error) {

@@ -8,7 +8,7 @@ import { conditionsOf } from './conditions.js';
 import { coversAll } from './partial.js';
 import type { HeadedRange, Order } from './ranges.js';
 import { headsOf, rangesOf } from './ranges.js';
-import type { SortSpec } from './sort-spec.js';
+import type { Served, SortSpec } from './sort-spec.js';
 import { eachOnce, servesSort } from './sort-spec.js';
 
 /** One index (or the collection itself) and the key ranges to read of it; `repeats` when a document may come up in them twice. */
@@ -71,7 +71,7 @@ function planWith(candidate: Candidate, conditions: Conditions, { filter, sort, 
   const next = usableNext(candidate, lists.length, conditions);
   if (!heads || !holdsAll(candidate, { filter, conditions, lists, next })) return undefined;
   const ranges = rangesOf({ order: candidate, heads, next });
-  const order = servesSort(candidate, { sort, fixed: lists });
+  const order = mergeable(ranges, servesSort(candidate, { sort, fixed: lists }));
   const { reverse, beyondHeads } = order ?? noOrder;
   return {
     branches: [{ ...candidate, equalities: lists.length, ranges, repeats: !eachOnce(candidate, lists), also: alsoHeads(candidate, lists, conditions) }],
@@ -84,6 +84,12 @@ function planWith(candidate: Candidate, conditions: Conditions, { filter, sort, 
 }
 
 const noOrder = { reverse: false, beyondHeads: false };
+const mostMerged = 500;
+
+/** Merging very many ranges costs more than sorting what is in them. */
+function mergeable(ranges: readonly HeadedRange[], order: Served | undefined): Served | undefined {
+  return order?.beyondHeads === true && ranges.length > mostMerged ? undefined : order;
+}
 
 /** Where the first field alone lies in an array, the entries of its values differ in their beginning only. */
 function alsoHeads(candidate: Candidate, lists: unknown[][], { fields }: Conditions): Uint8Array[] {

@@ -18,7 +18,7 @@ export interface Conditions {
   exact: boolean;
 }
 
-const longestList = 2000;
+const longestList = 10_000;
 const boundTypes = new Set<TypeName>(['number', 'int', 'double', 'long', 'decimal', 'string', 'date', 'objectId', 'bool', 'timestamp']);
 
 /** Reads from a filter what indexes can serve: equalities, lists, bounds and pattern prefixes joined by "and". */

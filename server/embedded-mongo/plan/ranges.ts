@@ -20,7 +20,7 @@ export interface HeadedRange extends KeyRange { headLength: number; cut: boolean
 
 interface Bounds { order: Order; heads: unknown[][]; next: Condition | undefined }
 
-const mostHeads = 4000;
+const mostHeads = 10_000;
 
 /** Every combination of the listed values of the leading fields; undefined when there would be too many. */
 export function headsOf(lists: readonly unknown[][]): unknown[][] | undefined {
@@ -48,7 +48,7 @@ interface Narrowing { order: Order; head: unknown[]; next: Condition }
 function narrow(range: HeadedRange, narrowing: Narrowing): HeadedRange {
   const { order, head, next } = narrowing;
   const direction = order.directions[head.length] ?? 1;
-  if (next.prefix !== undefined) return prefixRange(range, next.prefix, direction);
+  if (next.prefix !== undefined) return prefixRange(range, next.prefix, { direction, limit: order.keyLimit });
   const { lower, upper } = oneSided(narrowing);
   const reference = lower ?? upper;
   if (reference === undefined) return range;
@@ -75,8 +75,9 @@ function bracketOf(base: Uint8Array, reference: unknown, direction: number): Key
   return { start, end: pastAll(start) };
 }
 
-function prefixRange(range: HeadedRange, prefix: string, direction: number): HeadedRange {
+/** Past the limit keys have no order any more, so a longer beginning narrows nothing further. */
+function prefixRange(range: HeadedRange, prefix: string, { direction, limit }: { direction: number; limit: number }): HeadedRange {
   const text = sortBytes([prefix], [direction]).subarray(0, -textEndLength);
-  const start = Buffer.concat([range.start, text]);
+  const start = Buffer.concat([range.start, text]).subarray(0, limit);
   return { ...range, start, end: pastAll(start) };
 }

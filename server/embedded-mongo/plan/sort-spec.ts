@@ -19,7 +19,9 @@ export function readSort(sort: unknown): SortSpec | undefined {
 }
 
 interface Wanted { sort: SortSpec | undefined; fixed: readonly unknown[][] }
-interface Served { reverse: boolean; beyondHeads: boolean }
+
+/** How an index gives an order: backwards perhaps, and within its ranges or only by their order. */
+export interface Served { reverse: boolean; beyondHeads: boolean }
 
 /** Whether reading an index in one direction gives the wanted order; fields fixed to one value may appear anywhere. */
 export function servesSort(order: Order, { sort, fixed }: Wanted): Served | undefined {

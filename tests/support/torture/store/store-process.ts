@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
@@ -25,11 +25,18 @@ export async function startStore({ dataDir, fileLimit, environment = {} }: Circu
   const ended = once(child, 'exit');
   const [uri] = await Promise.race([once(createInterface(child.stdout), 'line'), ended.then(() => { throw new Error('the store ended while starting'); })]) as [string];
   const client = await new MongoClient(uri, { maxPoolSize: 40, serverSelectionTimeoutMS: 2000 }).connect();
-  const end = async (signal: NodeJS.Signals) => {
-    child.kill(signal);
-    const [code] = await ended as [number | null];
-    await client.close();
-    return code;
-  };
+  let ending: Promise<number | null> | undefined;
+  const end = (signal: NodeJS.Signals) => (ending ??= endOf({ child, ended, client, signal }));
   return { client, kill: () => end('SIGKILL').then(() => undefined), stop: () => end('SIGTERM') };
+}
+
+interface Ending { child: ChildProcess; ended: Promise<unknown[]>; client: MongoClient; signal: NodeJS.Signals }
+
+async function endOf({ child, ended, client, signal }: Ending): Promise<number | null> {
+  child.kill(signal);
+  const [code] = await ended as [number | null];
+  // A client that has not noticed yet says goodbye to nobody, and waits.
+  await client.db().command({ ping: 1 }).catch(() => undefined);
+  await client.close();
+  return code;
 }
