@@ -17,6 +17,8 @@ export interface PhoneLine extends DeskSide {
   log: Log;
   /** Put callers through to a person before any menu, where one is free. */
   personFirst: boolean;
+  /** Brings a caller's recorded words into the desk's own keeping; `callId` is '' where nobody may know whose they are. */
+  keepWords(words: { id: string; callId: string; seconds: number }): Promise<void>;
   /** The engine's own words for what is to be said, and for the turn that answers it. */
   render(outcome: Spoken, nextTurn: number): string;
 }
@@ -109,10 +111,21 @@ export async function reportCall(line: PhoneLine, callId: string, report: Status
   });
 }
 
-/** Notes what became of a recording. It may come before the dialogue heard of it, or after the call. */
+/** A recording nobody could fetch is a person's business: it still lies at the provider. */
+async function keepFile(line: PhoneLine, { id, seconds }: CallRecording, callId: string): Promise<void> {
+  try {
+    await line.keepWords({ id, seconds, callId });
+  } catch (error) {
+    line.log.error('phone.recording_not_kept', { recordingId: id, error: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+/** Notes what became of a recording, and keeps it once its file is there. It may come before the dialogue heard of it, or after the call. */
 export async function noteRecording(line: PhoneLine, callId: string, recording: CallRecording): Promise<void> {
-  await overNewest(line, callId, async (call) => {
+  const known = await overNewest(line, callId, async (call) => {
     const recordings = foldRecording(call.recordings, recording);
     if (JSON.stringify(recordings) !== JSON.stringify(call.recordings)) await line.calls.save({ ...call, recordings });
+    return { secret: call.state?.forget !== false };
   });
+  if (known !== null && recording.state === 'ready') await keepFile(line, recording, known.secret ? '' : callId);
 }

@@ -79,6 +79,7 @@ describe('the webhooks around a call', () => {
     expect((await post('/twilio/voice/recording', file)).status).toBe(204);
     await turn(5, { RecordingUrl: 'https://files.example/RE7', RecordingSid: 'RE7', RecordingDuration: '9', Digits: '#' });
     expect(stored()?.recordings).toEqual([{ id: 'RE7', state: 'ready', seconds: 9, url: 'https://files.example/RE7' }]);
+    expect(line.kept).toEqual([{ id: 'RE7', callId: 'CA9', seconds: 9 }]);
   });
 
   it('take one whose file comes long after the call, once', async () => {
@@ -92,6 +93,19 @@ describe('the webhooks around a call', () => {
     expect(stored()).toEqual(once);
     expect(once).toMatchObject({ status: 'completed', recordings: [{ id: 'RE7', state: 'ready' }] });
     expect([...line.desk.callbacks.values()][0]?.note).toContain('录音9秒，编号 RE7');
+  });
+
+  it('keep a confidential recording without the call it came from, during the call and after', async () => {
+    await post('/twilio/voice', {});
+    for (const [at, Digits] of ['1', '6', '2', '1', '1'].entries()) await turn(at + 1, { Digits });
+    const file = { RecordingSid: 'RE8', RecordingUrl: 'https://files.example/RE8', RecordingDuration: '9', RecordingStatus: 'completed' };
+    await post('/twilio/voice/recording', file);
+    await post('/twilio/voice/status', { CallStatus: 'completed' });
+    await post('/twilio/voice/recording', { ...file, RecordingSid: 'RE9' });
+    expect(line.kept).toEqual([
+      { id: 'RE8', callId: '', seconds: 9 },
+      { id: 'RE9', callId: '', seconds: 9 },
+    ]);
   });
 
   it('reach a person on 0 while recording', async () => {

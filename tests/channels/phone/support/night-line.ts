@@ -23,6 +23,8 @@ export class NightLine {
   readonly guides = new FakeGuideDesk();
   readonly people = new FakeLinePeople();
   personFirst = false;
+  /** Recordings brought into the desk's own keeping. */
+  readonly kept: { id: string; callId: string; seconds: number }[] = [];
   readonly calls = new FakeCallStore();
   readonly log = new FakeLog();
   readonly clock = new FakeClock(THREE_AT_NIGHT);
@@ -37,7 +39,8 @@ export class NightLine {
     // The signature covers the public address, so the port must be known before the routes are made.
     const app = Fastify({ serverFactory: (handler) => this.#server.on('request', handler) });
     const { booking, desk, guides, people, personFirst, calls, clock, log } = this;
-    const ports = { booking, desk, guides, people, personFirst, calls, clock, log };
+    const keepWords = async (words: { id: string; callId: string; seconds: number }): Promise<void> => void this.kept.push(words);
+    const ports = { booking, desk, guides, people, personFirst, calls, clock, log, keepWords };
     await app.register(phoneRoutes({ ...ports, config: { authToken: TOKEN, publicUrl: this.baseUrl } }));
     await app.register(jambonzRoutes({ ...ports, config: { secret: JAMBONZ_SECRET, publicUrl: this.baseUrl } }));
     await app.register(textRoutes({ ...ports, personFirst: false }));
