@@ -13,6 +13,7 @@ import { nextSize } from '../../../channels/portal/site/parts/larger-letters.js'
 import { localVoice } from '../../../channels/portal/site/parts/read-aloud.js';
 import { fitted } from '../../../channels/portal/site/report/photo.js';
 import { laidOut } from '../../../channels/portal/site/report/receipt-picture.js';
+import { createBookingBox } from '../../../channels/portal/site/booking/booking-box.js';
 import { createReportBox } from '../../../channels/portal/site/report/report-box.js';
 import { inLanguage, readUrl } from '../../../channels/portal/site/router.js';
 import { dataAt, filed, morning, progress, promise, site } from './site-samples.js';
@@ -29,7 +30,7 @@ let answers: Record<string, { status: number; body: unknown }>;
 const doing = (step: () => unknown): void => void act(() => void step());
 const View: ComponentType<{ url: string }> = ({ url }) => {
   const at = readUrl(url);
-  return <App view={{ url: at, data: dataAt(url), prefs: { lang: at.lang, mode: 'normal', contrast: 'normal' }, site, go: (to) => went.push(inLanguage(at.lang, to)), setLook: () => undefined, now: () => morning, reportBox: box, progressBox: found }} />;
+  return <App view={{ url: at, data: dataAt(url), prefs: { lang: at.lang, mode: 'normal', contrast: 'normal' }, site, go: (to) => went.push(inLanguage(at.lang, to)), setLook: () => undefined, now: () => morning, bookingBox: createBookingBox({ tab: shelf, newKey: () => 'booking-key-1' }), reportBox: box, progressBox: found }} />;
 };
 const open = (url: string) => doing(() => render(<View url={url} />, place));
 const settle = () => act(async () => { for (let turn = 0; turn < 20; turn += 1) await Promise.resolve(); });

@@ -7,6 +7,7 @@ import { lineText } from '../../../channels/portal/site/progress/line-text.js';
 import { createMatterDrafts } from '../../../channels/portal/site/progress/matter-drafts.js';
 import { createProgressBox } from '../../../channels/portal/site/progress/progress-box.js';
 import { noOpinion, ratingOf } from '../../../channels/portal/site/rate/opinion.js';
+import { createBookingBox } from '../../../channels/portal/site/booking/booking-box.js';
 import { createReportBox } from '../../../channels/portal/site/report/report-box.js';
 import { readUrl } from '../../../channels/portal/site/router.js';
 import type { Progress } from '../../../server/contract/portal.js';
@@ -23,7 +24,7 @@ let went: string[];
 const doing = (step: () => unknown): void => void act(() => void step());
 const settle = () => act(async () => { for (let turn = 0; turn < 20; turn += 1) await Promise.resolve(); });
 const open = (address: string) =>
-  doing(() => render(<App view={{ url: readUrl(address), data: dataAt(address), prefs: { lang: readUrl(address).lang, mode: 'normal', contrast: 'normal' }, site, go: (to) => went.push(to), setLook: () => undefined, now: () => morning, reportBox: createReportBox({ device: shelf, tab: shelf, now: () => morning, newKey: () => 'k' }), progressBox: box }} />, place));
+  doing(() => render(<App view={{ url: readUrl(address), data: dataAt(address), prefs: { lang: readUrl(address).lang, mode: 'normal', contrast: 'normal' }, site, go: (to) => went.push(to), setLook: () => undefined, now: () => morning, bookingBox: createBookingBox({ tab: shelf, newKey: () => 'k' }), reportBox: createReportBox({ device: shelf, tab: shelf, now: () => morning, newKey: () => 'k' }), progressBox: box }} />, place));
 const shown = (more: Partial<Progress>, address = url) => {
   box.keep({ ...progress, ...more }, '384207');
   open(address);

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Bilingual } from '../../../server/contract/common.js';
+import { bookWords } from '../../../channels/portal/site/words/book-words.js';
+import { bookingStateWords } from '../../../channels/portal/site/words/booking-state-words.js';
 import { doneWords } from '../../../channels/portal/site/words/done-words.js';
 import { findWords, guideWords, handbookWords, noticeWords } from '../../../channels/portal/site/words/guide-words.js';
 import { homeWords } from '../../../channels/portal/site/words/home-words.js';
-import { accessibilityWords, askWords, bookWords, errorWords, helpWords, privacyWords } from '../../../channels/portal/site/words/plain-words.js';
+import { accessibilityWords, askWords, errorWords, helpWords, privacyWords } from '../../../channels/portal/site/words/plain-words.js';
 import { lookupWords } from '../../../channels/portal/site/words/lookup-words.js';
 import { actLabels, matterWords } from '../../../channels/portal/site/words/matter-words.js';
 import { answerWords, rateWords } from '../../../channels/portal/site/words/rate-words.js';
@@ -18,7 +20,7 @@ const wordsIn = (value: unknown): Bilingual[] => {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(wordsIn) : [];
 };
 const { otherLanguage, ...site } = siteWords;
-const all = wordsIn([site, homeWords, findWords, guideWords, noticeWords, handbookWords, reportWords, wayWords, kindHints, doneWords, progressWords, stepWords, lineWords, lookupWords, actLabels, matterWords, answerWords, rateWords, onHoldWords, errorWords, askWords, bookWords, privacyWords, accessibilityWords, helpWords]);
+const all = wordsIn([site, homeWords, findWords, guideWords, noticeWords, handbookWords, reportWords, wayWords, kindHints, doneWords, progressWords, stepWords, lineWords, lookupWords, actLabels, matterWords, answerWords, rateWords, onHoldWords, errorWords, askWords, bookWords, bookingStateWords, privacyWords, accessibilityWords, helpWords]);
 
 describe('what the site says', () => {
   it.each(all)('$zh / $en: both languages, plain, no shouting, same facts', ({ zh, en }) => {
