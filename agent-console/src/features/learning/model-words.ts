@@ -3,7 +3,7 @@ import { word, type Bilingual } from '../../shared/i18n/words.js';
 
 export const modelWords = {
   title: word('助手的模型', 'The assistant’s models'),
-  intro: word('每次指南变动或教了新话，助手在后台重新训练；不比现在的好，就不换上。', 'When guides change or new words are taught, the assistant is trained again in the background; a model that is worse is not put into use.'),
+  intro: word('每次指南变动或教了新话，助手在后台重新训练；比现在的差，就不换上。', 'When guides change or new words are taught, the assistant is trained again in the background; a model that is worse is not put into use.'),
   retrain: word('重新训练', 'Train again'),
   retrainEnds: word('后台训练约几分钟，这期间照旧回答；不变差才换上。', 'Training takes some minutes in the background; answers go on as before, and the new one is used only if it is not worse.'),
   training: word('正在训练，{time}开始。助手照旧回答，训练好会自动出现在下面。', 'Training since {time}. The assistant answers as before; the result appears below by itself.'),
