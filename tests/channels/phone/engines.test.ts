@@ -113,7 +113,7 @@ describe.each(engines.filter(({ telephone }) => telephone))('a telephone over $n
   it('is called back on its own number on 0', async () => {
     const caller = callerOn(line);
     await caller.start();
-    expect(await press(caller, '1', '0')).toContain('上班后会有人打尾号五 六 七 八的电话找您');
+    expect(await press(caller, '1', '0')).toContain('上班时间会有人打尾号五 六 七 八的电话找您');
     expect([...line.desk.callbacks.values()][0]?.phone).toBe(MOBILE);
   });
 

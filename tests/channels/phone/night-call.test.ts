@@ -191,7 +191,7 @@ describe('a call that goes round in circles', () => {
     await caller.press('1');
     for (let turns = 0; turns < 70 && caller.ended === null; turns += 1) await caller.press('*');
     expect(caller.ended).toBe('by line');
-    expect(caller.hear()).toContain('上班后会有人打尾号五 六 七 八的电话找您。');
+    expect(caller.hear()).toContain('上班时间会有人打尾号五 六 七 八的电话找您。');
     expect(line.desk.callbacks.size).toBe(1);
   });
 });

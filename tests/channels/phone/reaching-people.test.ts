@@ -65,7 +65,7 @@ describe('asking for a person by day', () => {
   it('is called back instead of waiting', async () => {
     const talk = talkWith(busy);
     await talk.press('1', '0');
-    expect(await talk.press('2')).toContain('上班后会有人打尾号五 六 七 八的电话找您');
+    expect(await talk.press('2')).toContain('上班时间会有人打尾号五 六 七 八的电话找您');
   });
 
   it('is called back when nobody came after all', async () => {

@@ -110,7 +110,7 @@ describe('the webhooks around a call', () => {
 
   it('reach a person on 0 while recording', async () => {
     await asFarAsRecording();
-    expect((await turn(5, { RecordingUrl: 'https://files.example/RE7', RecordingDuration: '1', Digits: '0' })).body).toContain('上班后会有人打');
+    expect((await turn(5, { RecordingUrl: 'https://files.example/RE7', RecordingDuration: '1', Digits: '0' })).body).toContain('上班时间会有人打');
   });
 
   it('answer a late answer to an old turn with what was said then, whatever it says now', async () => {

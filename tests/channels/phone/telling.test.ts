@@ -173,7 +173,7 @@ describe('a visit at home', () => {
   it('leaves the address to a person who calls back when it cannot be said', async () => {
     const talk = new Talk();
     await talk.press('1', '4', '1', '1', '1');
-    expect(await talk.press('2')).toContain('上班后会有人打尾号五 六 七 八的电话找您。');
+    expect(await talk.press('2')).toContain('上班时间会有人打尾号五 六 七 八的电话找您。');
     expect([...talk.desk.callbacks.values()][0]?.note).toBe('上门办理：失业登记；给谁办：本人');
   });
 

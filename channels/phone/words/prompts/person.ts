@@ -5,7 +5,7 @@ export const personPrompts = {
   offer: line('要我们的人给您回电话，请按1。从头再来，请按2。', 'To have a person call you back, press 1. To start again, press 2.'),
   lost_you: line('一直没听清，对不起。', 'Sorry, we could not make that out.'),
   callback_phone: line('现在没有人能马上接听，我们会给您回电话。请输入您的电话号码，按井号结束。', 'No one is free to answer now, so we will call you back. Please key in your phone number, then press hash.'),
-  callback_noted: line('已经记下，上班后会有人打尾号{tail}的电话找您。', 'It is noted. A person will call the number ending in {tail} during office hours.'),
+  callback_noted: line('已经记下，上班时间会有人打尾号{tail}的电话找您。', 'It is noted. A person will call the number ending in {tail} during office hours.'),
   ticket_no: line('单号是：{number}。', 'Your ticket number is: {number}.'),
   no_callback: line('没有号码，我们没法回电话。', 'Without a number we cannot call you back.'),
   done: line('再听一遍请按1，办别的事请按2，没有别的事可以挂机。', 'To hear it again, press 1. For anything else, press 2. Otherwise you can hang up.'),
