@@ -6,6 +6,8 @@ export interface PublicSet {
   readonly train: readonly Utterance[];
   readonly validation: readonly Utterance[];
   readonly test: readonly Utterance[];
+  /** Published with the training part; no voter learns from them. */
+  readonly strangeTrain: readonly string[];
   readonly strangeValidation: readonly string[];
   readonly strangeTest: readonly string[];
 }
@@ -15,16 +17,18 @@ type Pair = readonly [text: string, label: string];
 const utterance = ([text, label]: Pair): Utterance => ({ text: normalise(text), label });
 const texts = (pairs: readonly Pair[]): string[] => pairs.map(([text]) => normalise(text));
 
-/** CLINC150 as published (data_full.json): out-of-scope questions of validation and test are strange, those of training are left alone. */
+const nothingStrange = { strangeTrain: [], strangeValidation: [], strangeTest: [] };
+
+/** CLINC150 as published (data_full.json): its out-of-scope questions are strange. */
 export function clinc(json: string): PublicSet {
-  const data = JSON.parse(json) as Record<'train' | 'val' | 'test' | 'oos_val' | 'oos_test', Pair[]>;
-  return { train: data.train.map(utterance), validation: data.val.map(utterance), test: data.test.map(utterance), strangeValidation: texts(data.oos_val), strangeTest: texts(data.oos_test) };
+  const data = JSON.parse(json) as Record<'train' | 'val' | 'test' | 'oos_train' | 'oos_val' | 'oos_test', Pair[]>;
+  return { train: data.train.map(utterance), validation: data.val.map(utterance), test: data.test.map(utterance), strangeTrain: texts(data.oos_train), strangeValidation: texts(data.oos_val), strangeTest: texts(data.oos_test) };
 }
 
 /** SMP2017-ECDT, 31 Chinese classes. */
 export function smp(json: string): PublicSet {
   const data = JSON.parse(json) as Record<'train' | 'develop' | 'test', Pair[]>;
-  return { train: data.train.map(utterance), validation: data.develop.map(utterance), test: data.test.map(utterance), strangeValidation: [], strangeTest: [] };
+  return { train: data.train.map(utterance), validation: data.develop.map(utterance), test: data.test.map(utterance), ...nothingStrange };
 }
 
 /** One row of a CSV line of two columns, the first perhaps quoted. */
@@ -45,12 +49,12 @@ function csvRows(csv: string): Pair[] {
 
 /** BANKING77 as published: train.csv and test.csv. */
 export function banking(train: string, test: string): PublicSet {
-  return { train: csvRows(train).map(utterance), validation: [], test: csvRows(test).map(utterance), strangeValidation: [], strangeTest: [] };
+  return { train: csvRows(train).map(utterance), validation: [], test: csvRows(test).map(utterance), ...nothingStrange };
 }
 
 /** One of the three NLU-Evaluation corpora. */
 export function nluEvaluation(json: string): PublicSet {
   const { sentences } = JSON.parse(json) as { sentences: { text: string; intent: string; training: boolean }[] };
   const part = (training: boolean): Utterance[] => sentences.filter((one) => one.training === training).map(({ text, intent }) => utterance([text, intent]));
-  return { train: part(true), validation: [], test: part(false), strangeValidation: [], strangeTest: [] };
+  return { train: part(true), validation: [], test: part(false), ...nothingStrange };
 }

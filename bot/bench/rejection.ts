@@ -26,10 +26,19 @@ export function operatingPoint(scored: readonly Scored[], limit: number): Operat
 
 const candidates = (scored: readonly Scored[]): number[] => [...new Set(scored.map(({ score }) => score))].sort((a, b) => a - b);
 
-/** The highest limit that costs at most `points` (0.02 is two in a hundred) of the right answers. */
-export function limitLosing(scored: readonly Scored[], points: number): number {
-  const all = operatingPoint(scored, -Infinity).inScope;
-  return candidates(scored).filter((limit) => operatingPoint(scored, limit).inScope >= all - points).at(-1) ?? -Infinity;
+/** How many standard errors a share of `n` stands above what is aimed at. */
+function above(share: number, aim: number, n: number): number {
+  return ((share - aim) * Math.sqrt(n)) / Math.sqrt(aim * (1 - aim));
+}
+
+/** The limit that clears both aims most safely: that whose worse side stands most standard errors above its aim. */
+export function limitClearing(scored: readonly Scored[], aim: OperatingPoint): number {
+  const strange = scored.filter((one) => one.strange).length;
+  const safety = candidates(scored).map((limit) => {
+    const { inScope, strangeRecall } = operatingPoint(scored, limit);
+    return { limit, safe: Math.min(above(inScope, aim.inScope, scored.length - strange), above(strangeRecall, aim.strangeRecall, strange)) };
+  });
+  return safety.reduce((best, one) => (one.safe > best.safe ? one : best), { limit: -Infinity, safe: -Infinity }).limit;
 }
 
 export interface Automatic {

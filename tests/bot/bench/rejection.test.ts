@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { banking } from '../../../bot/bench/public-sets.js';
-import { automatic, limitFor, limitLosing, operatingPoint, separation } from '../../../bot/bench/rejection.js';
+import { automatic, limitClearing, limitFor, operatingPoint, separation } from '../../../bot/bench/rejection.js';
 
 const known = [0.9, 0.8, 0.7, 0.6].map((score) => ({ score, right: true, strange: false }));
 const strange = [0.65, 0.1].map((score) => ({ score, right: false, strange: true }));
@@ -11,9 +10,13 @@ describe('leaving questions to a person', () => {
     expect(operatingPoint(all, 0.66)).toEqual({ inScope: 0.75, strangeRecall: 1 });
   });
 
-  it('may cost no more than is allowed', () => {
-    expect(limitLosing(all, 0.25)).toBe(0.7);
-    expect(limitLosing(all, 0)).toBe(0.6);
+  it('starts where both what is aimed at are reached most safely', () => {
+    expect(limitClearing(all, { inScope: 0.5, strangeRecall: 0.5 })).toBe(0.7);
+    expect(limitClearing(all, { inScope: 0.9, strangeRecall: 0.1 })).toBe(0.6);
+  });
+
+  it('comes as near as it can to aims that cannot be reached', () => {
+    expect(limitClearing([...known, ...known.map((one) => ({ ...one, right: false, strange: true }))], { inScope: 0.9, strangeRecall: 0.9 })).toBe(0.8);
   });
 
   it('goes on until the answers are right often enough', () => {
@@ -23,14 +26,5 @@ describe('leaving questions to a person', () => {
 
   it('is easy as far as strange questions score lower', () => {
     expect(separation(all)).toBe(7 / 8);
-  });
-});
-
-describe('a public set', () => {
-  it('may quote commas and line ends', () => {
-    expect(banking('text,category\r\n"Hi, ""you""\nthere",card\r\nplain,cash\r\n', 'text,category\n').train).toEqual([
-      { text: 'hi, "you" there', label: 'card' },
-      { text: 'plain', label: 'cash' },
-    ]);
   });
 });
