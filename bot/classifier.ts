@@ -76,13 +76,15 @@ export interface Votes {
 
 /** Both voters of a model, ready to read normalised texts. */
 export function votersOf(model: ClassifierModel, manner: Manner): (text: string) => Votes {
+  // Only what reading needs is kept: the model's written form is half its memory.
+  const { labels } = model.linear;
   const read = linearReader(model.linear);
   const network = loadEngine(model.network);
   const { fine, coarse } = sightOf(manner);
   return (text) => {
     const { scores, coverage } = read(fine(text));
     const votes = network.scores(coarse(text));
-    return { linear: [...scores], network: model.linear.labels.map((label) => votes[label] ?? 0), coverage };
+    return { linear: [...scores], network: labels.map((label) => votes[label] ?? 0), coverage };
   };
 }
 
@@ -94,10 +96,11 @@ export function together({ linear, network }: Votes): number[] {
 /** A reader of normalised texts; loading takes milliseconds. */
 export function loadClassifier(model: ClassifierModel, manner: Manner): (text: string) => Classification {
   const voters = votersOf(model, manner);
+  const { labels } = model.linear;
   return (text) => {
     const votes = voters(text);
     const scores = together(votes);
-    const ranking = model.linear.labels.map((label, n) => ({ label, score: scores[n] ?? 0 }));
+    const ranking = labels.map((label, n) => ({ label, score: scores[n] ?? 0 }));
     return { ranking: ranking.sort((a, b) => b.score - a.score), coverage: votes.coverage };
   };
 }

@@ -25,7 +25,10 @@ function documentFrequency(examples: readonly Labelled[]): Map<string, number> {
   return seen;
 }
 
-type Index = ReadonlyMap<string, { readonly at: number; readonly rarity: number }>;
+interface Index {
+  readonly places: ReadonlyMap<string, number>;
+  readonly rarity: Float64Array;
+}
 
 interface Term {
   readonly at: number;
@@ -33,11 +36,13 @@ interface Term {
   readonly mark: boolean;
 }
 
-function termsOf(features: readonly string[], index: Index): Term[] {
-  return [...counts(features)].flatMap(([feature, n]) => {
-    const known = index.get(feature);
-    return known === undefined ? [] : [{ at: known.at, value: (1 + Math.log(n)) * known.rarity, mark: isMark(feature) }];
-  });
+function termsOf(features: readonly string[], { places, rarity }: Index): Term[] {
+  const terms: Term[] = [];
+  for (const [feature, n] of counts(features)) {
+    const at = places.get(feature);
+    if (at !== undefined) terms.push({ at, value: (1 + Math.log(n)) * (rarity[at] ?? 1), mark: isMark(feature) });
+  }
+  return terms;
 }
 
 /** Log term frequency × inverse document frequency, length 1, with a constant for the bias at the end. */
@@ -46,11 +51,11 @@ function vectorOf(features: readonly string[], index: Index, markWeight: number 
   const shares = markWeight === undefined ? terms : terms.filter(({ mark }) => !mark);
   const length = Math.hypot(...shares.map(({ value }) => value)) || 1;
   const weigh = ({ value, mark }: Term): number => (mark && markWeight !== undefined ? markWeight : value / length);
-  return { at: [...terms.map(({ at }) => at), index.size], value: [...terms.map(weigh), 1] };
+  return { at: [...terms.map(({ at }) => at), index.places.size], value: [...terms.map(weigh), 1] };
 }
 
 function indexOf(vocabulary: readonly string[], rarity: readonly number[]): Index {
-  return new Map(vocabulary.map((feature, at) => [feature, { at, rarity: rarity[at] ?? 1 }]));
+  return { places: new Map(vocabulary.map((feature, at) => [feature, at])), rarity: Float64Array.from(rarity) };
 }
 
 /** Trains one plane a label by dual coordinate descent; `chance` orders the visits, so a seed repeats the result. */
@@ -88,19 +93,19 @@ function coverageOf(features: readonly string[], index: Index): number {
   for (const feature of features) {
     if (!tellsOfWords(feature)) continue;
     telling += 1;
-    if (index.has(feature)) known += 1;
+    if (index.places.has(feature)) known += 1;
   }
   return telling === 0 ? 0 : known / telling;
 }
 
 /** A reader of texts from a trained model. */
-export function linearReader(model: LinearModel): (features: readonly string[]) => LinearReading {
-  const index = indexOf(model.vocabulary, model.rarity);
-  const table = { weights: unpackedNumbers(model.planes), width: model.labels.length };
+export function linearReader({ vocabulary, rarity, planes, labels, unit, markWeight }: LinearModel): (features: readonly string[]) => LinearReading {
+  const index = indexOf(vocabulary, rarity);
+  const table = { weights: unpackedNumbers(planes), width: labels.length };
   return (features) => {
-    const { at, value } = vectorOf(features, index, model.markWeight);
+    const { at, value } = vectorOf(features, index, markWeight);
     const scores = new Float64Array(table.width);
-    for (let n = 0; n < at.length; n += 1) addRow(scores, table, { at: at[n] ?? 0, value: (value[n] ?? 0) * model.unit });
+    for (let n = 0; n < at.length; n += 1) addRow(scores, table, { at: at[n] ?? 0, value: (value[n] ?? 0) * unit });
     return { scores, coverage: coverageOf(features, index) };
   };
 }
