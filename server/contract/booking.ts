@@ -6,6 +6,7 @@ export type AppointmentState = z.infer<typeof appointmentState>;
 export const appointmentMode = z.enum(['counter', 'home_visit', 'proxy', 'video']);
 export type AppointmentMode = z.infer<typeof appointmentMode>;
 export const accessNeed = z.enum(['wheelchair', 'sign_language', 'dialect', 'large_print']);
+export type AccessNeed = z.infer<typeof accessNeed>;
 export const eligibility = z.enum(['none', 'over_60', 'disabled', 'living_alone', 'hard_to_move', 'pregnant', 'other']);
 export const partOfDay = z.enum(['any', 'morning', 'afternoon']);
 export const dateKey = z.string().regex(/^\d{4}-\d\d-\d\d$/);

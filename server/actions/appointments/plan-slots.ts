@@ -6,7 +6,7 @@ import { addDays, dateOf, startOf, type DateKey } from '../../desk/calendar/shan
 import type { Ports } from '../../ports/index.js';
 import { datesFor, slotRules, type SlotPorts } from './open-slots.js';
 
-export type PlanPorts = SlotPorts & Pick<Ports, 'appointments'>;
+export type PlanPorts = SlotPorts & Pick<Ports, 'appointments' | 'ids'>;
 /** How far ahead anything can have been booked. */
 const daysAhead = 60;
 
