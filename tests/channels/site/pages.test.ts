@@ -101,7 +101,7 @@ describe('a guide’s other sides', () => {
     const { html } = drawn('/guides/unemployment-registration/versions/2', { data: { kind: 'guide', guide: { ...guide, version: 2, standing: 'past' } } });
     expect(html).toContain('这是旧版，已经不再用。');
     expect(html).not.toContain('/notice"');
-    expect(html).not.toContain('href="/book?item');
+    expect(html).not.toContain('href="/book/where?items');
   });
 
   it('on the notice has boxes to tick, where, when and whom to call, and the version', () => {

@@ -57,7 +57,7 @@ export function GuideActs({ guide }: { guide: GuidePage }): JSX.Element {
     <>
       <nav class="acts" aria-label={say(guide.name)}>
         {guide.bookable && (
-          <Link class="button primary" to={`/book?item=${guide.itemCode}`}>
+          <Link class="button primary" to={`/book/where?items=${guide.itemCode}`}>
             <Icon name="book" />
             <span>{say(words.book)}</span>
           </Link>

@@ -101,6 +101,7 @@ export const bookWords = {
   oldKept: say('改成之前，原来的时间一直给您留着。', 'Your old time is kept until the new one is certain.'),
 
   done: say('约好了', 'Booked'),
+  moved: say('时间改好了', 'The time is changed'),
   requested: say('申请已收到', 'Your request has arrived'),
   respondBy: say('{by}给您回话，定下上门时间。', 'You hear from us {by} about the time.'),
   number: say('预约号', 'Booking number'),
@@ -111,7 +112,7 @@ export const bookWords = {
   bring: say('带什么', 'What to bring'),
   bringNothing: say('不用带材料。', 'Nothing to bring.'),
   original: say('{form}，{n} 份', '{form}, {n}'),
-  when: say('（{when}）', '({when})'),
+  when: say('（{when}）', ' ({when})'),
   calendar: say('加到日历', 'Add to calendar'),
   see: say('查、改、取消这个预约', 'See, change or cancel this booking'),
   late: say('来不了请早点取消，让别人用上；到时间前 2 小时都可以自己改。', 'If you cannot come, cancel early so that others can have the time. You can change it yourself until 2 hours before.'),

@@ -56,7 +56,7 @@ function useConfirm() {
     if (!answer.ok) return;
     bookingBox.renewKey();
     bookingBox.change({ done: answer.value });
-    go('/book/done');
+    go(choice.moving === null ? '/book/done' : '/book/done?moved');
   };
   return { ...state, confirm, booking, choice };
 }

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { OwnBooking } from '../../../../../server/contract/booking.js';
-import { useSay } from '../../page-context.js';
+import { usePage, useSay } from '../../page-context.js';
 import { Link } from '../../parts/link.js';
 import { WaysOn } from '../../parts/ways-on.js';
 import { bookWords as words } from '../../words/book-words.js';
@@ -10,10 +10,12 @@ import { useBooking } from '../use-booking.js';
 const proofWords = { phone: words.proof, backup: words.proofBackup, code: words.codeKeep } as const;
 
 function Booked({ booking }: { booking: OwnBooking }): JSX.Element {
+  const { url } = usePage();
   const say = useSay();
+  const title = url.query.has('moved') ? words.moved : booking.state === 'requested' ? words.requested : words.done;
   return (
     <article class="done">
-      <h1 tabIndex={-1}>{say(booking.state === 'requested' ? words.requested : words.done)}</h1>
+      <h1 tabIndex={-1}>{say(title)}</h1>
       <BookingCard booking={booking} />
       <p>{say(proofWords[booking.provenBy])}</p>
       <div class="acts"><CalendarLink booking={booking} /></div>
