@@ -6,7 +6,8 @@ import { kinds } from '../words/elements.js';
 import { say } from '../words/say.js';
 import { nextOf } from './telling.js';
 
-function begin(type: MatterType): Move {
+/** The first question of a matter; before a report, what confidence means. */
+export function beginMatter(type: MatterType): Move {
   const form: Form = { about: { kind: 'matter', type, secret: type === 'report' }, told: {} };
   return type === 'report' ? { ...to({ step: 'secrecy', form }), set: { forget: true } } : nextOf(form);
 }
@@ -16,7 +17,7 @@ export const kind: Step<'kind'> = {
   ask: (_place, state) => plain('which_kind', aChoice(state, ['投诉', '举报', '求助', '建议', '表扬'])),
   hear: (input) => {
     const found = kinds.find(({ key, words }) => (input.kind === 'keys' ? key === input.keys : input.kind === 'speech' && words.test(input.text)));
-    return found === undefined ? null : begin(found.type);
+    return found === undefined ? null : beginMatter(found.type);
   },
 };
 

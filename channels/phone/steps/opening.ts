@@ -1,4 +1,6 @@
 import { aChoice, aKey, plain } from '../dialogue/asking.js';
+import { kinds } from '../words/elements.js';
+import { beginMatter } from './form-start.js';
 import { askDesk, to, type Move, type Step, type Words } from '../dialogue/step.js';
 import type { DialogueState, Place } from '../dialogue/state.js';
 import type { Lang } from '../../../server/contract/common.js';
@@ -62,11 +64,10 @@ const menuMoves: Readonly<Record<string, Move>> = {
 };
 /** The more particular first: 取消预约 also says 预约. */
 const menuWords: readonly (readonly [RegExp, keyof typeof menuMoves])[] = [
+  [/进度|查询|查一查|查一下|办到哪|办得怎么样|progress|status/i, '2'],
   [/改约|改时间|改期|取消|退号|change|cancel|move/i, '3'],
   [/上门|代办|home visit|at home/i, '4'],
   [/指南|材料|怎么办|guide|papers/i, '5'],
-  [/投诉|举报|求助|建议|表扬|complain|report|help/i, '6'],
-  [/进度|查|progress|status/i, '2'],
   [/预约|约|\bbook|appointment/i, '1'],
 ];
 
@@ -74,7 +75,15 @@ const menuWords: readonly (readonly [RegExp, keyof typeof menuMoves])[] = [
 export const menu: Step<'menu'> = {
   ask: (_place, state) => plain('menu', aChoice(state, ['预约', '查进度', '改约', '取消预约', '上门', '代办', '办事指南', '投诉', '举报', '求助', '人工'])),
   hear: (input) => {
-    const key = input.kind === 'keys' ? input.keys : input.kind === 'speech' ? menuWords.find(([words]) => words.test(input.text))?.[1] : undefined;
-    return key === undefined ? null : (menuMoves[key] ?? null);
+    if (input.kind === 'keys') return menuMoves[input.keys] ?? null;
+    return input.kind === 'speech' ? wished(input.text) : null;
   },
 };
+
+/** Who says what kind of matter it is need not be asked for it. */
+function wished(text: string): Move | null {
+  const key = menuWords.find(([words]) => words.test(text))?.[1];
+  if (key !== undefined) return menuMoves[key] ?? null;
+  const kind = kinds.find(({ words }) => words.test(text));
+  return kind === undefined ? null : beginMatter(kind.type);
+}

@@ -89,11 +89,21 @@ describe('recognised speech', () => {
     expect(await talk.say('下午')).toBe('您说的是不是：下午两点，请按1。下午两点半，请按2。都不是请按9。');
   });
 
-  it('takes the menu by word as well', async () => {
+  it.each([
+    ['我要预约', 'item'],
+    ['我要改约', 'booking_no'],
+    ['取消预约', 'booking_no'],
+    ['查一下投诉的进度', 'ticket'],
+    ['能不能上门办', 'visit_mode'],
+    ['办事指南', 'topic'],
+    ['我要投诉', 'tell'],
+    ['我要举报', 'secrecy'],
+    ['I want to complain', 'tell'],
+  ])('takes the menu by word as well: %s leads to %s', async (words, place) => {
     const talk = new Talk();
     await talk.press('1');
-    await talk.say('我要预约');
-    expect(talk.at).toBe('item');
+    await talk.say(words);
+    expect(talk.at).toBe(place);
   });
 });
 
