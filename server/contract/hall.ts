@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { accessNeed } from './booking.js';
 import { bilingual, idempotencyKey, instant } from './common.js';
 
 export const visitState = z.enum(['waiting', 'called', 'serving', 'parked', 'missed', 'done', 'left']);
@@ -25,6 +26,7 @@ export const visitRow = z.object({
   /** Masked. */
   name: z.string().nullable(),
   priority: priority.nullable(),
+  access: z.array(accessNeed),
   arrivedAt: instant,
   /** Booked, and here too late for the appointed turn. */
   late: z.boolean(),

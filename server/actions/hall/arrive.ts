@@ -4,7 +4,7 @@ import type { Appointment } from '../../desk/appointments/appointment.js';
 import { proofCode } from '../../desk/appointments/proof.js';
 import { dateOf, endOf, startOf } from '../../desk/calendar/shanghai.js';
 import { DeskError } from '../../desk/errors.js';
-import { arrivalKey, arrive, numberSeries, queueNumber, type ArrivalFacts } from '../../desk/hall/arrival.js';
+import { arrivalKey, arrive, bookedPriority, numberSeries, queueNumber, type ArrivalFacts } from '../../desk/hall/arrival.js';
 import { stillExpected } from '../../desk/hall/expected.js';
 import type { Priority, Visit } from '../../desk/hall/visit.js';
 import type { Ports } from '../../ports/index.js';
@@ -23,8 +23,9 @@ export async function checkIn(ports: ArrivePorts, actor: StaffActor, request: Ch
   const known = await ports.visits.byKey(arrivalKey(appointment));
   if (known) return known;
   if (!stillExpected(appointment)) throw new DeskError('illegal_move', { visitAction: 'check_in', visitState: appointment.state });
-  const { id, bookingNo, startsAt, items, name } = appointment;
-  return takeNumber(ports, actor, { ...request, kind: 'booked', key: arrivalKey(appointment), appointmentId: id, bookingNo, startsAt, items, name });
+  const { id, bookingNo, startsAt, items, name, needs } = appointment;
+  const priority = request.priority ?? bookedPriority(appointment);
+  return takeNumber(ports, actor, { kind: 'booked', centreId: request.centreId, priority, access: needs.access, key: arrivalKey(appointment), appointmentId: id, bookingNo, startsAt, items, name });
 }
 
 export interface WalkIn {
@@ -43,15 +44,14 @@ export async function walkIn(ports: ArrivePorts, actor: StaffActor, request: Wal
   const guide = (await ports.directory.guides()).find(({ itemCode }) => itemCode === request.itemCode);
   const items = guide ? [{ code: guide.itemCode, name: guide.name }] : [];
   const { key, centreId, name, priority } = request;
-  return takeNumber(ports, actor, { kind: 'walk_in', key, centreId, name, priority, items, appointmentId: null, bookingNo: null, startsAt: null });
+  return takeNumber(ports, actor, { kind: 'walk_in', key, centreId, name, priority, access: [], items, appointmentId: null, bookingNo: null, startsAt: null });
 }
 
 async function takeNumber(ports: ArrivePorts, actor: StaffActor, { kind, ...facts }: Omit<ArrivalFacts, 'id' | 'number'> & { kind: 'booked' | 'walk_in' }): Promise<Visit> {
   const now = ports.clock.now();
   if (!(await ports.directory.centres()).some(({ id }) => id === facts.centreId)) throw new DeskError('not_found', { what: 'centre' });
   const number = queueNumber(kind, await ports.numbers.next(numberSeries(kind, facts.centreId, now)));
-  const { key, centreId, appointmentId, bookingNo, startsAt, items, name, priority } = facts;
-  const visit = arrive({ id: ports.ids.id(), key, centreId, number, appointmentId, bookingNo, startsAt, items, name, priority }, actor, now);
+  const visit = arrive({ ...facts, id: ports.ids.id(), number }, actor, now);
   return ports.visits.insert(visit, visitNews(visit));
 }
 

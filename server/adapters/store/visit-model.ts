@@ -22,6 +22,7 @@ export const visitSchema = documentSchema<VisitDoc>(
     items: list(opaque),
     name: text,
     priority: text,
+    access: list(text),
     arrivedAt: number,
     placeAt: number,
     state: text,

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../common.js';
-import type { Priority, VisitMove, VisitState } from '../hall.js';
+import type { Priority, VisitMove, VisitRow, VisitState } from '../hall.js';
 import type { StateWord } from './vocabulary.js';
 
 const word = (zh: string, en: string): Bilingual => ({ zh, en });
@@ -33,6 +33,13 @@ export const priorityWords: Readonly<Record<Priority, Bilingual>> = {
   pregnant: word('孕妇', 'Pregnant'),
   with_infant: word('带婴儿', 'With a baby'),
   other: word('其他照顾', 'Other need'),
+};
+
+export const accessNeedWords: Readonly<Record<VisitRow['access'][number], Bilingual>> = {
+  wheelchair: word('轮椅', 'Wheelchair'),
+  sign_language: word('手语', 'Sign language'),
+  dialect: word('方言', 'Dialect'),
+  large_print: word('大字', 'Large print'),
 };
 
 /** How a booking stands when its holder cannot check in with it. */

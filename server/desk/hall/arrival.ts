@@ -1,10 +1,10 @@
 import { stamp, type Actor } from '../access/actor.js';
-import type { Appointment } from '../appointments/appointment.js';
+import type { Appointment, Eligibility } from '../appointments/appointment.js';
 import { dateOf, type Instant } from '../calendar/shanghai.js';
 import { placeOnArrival } from './places.js';
-import type { Visit } from './visit.js';
+import type { Priority, Visit } from './visit.js';
 
-export type ArrivalFacts = Pick<Visit, 'id' | 'key' | 'centreId' | 'number' | 'appointmentId' | 'bookingNo' | 'startsAt' | 'items' | 'name' | 'priority'>;
+export type ArrivalFacts = Pick<Visit, 'id' | 'key' | 'centreId' | 'number' | 'appointmentId' | 'bookingNo' | 'startsAt' | 'items' | 'name' | 'priority' | 'access'>;
 
 /** A visit as it begins: the number drawn, the place taken. */
 export function arrive(facts: ArrivalFacts, actor: Actor, now: Instant): Visit {
@@ -36,4 +36,11 @@ export function queueNumber(kind: 'booked' | 'walk_in', nth: number): string {
 /** The counter a number is drawn from: one a centre, a day and a kind. */
 export function numberSeries(kind: 'booked' | 'walk_in', centreId: string, now: Instant): string {
   return `hall-${kind}:${centreId}:${dateOf(now)}`;
+}
+
+const priorityFor: Record<Eligibility, Priority | null> = { none: null, over_60: 'elderly', disabled: 'disabled', pregnant: 'pregnant', living_alone: 'other', hard_to_move: 'other', other: 'other' };
+
+/** The care somebody is owed for what they said when they booked; nobody has to say it twice. */
+export function bookedPriority({ needs }: Pick<Appointment, 'needs'>): Priority | null {
+  return priorityFor[needs.eligibility];
 }

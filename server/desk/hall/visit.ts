@@ -1,4 +1,5 @@
 import type { ActorStamp } from '../access/actor.js';
+import type { AccessNeed } from '../appointments/appointment.js';
 import type { DateKey, Instant } from '../calendar/shanghai.js';
 import type { Text } from '../text.js';
 import type { Lane } from './hall-rules.js';
@@ -33,6 +34,8 @@ export interface Visit {
   items: readonly { code: string; name: Text }[];
   name: string | null;
   priority: Priority | null;
+  /** What whoever serves them should know beforehand; as they said when they booked. */
+  access: readonly AccessNeed[];
   arrivedAt: Instant;
   /** Where in the lane they stand; before this instant a booked person is not due yet. */
   placeAt: Instant;

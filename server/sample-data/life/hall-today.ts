@@ -41,7 +41,7 @@ async function settleGuest(ports: HallPorts, { centre, clerk, guest, now }: Sett
   const kind = appointment ? 'booked' : 'walk_in';
   const number = queueNumber(kind, await ports.numbers.next(numberSeries(kind, centre.id, now)));
   const { name, priority = null } = guest;
-  const facts = { id: `sample-${dateOf(now)}-${number}`, centreId: centre.id, number, name, priority, items: await itemsOf(ports, guest.item), ...proofOf(appointment, `sample-hall:${dateOf(now)}:${number}`) };
+  const facts = { id: `sample-${dateOf(now)}-${number}`, centreId: centre.id, number, name, priority, access: [], items: await itemsOf(ports, guest.item), ...proofOf(appointment, `sample-hall:${dateOf(now)}:${number}`) };
   const came = arrive(facts, clerk, todayAt(now, guest.came));
   await ports.visits.insert(after(came, { clerk, guest, now }), appointment ? [{ type: 'visit_moved', visitId: came.id }] : []);
 }

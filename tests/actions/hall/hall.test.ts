@@ -6,6 +6,7 @@ import { moveInHall } from '../../../server/actions/hall/move-visit.js';
 import { readHall, readHalls } from '../../../server/actions/hall/read-hall.js';
 import { closeWindow } from '../../../server/actions/hall/windows.js';
 import { walkIn } from '../../../server/actions/hall/arrive.js';
+import { noNeeds } from '../../../server/desk/appointments/appointment.js';
 import { MINUTE } from '../../../server/desk/calendar/shanghai.js';
 import { member } from '../../support/desk-at-work.js';
 import { centreId, HallAtWork, refusal } from './hall-at-work.js';
@@ -21,6 +22,15 @@ describe('arriving', () => {
     const visit = await hall.arrives({ bookingNo: '10000001', lastFour: '5678' });
     expect(visit).toMatchObject({ number: 'A001', state: 'waiting', name: '刘桂兰', appointmentId: '1' });
     expect(await hall.bookingState('1')).toBe('checked_in');
+  });
+
+  it.each([
+    ['over_60', 'elderly'],
+    ['hard_to_move', 'other'],
+    ['none', null],
+  ] as const)('remembers what was said when it was booked: %s is %s', async (eligibility, priority) => {
+    await hall.books('1', 10, { needs: { ...noNeeds, eligibility, access: ['wheelchair'] } });
+    expect(await hall.arrives({ appointmentId: '1' })).toMatchObject({ priority, access: ['wheelchair'] });
   });
 
   it('gives one number to one booking, however often it is shown', async () => {

@@ -98,11 +98,11 @@ describe('a window', () => {
   });
 
   it('shows who waits in the order of calling, with what sets them apart', async () => {
-    await open(hall({ line: [visit('B004', { priority: 'elderly' }), visit('A017', { startsAt: at('2026-10-13T08:40'), late: true, name: '刘*', items: [{ zh: '居住证', en: 'Residence permit' }] }), visit('A020', { startsAt: at('2026-10-13T10:00'), early: true })] }));
+    await open(hall({ line: [visit('B004', { priority: 'elderly' }), visit('A017', { startsAt: at('2026-10-13T08:40'), late: true, access: ['wheelchair'], name: '刘*', items: [{ zh: '居住证', en: 'Residence permit' }] }), visit('A020', { startsAt: at('2026-10-13T10:00'), early: true })] }));
     const rows = within(part('等候')).getAllByRole('row').slice(1).map((line) => [...line.children].slice(0, 5).map(({ textContent }) => textContent));
     expect(rows).toEqual([
       ['B004', '现场老年人', '没留名', '到窗口再问', '14 分'],
-      ['A017', '预约 08:40迟到', '刘*', '居住证', '14 分'],
+      ['A017', '预约 08:40轮椅迟到', '刘*', '居住证', '14 分'],
       ['A020', '预约 10:00没到点', '没留名', '到窗口再问', '14 分'],
     ]);
   });

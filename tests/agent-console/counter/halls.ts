@@ -11,6 +11,7 @@ export const visit = (number: string, change: Partial<VisitRow> = {}): VisitRow 
   items: [],
   name: null,
   priority: null,
+  access: [],
   arrivedAt: at('2026-10-13T08:58'),
   late: false,
   early: false,

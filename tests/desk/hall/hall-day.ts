@@ -22,7 +22,7 @@ export function comer({ nth, arrivedAt, startsAt, priority = null, name }: Comer
   const kind = startsAt === undefined ? 'walk_in' : 'booked';
   const number = queueNumber(kind, nth);
   const id = `visit-${number}`;
-  return arrive({ id, key: id, centreId: 'district-centre', number, appointmentId: null, bookingNo: null, startsAt: startsAt ?? null, items: [], name: name ?? null, priority }, clerk, arrivedAt);
+  return arrive({ id, key: id, centreId: 'district-centre', number, appointmentId: null, bookingNo: null, startsAt: startsAt ?? null, items: [], name: name ?? null, priority, access: [] }, clerk, arrivedAt);
 }
 
 /** What a window does with somebody, one move after another, a minute apart. */

@@ -1,5 +1,5 @@
 import type { VisitRow } from '../../../../server/contract/hall.js';
-import { priorityWords } from '../../../../server/contract/words/hall-words.js';
+import { accessNeedWords, priorityWords } from '../../../../server/contract/words/hall-words.js';
 import { useLanguage, useSay } from '../../shared/i18n/language.js';
 import type { Bilingual } from '../../shared/i18n/words.js';
 import { useDates } from '../../shared/time/use-dates.js';
@@ -16,11 +16,16 @@ export function useItems(): (items: readonly Bilingual[], none: Bilingual) => st
 export function Marks({ visit }: { visit: VisitRow }) {
   const say = useSay();
   const { clock } = useDates();
-  const { startsAt, priority, late, early } = visit;
+  const { startsAt, priority, access, late, early } = visit;
   return (
     <span className="row visit-marks">
       <span>{startsAt === null ? say(words.walkIn) : say(words.booked, { time: clock(startsAt) })}</span>
       {priority !== null && <span className="mark mark-strong">{say(priorityWords[priority])}</span>}
+      {access.map((need) => (
+        <span key={need} className="mark">
+          {say(accessNeedWords[need])}
+        </span>
+      ))}
       {late && <span className="mark">{say(words.late)}</span>}
       {early && <span className="mark">{say(words.early)}</span>}
     </span>

@@ -25,7 +25,7 @@ const pressable = (move: VisitMove): move is Exclude<VisitMove, 'call'> => move 
 
 /** Somebody in the hall as a window sees them, masked. */
 export function presentVisit(visit: Visit, { counterNo, now }: { counterNo: number | null; now: Instant }): VisitRow {
-  const { id, version, number, state, bookingNo, startsAt, items, name, priority, arrivedAt } = visit;
+  const { id, version, number, state, bookingNo, startsAt, items, name, priority, access, arrivedAt } = visit;
   return {
     id,
     version,
@@ -36,6 +36,7 @@ export function presentVisit(visit: Visit, { counterNo, now }: { counterNo: numb
     items: items.map((item) => item.name),
     name: masked(name),
     priority,
+    access: [...access],
     arrivedAt,
     late: cameLate(visit),
     early: state === 'waiting' && !isDue(visit, now),
