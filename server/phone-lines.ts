@@ -1,4 +1,3 @@
-import type { FastifyPluginCallback } from 'fastify';
 import { jambonzRoutes } from '../channels/phone/jambonz/routes.js';
 import { phoneRoutes } from '../channels/phone/routes.js';
 import { textRoutes } from '../channels/phone/text/routes.js';
@@ -17,7 +16,7 @@ interface LineParts {
 }
 
 /** The one line behind every engine: Twilio's webhooks always, jambonz where its secret is set, in writing on a desk that is only tried out. */
-export function phoneLines({ config, ports, calls, people }: LineParts): FastifyPluginCallback[] {
+export function phoneLines({ config, ports, calls, people }: LineParts): ReturnType<typeof phoneRoutes>[] {
   const { clock, log } = ports;
   const { publicUrl, twilio, jambonzSecret } = config;
   const line = { booking: bookingDoor(ports), desk: phoneDoor(ports), guides: guideDoor(ports), people, personFirst: config.phoneFirst === 'person', calls, clock, log, keepWords: (words: Parameters<typeof keepWords>[1]) => keepWords(ports, words) };
