@@ -10,7 +10,7 @@ export const checkBookings: Check = (held, ledger) => [
   ...once(held.appointments.map(({ callId }) => callId ?? 'none'), 'appointments of the call'),
   ...ledger.bookings.flatMap((booking) => kept(held, booking)),
   ...held.appointments.filter(({ bookingNo }) => !ledger.bookings.some((booking) => booking.bookingNo === bookingNo)).map(({ bookingNo }): Finding => ({ kind: 'doubled', what: `appointment ${bookingNo} nobody was told of` })),
-  ...held.slots.flatMap((slot) => fits(slot, held.appointments.filter(({ slotId }) => slotId === slot._id).map(({ key }) => key))),
+  ...held.slots.flatMap((slot) => fits(slot, held.appointments.filter(({ slotIds }) => slotIds.includes(slot._id)).map(({ placeKey }) => placeKey))),
   ...held.calls.flatMap(answeredInOrder),
 ];
 
@@ -28,7 +28,8 @@ function kept({ appointments, tickets, deliveries }: Documents, { bookingNo, cal
 }
 
 function fits({ _id, capacity, taken }: SlotDoc, booked: readonly string[]): Finding[] {
-  const places = taken.map(({ key }) => key);
+  // A place with an end is held or cools down: it needs no booking.
+  const places = taken.filter(({ until }) => until === undefined).map(({ key }) => key);
   return [
     ...holds(places.length <= capacity, `slot ${_id} holds ${places.length} of ${capacity}`),
     ...once(places, `place in ${_id}`),
