@@ -9,6 +9,8 @@ export const modelOne: ModelRef = { id: 'model-1', program: 'program-1' };
 export class FakeWorker extends EventEmitter implements BotWorker {
   readonly asked: BotQuestion[] = [];
   ended = false;
+  /** It takes other guides and does not say when it has read them. */
+  readsSlowly = false;
 
   constructor(readonly data: BotWorkerData | null = null) {
     super();
@@ -17,7 +19,7 @@ export class FakeWorker extends EventEmitter implements BotWorker {
   postMessage(question: BotQuestion): void {
     this.asked.push(question);
     this.emit('asked', question);
-    if (question.kind === 'know') this.emit('message', { kind: 'known', id: question.id });
+    if (question.kind === 'know' && !this.readsSlowly) this.emit('message', { kind: 'known', id: question.id });
     if (question.kind === 'weights') this.emit('message', { kind: 'weights', id: question.id, weights: Uint8Array.of(1) });
   }
 

@@ -61,6 +61,19 @@ describe('the assistant', () => {
     expect(running.ready()).toBe(false);
   });
 
+  it('is not ended for reading other guides slowly, while nobody waits for that', async () => {
+    const running = assistant();
+    last().becomesReady();
+    last().readsSlowly = true;
+    last().answers('带身份证');
+    void running.bot.know([]);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(await running.reply(question)).toMatchObject({ text: '带身份证' });
+    expect(workers).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(30_000);
+    expect(workers).toHaveLength(2);
+  });
+
   it('passes on to a person when the bot fails at a question, and goes on with the next', async () => {
     const running = assistant();
     last().becomesReady();

@@ -6,7 +6,7 @@ import type { BotModel } from '../../bot/index.js';
 import { modelHash } from '../../bot/index.js';
 import { modelFor, programOf } from '../../server/adapters/assistant/model-cache.js';
 import { createNlpAssistant, seed, type NlpAssistant } from '../../server/adapters/assistant/nlp-assistant.js';
-import { packed, unpacked } from '../../server/adapters/assistant/weights.js';
+import { packed, packedBeside, unpacked } from '../../server/adapters/assistant/weights.js';
 import { demoGuides } from '../bot/support.js';
 import { assistantContract } from '../ports/assistant.contract.js';
 
@@ -63,6 +63,7 @@ describe('a model from the store', () => {
     const { model, ref } = await storedModel();
     expect(Buffer.compare(packed(model), ref.weights)).toBe(0);
     expect(Buffer.compare(packed(unpacked(ref.weights)), ref.weights)).toBe(0);
+    expect(Buffer.compare(await packedBeside(model), ref.weights)).toBe(0);
   }, 60_000);
 
   it('is served without training, learns of a changed guide at once, and is changed for another while it answers', async () => {

@@ -3,7 +3,7 @@ import type { Bot, BotModel, TopicReader } from '../../../bot/index.js';
 import { createBot, topicReader, untitled } from '../../../bot/index.js';
 import type { BotAnswer, BotQuestion, BotWorkerData, FromBotWorker } from './messages.js';
 import { modelToServe, topicModelFor } from './model-cache.js';
-import { packed } from './weights.js';
+import { packedBeside } from './weights.js';
 
 interface Learnt {
   bot: Bot;
@@ -17,7 +17,7 @@ function bestTopic({ topicsOf }: Learnt, text: string) {
   return best === undefined || best.words.length === 0 ? null : best;
 }
 
-function think(learnt: Learnt, question: BotQuestion): BotAnswer {
+function think(learnt: Learnt, question: BotQuestion): BotAnswer | Promise<BotAnswer> {
   const { id } = question;
   switch (question.kind) {
     case 'turn':
@@ -30,13 +30,13 @@ function think(learnt: Learnt, question: BotQuestion): BotAnswer {
       learnt.bot = createBot(learnt.model, question.guides);
       return { kind: 'known', id };
     case 'weights':
-      return { kind: 'weights', id, weights: packed(learnt.model) };
+      return packedBeside(learnt.model).then((weights) => ({ kind: 'weights', id, weights }));
   }
 }
 
-function answer(learnt: Learnt, question: BotQuestion): FromBotWorker {
+async function answer(learnt: Learnt, question: BotQuestion): Promise<FromBotWorker> {
   try {
-    return think(learnt, question);
+    return await think(learnt, question);
   } catch {
     return { kind: 'failed', id: question.id };
   }
@@ -45,5 +45,5 @@ function answer(learnt: Learnt, question: BotQuestion): FromBotWorker {
 const data = workerData as BotWorkerData;
 const { model, ref } = await modelToServe(data);
 const learnt: Learnt = { bot: createBot(model, data.guides), model, topicsOf: topicReader(await topicModelFor(data)) };
-parentPort?.on('message', (question: BotQuestion) => parentPort?.postMessage(answer(learnt, question)));
+parentPort?.on('message', (question: BotQuestion) => void answer(learnt, question).then((said) => parentPort?.postMessage(said)));
 parentPort?.postMessage({ kind: 'ready', model: ref } satisfies FromBotWorker);

@@ -13,6 +13,8 @@ interface Options {
 
 /** A bot that is to take over may train first; one that takes longer is given up, ms. */
 const startLimitMs = 5 * 60_000;
+/** Nobody waits for a bot to read other guides: on a busy machine that is no reason to end it, ms. */
+const readingLimitMs = 30_000;
 const firstPauseMs = 1_000;
 const longestPauseMs = 60_000;
 
@@ -64,7 +66,7 @@ export class ServedBot {
   }
 
   #tell(link: BotLink): Promise<unknown> {
-    return link.ask({ kind: 'know', guides: this.#data.guides }, this.#options.timeLimitMs);
+    return link.ask({ kind: 'know', guides: this.#data.guides }, readingLimitMs);
   }
 
   /** The guides may have changed while it started. */

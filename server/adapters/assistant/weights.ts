@@ -1,4 +1,5 @@
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { gunzipSync, gzip, gzipSync } from 'node:zlib';
 import type { BotModel } from '../../../bot/index.js';
 
 /** Most of a model is noise to any packer: the fastest level loses nothing. */
@@ -7,6 +8,11 @@ const level = 1;
 /** A model as bytes to be stored; the same model gives the same bytes. */
 export function packed(model: BotModel): Uint8Array {
   return gzipSync(JSON.stringify(model), { level });
+}
+
+/** The same bytes, packed beside the thread that asks, which goes on answering meanwhile. */
+export function packedBeside(model: BotModel): Promise<Uint8Array> {
+  return promisify(gzip)(JSON.stringify(model), { level });
 }
 
 /** What `packed` made. */
