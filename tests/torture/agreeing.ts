@@ -36,7 +36,7 @@ export function agreeing(): { held: Held; ledger: Ledger } {
   const parts = {
     talk: { _id: 'talk-1', seq: 6, state: 'closed', offer: null, rating: { score: 5, comment: null, at: 1 }, ticketNos: ['1'], outbox: [], messages },
     complaint: ticket('1', { key: 'web_form:a' }),
-    appointment: { _id: 'a-1', key: 'k-1', bookingNo: '12345678', callId: 'CA1', slotId: 's-1', ticketNo: '2', outbox: [] },
+    appointment: { _id: 'a-1', key: 'k-1', bookingNo: '12345678', callId: 'CA1', slotId: 's-1', slotIds: ['s-1'], placeKey: 'k-1', ticketNo: '2', outbox: [] },
     slot: { _id: 's-1', capacity: 1, taken: [{ key: 'k-1', at: 1 }] },
     text: { _id: 'd-1', about: '1', text: '已收到', state: 'sent', externalId: 'x-1' },
     seat: { _id: 'wangmin', serving: [], offer: null },
