@@ -26,7 +26,7 @@ async function open(phone: Partial<Phone>) {
       <CallOfferCard />
     </PhoneDesk>,
   );
-  return { sent: () => asked.filter(({ method }) => method === 'POST').map(({ url, body }) => `${String(url).replace(/^.*\/calls\/CA1\//, '')} ${JSON.stringify(body)}`) };
+  return { sent: () => asked.filter(({ method }) => method === 'POST').map(({ url, body }) => `${url.replace(/^.*\/calls\/CA1\//, '')} ${JSON.stringify(body)}`) };
 }
 const press = async (key: string, target: Element = document.body, more: KeyboardEventInit = {}) => {
   fireEvent.keyDown(target, { key, code: key, ...more });
