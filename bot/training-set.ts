@@ -114,7 +114,7 @@ export function trainingSet(guides: readonly GuideKnowledge[], seed: number, { k
 }
 
 /** To be raised when the same sentences would give another model. */
-const modelVersion = 11;
+const modelVersion = 12;
 
 /** A short fingerprint (FNV-1a, 2 × 32 bits) of what a model is trained on: equal fingerprints, equal models. */
 export function fingerprint(set: TrainingSet, seed: number): string {
