@@ -62,10 +62,21 @@ export function translating<T>(run: () => T): T {
   }
 }
 
-/** The same expression with regular expressions in the form mingo knows. */
+const names = new Set(Object.values(operators).flatMap((group) => Object.keys(group)));
+const scripts = new Set(['$function', '$accumulator', '$where']);
+
+/** The same expression with regular expressions in the form mingo knows; refuses operators that do not exist, by name. */
 export function readable(expression: unknown): unknown {
   if (expression instanceof BSONRegExp) return toRegExp(expression);
   if (Array.isArray(expression)) return expression.map(readable);
-  if (isDoc(expression)) return Object.fromEntries(Object.entries(expression).map(([name, value]) => [name, readable(value)]));
-  return expression;
+  if (!isDoc(expression)) return expression;
+  return Object.fromEntries(Object.entries(expression).map(([name, value]) => {
+    if (name.startsWith('$')) mustExist(name);
+    return [name, name === '$literal' ? value : readable(value)];
+  }));
+}
+
+function mustExist(name: string): void {
+  if (scripts.has(name)) refuse('BadValue', `${name} is not supported by the embedded store: it runs no scripts`);
+  if (!names.has(name)) refuse('InvalidPipelineOperator', `Unrecognized expression '${name}'`);
 }

@@ -49,6 +49,16 @@ function limitStage(operand: unknown): Stage {
   return (input) => window(input, { skip: 0, limit });
 }
 
+function skipStage(operand: unknown): Stage {
+  const skip = skipOf(operand);
+  return (input) => window(input, { skip, limit: 0 });
+}
+
+function skipOf(operand: unknown): number {
+  const skip = toNumber(operand, -1);
+  return skip >= 0 ? skip : refuse('BadValue', 'the argument to $skip must be a number from 0');
+}
+
 function countStage(operand: unknown, surroundings: Surroundings): Stage {
   const group = groupStage({ _id: null, n: { $sum: 1 } }, surroundings);
   return (input) => mapSteps(group(input), ({ n }) => ({ [String(operand)]: n }));
@@ -80,7 +90,7 @@ const stages: Record<string, StageCompiler> = {
   $match: matchStage,
   $sort: sortStage,
   $limit: limitStage,
-  $skip: (operand) => (input) => window(input, { skip: toNumber(operand), limit: 0 }),
+  $skip: skipStage,
   $count: countStage,
   $sortByCount: sortByCountStage,
   $group: groupStage,
@@ -90,10 +100,10 @@ const stages: Record<string, StageCompiler> = {
   $project: projectStage,
   $addFields: streaming('$addFields'), $set: streaming('$set'), $unset: streaming('$unset'), $unwind: streaming('$unwind'),
   $replaceRoot: streaming('$replaceRoot'), $replaceWith: streaming('$replaceWith'), $redact: streaming('$redact'),
-  $bucket: blocking('$bucket'), $bucketAuto: blocking('$bucketAuto'), $sample: blocking('$sample'), $setWindowFields: blocking('$setWindowFields'), $densify: blocking('$densify'), $fill: blocking('$fill'),
+  $bucket: blocking('$bucket'), $bucketAuto: blocking('$bucketAuto'), $sample: blocking('$sample'),
 };
 
-const known = new Set(['$geoNear', '$graphLookup', '$search', '$searchMeta', '$vectorSearch', '$indexStats', '$collStats', '$currentOp', '$listSessions', '$listLocalSessions', '$planCacheStats', '$shardedDataDistribution', '$changeStreamSplitLargeEvent']);
+const known = new Set(['$setWindowFields', '$densify', '$fill', '$geoNear', '$graphLookup', '$search', '$searchMeta', '$vectorSearch', '$indexStats', '$collStats', '$currentOp', '$listSessions', '$listLocalSessions', '$planCacheStats', '$shardedDataDistribution', '$changeStreamSplitLargeEvent']);
 
 function compileStage(stage: unknown, surroundings: Surroundings): Stage {
   const [name, operand] = stageParts(stage);
@@ -129,7 +139,7 @@ export function splitPipeline(pipeline: readonly unknown[], variables: Variables
     filters.push(clause, ...expressionEqualities(clause, variables));
   }
   const sort = readSort(next('$sort'));
-  const skip = toNumber(next('$skip'));
+  const skip = skipOf(next('$skip') ?? 0);
   const limit = isDoc(rest[0]) && toNumber(rest[0]['$limit']) > 0 ? toNumber(next('$limit')) : 0;
   return { query: { filter: filters.length > 1 ? { $and: filters } : filters[0] ?? {}, sort, skip, limit, variables }, rest };
 }

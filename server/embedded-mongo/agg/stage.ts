@@ -6,6 +6,7 @@ import type { Doc } from '../values.js';
 import { isDoc } from '../values.js';
 import type { Variables } from './expressions.js';
 import { mingoOptions, readable, translating } from './expressions.js';
+import { checkStageOptions } from './stage-options.js';
 
 /** Turns a stream of documents into another, in steps. */
 export type Stage = (input: Steps<Doc>) => Steps<Doc>;
@@ -20,11 +21,12 @@ export interface Surroundings {
   run(collection: string, pipeline: readonly unknown[], variables: Variables): Steps<Doc>;
 }
 
-/** A stage's name and operand; refuses anything but one operator. */
+/** A stage's name and operand; refuses anything but one operator, and options it does not have. */
 export function stageParts(stage: unknown): [name: string, operand: unknown] {
   const entries = isDoc(stage) ? Object.entries(stage) : [];
   const [first] = entries;
   if (!first || entries.length !== 1) return refuse('UnrecognizedStage', 'A pipeline stage specification object must contain exactly one field.');
+  checkStageOptions(...first);
   return first;
 }
 

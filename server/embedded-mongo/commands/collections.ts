@@ -89,6 +89,8 @@ function dbStats({ engine, db }: Call): Doc {
 function collMod(call: Call): Promise<Doc> {
   const change = call.command['index'];
   if (!isDoc(change) || change['expireAfterSeconds'] === undefined) return refuse('CommandNotSupported', 'collMod supports only index.expireAfterSeconds in the embedded store');
+  const unknown = Object.keys(change).find((field) => !['name', 'keyPattern', 'expireAfterSeconds'].includes(field));
+  if (unknown !== undefined) refuse('UnknownField', `BSON field 'collMod.index.${unknown}' is not supported by the embedded store`);
   const seconds = Number(change['expireAfterSeconds']);
   return write(call, () => {
     const collection = existing(call, collectionName(call)) ?? refuse('NamespaceNotFound', 'ns does not exist');

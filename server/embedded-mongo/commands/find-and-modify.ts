@@ -16,6 +16,7 @@ async function findAndModify(call: Call): Promise<Doc> {
   const project = projector(docOf(command['fields']), filter, variablesOf(command));
   const shown = (doc: Doc | undefined) => (doc ? project(doc) : null);
   if (command['remove'] === true) {
+    refuseBesideRemove(command);
     const removed = await removeOne(call, name, filter);
     return { lastErrorObject: { n: removed ? 1 : 0 }, value: shown(removed) };
   }
@@ -25,6 +26,11 @@ async function findAndModify(call: Call): Promise<Doc> {
   });
   const lastErrorObject = { n: upserted ? 1 : matched, updatedExisting: matched > 0, ...(upserted && { upserted: upserted['_id'] }) };
   return { lastErrorObject, value: shown(command['new'] === true ? after ?? upserted : before) };
+}
+
+function refuseBesideRemove(command: Doc): void {
+  const besides = ['update', 'upsert', 'new'].find((field) => (command[field] ?? false) !== false);
+  if (besides !== undefined) refuse('FailedToParse', `Cannot specify both ${besides} and remove=true`);
 }
 
 async function removeOne(call: Call, name: string, filter: Doc): Promise<Doc | undefined> {

@@ -14,6 +14,7 @@ const idSpec = { v: 2, key: { _id: 1 }, name: '_id_' };
 async function createIndexes(call: Call): Promise<Doc> {
   const name = collectionName(call);
   const specs = listOf(call.command['indexes']).map((definition) => readIndexSpec(docOf(definition)));
+  if (specs.length === 0) refuse('BadValue', 'Must specify at least one index to create');
   const made = !existing(call, name);
   const collection = await write(call, () => ensured(call, name));
   const numIndexesBefore = collection.indexes.length + 1;

@@ -19,7 +19,10 @@ type Operator = (call: Call) => DocTest;
 const some = (path: string[], test: ValueTest): DocTest => (doc) => reaches(doc, path, { test, spread: true });
 const whole = (path: string[], test: ValueTest): DocTest => (doc) => reaches(doc, path, { test, spread: false });
 const not = (test: DocTest): DocTest => (doc) => !test(doc);
-const comparison = (accept: (order: number) => boolean): Operator => ({ path, operand }) => some(path, ordered(operand, accept));
+const comparison = (accept: (order: number) => boolean): Operator => ({ path, operand }) => {
+  if (isRegex(operand)) refuse('BadValue', `Can't have RegEx as arg to predicate over field '${path.join('.')}'.`);
+  return some(path, ordered(operand, accept));
+};
 
 function list(operator: string, operand: unknown): unknown[] {
   return Array.isArray(operand) ? operand as unknown[] : refuse('BadValue', `${operator} needs an array`);
@@ -85,6 +88,12 @@ function modulo({ path, operand }: Call): DocTest {
   return some(path, (value) => isNumeric(value) && Math.trunc(toNumber(value)) % divisor === remainder);
 }
 
+function sizeOf({ path, operand }: Call): DocTest {
+  const size = toNumber(operand, Number.NaN);
+  if (!Number.isInteger(size) || size < 0) refuse('BadValue', `Failed to parse $size. Expected a non-negative integer in: $size: ${JSON.stringify(operand)}`);
+  return whole(path, (value) => Array.isArray(value) && value.length === size);
+}
+
 function bits(name: string): Operator {
   return ({ path, operand }) => some(path, bitsTest(name, operand));
 }
@@ -109,7 +118,7 @@ const operators: Record<string, Operator> = {
   $options: ({ siblings }) => ('$regex' in siblings ? () => true : refuse('BadValue', '$options needs a $regex')),
   $comment: () => () => true,
   $mod: modulo,
-  $size: ({ path, operand }) => whole(path, (value) => Array.isArray(value) && value.length === toNumber(operand, -1)),
+  $size: sizeOf,
   $all: all,
   $elemMatch: elemMatch,
   $not: negation,

@@ -29,6 +29,7 @@ function readKey(key: unknown): Record<string, 1 | -1> {
   if (!isDoc(key) || Object.keys(key).length === 0) return refuse('CannotCreateIndex', 'Index keys cannot be empty.');
   return Object.fromEntries(Object.entries(key).map(([field, kind]) => {
     if (field.split('.').includes('$**')) refuse('CannotCreateIndex', 'wildcard indexes are not supported by the embedded store');
+    if (field.split('.').some((part) => part === '' || /^\$(?!(?:id|ref|db)$)/.test(part))) refuse('CannotCreateIndex', `Index key contains an illegal field name: '${field}'`);
     if (typeof kind === 'string') refuse('CannotCreateIndex', `${kind} indexes are not supported by the embedded store`);
     if (!isNumeric(kind) || toNumber(kind) === 0) refuse('CannotCreateIndex', `Values in the index key pattern must be 1 or -1: ${field}`);
     return [field, toNumber(kind) > 0 ? 1 : -1] as const;

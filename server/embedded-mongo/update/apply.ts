@@ -8,7 +8,7 @@ import { isDoc, listOf } from '../values.js';
 import { fieldOperators } from './operators.js';
 import type { Place, Positions } from './places.js';
 import { clearPlace, placesAt, readPlace, writePlace } from './places.js';
-import { positionsOf } from './positions.js';
+import { positionsOf, refuseUnused } from './positions.js';
 import type { Change } from './validate.js';
 import { readChanges } from './validate.js';
 
@@ -48,6 +48,7 @@ function keepId(before: Doc, after: Doc): Doc {
 function operatorUpdate(update: Doc, source: UpdateSource): Updater {
   const changes = readChanges(update);
   const arrayFilters = listOf(source.arrayFilters);
+  refuseUnused(arrayFilters, changes.map(({ path }) => path));
   return (before, inserting) => {
     const after = cloneDoc(before);
     const positions = positionsOf({ before, filter: source.filter, arrayFilters, variables: source.variables });

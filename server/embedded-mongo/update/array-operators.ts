@@ -28,10 +28,15 @@ export function push(current: unknown, operand: unknown): unknown[] {
   const modifiers = isDoc(operand) && '$each' in operand ? operand : {};
   const unknown = Object.keys(modifiers).find((name) => !pushModifiers.has(name));
   if (unknown !== undefined) refuse('BadValue', `Unrecognized clause in $push: ${unknown}`);
+  for (const name of ['$position', '$slice']) mustBeNumber(name, modifiers[name]);
   const at = modifiers['$position'] === undefined ? list.length : toNumber(modifiers['$position']);
   list.splice(at, 0, ...eachOf('$push', operand));
   if (modifiers['$sort'] !== undefined) list.sort(elementOrder(modifiers['$sort']));
   return modifiers['$slice'] === undefined ? list : slice(list, toNumber(modifiers['$slice']));
+}
+
+function mustBeNumber(name: string, value: unknown): void {
+  if (value !== undefined && !isNumeric(value)) refuse('BadValue', `The value for ${name} must be an integer value but was given type: ${typeLabel(value)}`);
 }
 
 function slice(list: unknown[], count: number): unknown[] {
@@ -55,6 +60,8 @@ const fieldOf = (element: unknown, path: string) => (isDoc(element) ? valueAt(el
 /** $addToSet, with $each. */
 export function addToSet(current: unknown, operand: unknown): unknown[] {
   const list = arrayIn('$addToSet', current);
+  const beside = isDoc(operand) && '$each' in operand ? Object.keys(operand).find((name) => name !== '$each') : undefined;
+  if (beside !== undefined) refuse('BadValue', `Found unexpected fields after $each in $addToSet: ${beside}`);
   const known = new Set(list.map(identity));
   for (const value of eachOf('$addToSet', operand)) {
     if (!known.has(identity(value))) list.push(value);

@@ -22,6 +22,13 @@ export function positionsOf({ before, filter, arrayFilters, variables }: Source)
   };
 }
 
+/** Refuses an array filter that no path of the update names. */
+export function refuseUnused(arrayFilters: readonly unknown[], paths: readonly string[]): void {
+  const named = new Set(paths.flatMap((path) => [...path.matchAll(/\$\[([^\]]+)\]/g)].map(([, identifier]) => identifier)));
+  const unused = arrayFilters.filter(isDoc).map(identifierOf).find((identifier) => !named.has(identifier));
+  if (unused !== undefined) refuse('FailedToParse', `The array filter for identifier '${unused}' was not used in the update`);
+}
+
 function compileArrayFilters(filters: readonly unknown[], variables: Variables): Map<string, (doc: Doc) => boolean> {
   const tests = new Map<string, (doc: Doc) => boolean>();
   for (const filter of filters) {

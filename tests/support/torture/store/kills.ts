@@ -49,7 +49,7 @@ async function writeAndKill({ dataDir, writers, ms }: { dataDir: string; writers
   const work = [...writers.map((writer) => untilKilled(() => writeOnce(store.client, writer))), untilKilled(() => indexComesAndGoes(store.client))];
   await wait(ms);
   killed = true;
-  await store.kill();
+  await store.killAtWork();
   await Promise.all(work);
   if (tooEarly.length > 0) throw new AggregateError(tooEarly, `a write failed before the kill: ${String(tooEarly[0])}`);
 }

@@ -4,7 +4,15 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { MongoClient } from 'mongodb';
 
-export interface StoreProcess { client: MongoClient; kill(): Promise<void>; stop(): Promise<number | null> }
+export interface StoreProcess {
+  client: MongoClient;
+  /** Kills it while the client has requests under way. */
+  killAtWork(): Promise<number | null>;
+  /** Kills it while the client has none. */
+  kill(): Promise<number | null>;
+  /** Asks it to close; its exit code. */
+  stop(): Promise<number | null>;
+}
 
 export interface Circumstances {
   dataDir: string;
@@ -26,17 +34,17 @@ export async function startStore({ dataDir, fileLimit, environment = {} }: Circu
   const [uri] = await Promise.race([once(createInterface(child.stdout), 'line'), ended.then(() => { throw new Error('the store ended while starting'); })]) as [string];
   const client = await new MongoClient(uri, { maxPoolSize: 40, serverSelectionTimeoutMS: 2000 }).connect();
   let ending: Promise<number | null> | undefined;
-  const end = (signal: NodeJS.Signals) => (ending ??= endOf({ child, ended, client, signal }));
-  return { client, kill: () => end('SIGKILL').then(() => undefined), stop: () => end('SIGTERM') };
+  const end = (signal: NodeJS.Signals, atWork = false) => (ending ??= endOf({ child, ended, client, signal, atWork }));
+  return { client, killAtWork: () => end('SIGKILL', true), kill: () => end('SIGKILL'), stop: () => end('SIGTERM') };
 }
 
-interface Ending { child: ChildProcess; ended: Promise<unknown[]>; client: MongoClient; signal: NodeJS.Signals }
+interface Ending { child: ChildProcess; ended: Promise<unknown[]>; client: MongoClient; signal: NodeJS.Signals; atWork: boolean }
 
-async function endOf({ child, ended, client, signal }: Ending): Promise<number | null> {
+/** A client at rest does not notice that its server is gone, and would wait for ever to say goodbye: it goes first. */
+async function endOf({ child, ended, client, signal, atWork }: Ending): Promise<number | null> {
+  if (!atWork) await client.close();
   child.kill(signal);
   const [code] = await ended as [number | null];
-  // A client that has not noticed yet says goodbye to nobody, and waits.
-  await client.db().command({ ping: 1 }).catch(() => undefined);
-  await client.close();
+  if (atWork) await client.close();
   return code;
 }

@@ -1,0 +1,23 @@
+import { refuse } from '../errors.js';
+import { isDoc } from '../values.js';
+
+/** What the stages that take options understand of them. */
+const understood: Record<string, readonly string[]> = {
+  $bucket: ['groupBy', 'boundaries', 'default', 'output'],
+  $bucketAuto: ['groupBy', 'buckets', 'output', 'granularity'],
+  $lookup: ['from', 'as', 'localField', 'foreignField', 'let', 'pipeline'],
+  $merge: ['into', 'on', 'whenMatched', 'whenNotMatched'],
+  $out: ['db', 'coll'],
+  $replaceRoot: ['newRoot'],
+  $sample: ['size'],
+  $unionWith: ['coll', 'pipeline'],
+  $unwind: ['path', 'includeArrayIndex', 'preserveNullAndEmptyArrays'],
+};
+
+/** Refuses, by name, an option of a stage that would otherwise be ignored. */
+export function checkStageOptions(stage: string, operand: unknown): void {
+  const known = understood[stage];
+  if (!known || !isDoc(operand)) return;
+  const unknown = Object.keys(operand).find((option) => !known.includes(option));
+  if (unknown !== undefined) refuse('UnknownField', `BSON field '${stage}.${unknown}' is not supported by the embedded store`);
+}
