@@ -231,7 +231,7 @@ describe('a consumer that hears everything twice', () => {
     expect((await ports.notices.of(li.id, 9)).notices).toHaveLength(1);
 
     const all = Object.entries(consumersOf).flatMap(([type, consumers]) => consumers.map((consumer) => `${type} ${consumer}`));
-    expect(all.filter((pair) => ![...first, ...second, ...third].includes(pair))).toEqual(['ticket_moved text_moved', 'ticket_moved keep_cases', 'ticket_moved notify_staff', 'clock_rang notify_staff', 'supervision_marked notify_staff', 'merge_changed link_merged', 'supervision_changed note_supervision', 'guide_published tell_askers', 'guide_turned relearn', 'answer_date_set set_answer_alarm']);
+    expect(all.filter((pair) => ![...first, ...second, ...third].includes(pair))).toEqual(['ticket_moved text_moved', 'ticket_moved keep_cases', 'ticket_moved notify_staff', 'clock_rang notify_staff', 'supervision_marked notify_staff', 'merge_changed link_merged', 'supervision_changed note_supervision', 'guide_published tell_askers', 'guide_turned relearn', 'answer_date_set set_answer_alarm', 'visit_moved follow_visit']);
   });
 
   it('wired to the wrong event fails loudly', async () => {
