@@ -4,6 +4,7 @@ import { disagrees } from './forms/affirm.js';
 import { fieldAsked } from './fields.js';
 import { namedService } from './forms/services.js';
 import { normalise } from './normalise.js';
+import { beginsOtherNames } from './shared-name.js';
 import { slotsIn } from './slots.js';
 import type { BotState } from './state.js';
 import type { Read, Reader } from './understand.js';
@@ -51,9 +52,10 @@ function anotherItem(reader: Reader, read: Read, { lastField, misses }: BotState
 
 const pointsBack = ({ text }: Read): boolean => leading.test(text) || pointing.test(text);
 
-function leansOn(read: Read, lastItem: string): boolean {
+function leansOn(reader: Reader, read: Read, lastItem: string): boolean {
   const { verdict, text } = read;
   const others = verdict.kind === 'maybe' && !verdict.items.includes(lastItem);
+  if (others && beginsOtherNames(text, reader.names, lastItem)) return false;
   if (isShort(text)) return true;
   return !others && (pointsBack(read) || verdict.kind === 'unnamed' || verdict.kind === 'maybe');
 }
@@ -79,7 +81,7 @@ function asksSomething({ text, field, verdict }: Read): boolean {
 /** A question that names no service is about the one spoken of last. */
 function followUp(reader: Reader, read: Read, { lastItem }: BotState): Read | undefined {
   if (lastItem === undefined || read.field === undefined || !isAsked(read)) return undefined;
-  const leans = isOpen(read) && asksSomething(read) && leansOn(read, lastItem) && !namesAnother(reader, read, lastItem);
+  const leans = isOpen(read) && asksSomething(read) && leansOn(reader, read, lastItem) && !namesAnother(reader, read, lastItem);
   return leans ? about(read, lastItem, read.field) : undefined;
 }
 

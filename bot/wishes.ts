@@ -34,7 +34,7 @@ function ranked(wishes: Classification, items: Classification): { action: Action
 }
 
 /** Danger and a wish for a person are believed when they come this near to the likeliest wish; a missed danger costs more than a false one. */
-const closeBehind = { emergency: 0.5, human: 0.3 } as const;
+const closeBehind = { emergency: 0.35, human: 0.3 } as const;
 
 /** The wish of a text: danger and a wish for a person are believed early, anything else when it leads. */
 export function wishIn(wishes: Classification, items: Classification, limits: Thresholds): Wish {
