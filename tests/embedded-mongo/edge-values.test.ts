@@ -153,6 +153,16 @@ describe('long texts in an index', () => {
     await expect(c.insertOne({ _id: 'again', t: long.at(-1)?.['t'] as string })).rejects.toMatchObject({ code: 11000 });
   });
 
+  it('of one list that begin alike are one find, and one update', async () => {
+    const c = fresh();
+    const tags = ['a', 'b'].map((end) => 'x'.repeat(3000) + end);
+    await c.createIndexes([{ key: { tags: 1 } }]);
+    await c.insertOne({ _id: 1, tags });
+    expect(await idsOf({ tags: tags[0] })(c)).toEqual([1]);
+    expect((await c.updateMany({ tags: tags[0] }, { $inc: { n: 1 } })).matchedCount).toBe(1);
+    expect(await c.findOne({ _id: 1 }, { projection: { n: 1 } })).toEqual({ _id: 1, n: 1 });
+  });
+
   it('serve as _id', async () => {
     const c = fresh();
     const ids = ['a', 'b'].map((end) => 'x'.repeat(3000) + end);

@@ -74,7 +74,7 @@ function planWith(candidate: Candidate, conditions: Conditions, { filter, sort, 
   const order = mergeable(ranges, servesSort(candidate, { sort, fixed: lists }));
   const { reverse, beyondHeads } = order ?? noOrder;
   return {
-    branches: [{ ...candidate, equalities: lists.length, ranges, repeats: !eachOnce(candidate, lists), also: alsoHeads(candidate, lists, conditions) }],
+    branches: [{ ...candidate, equalities: lists.length, ranges, repeats: !eachOnce(candidate, lists) || ranges.some(({ cut }) => cut), also: alsoHeads(candidate, lists, conditions) }],
     sorted: order !== undefined,
     reverse,
     merge: beyondHeads && ranges.length > 1,

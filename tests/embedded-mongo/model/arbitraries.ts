@@ -27,7 +27,7 @@ const value = fc.oneof({ arbitrary: small, weight: 6 }, { arbitrary: lists, weig
 const item = fc.oneof({ arbitrary: fc.record({ k: fc.constantFrom('a', 'b', 1, null), v: small }, { requiredKeys: [] }), weight: 5 }, scalar);
 const ids = fc.constantFrom<unknown>(1, 2, 3, 4, 5, 6, 7, 8, 1.5, 'k', `${longText}1`, `${longText}2`, new Date(5));
 
-const fields = { a: scalar, b: value, c: small, d: fc.oneof({ arbitrary: fc.record({ e: value, f: scalar }, { requiredKeys: [] }), weight: 4 }, scalar), tags: fc.oneof({ arbitrary: fc.array(scalar, { maxLength: 3 }), weight: 5 }, scalar), items: fc.oneof({ arbitrary: fc.array(item, { maxLength: 3 }), weight: 6 }, item) };
+const fields = { a: scalar, b: value, c: small, d: fc.oneof({ arbitrary: fc.record({ e: value, f: scalar }, { requiredKeys: [] }), weight: 4 }, scalar), tags: fc.oneof({ arbitrary: fc.array(scalar, { maxLength: 3 }), weight: 4 }, { arbitrary: fc.array(numbers, { minLength: 2, maxLength: 3 }), weight: 4 }, scalar), items: fc.oneof({ arbitrary: fc.array(item, { maxLength: 3 }), weight: 6 }, item) };
 const body = fc.record(fields, { requiredKeys: [] });
 const doc = fc.tuple(ids, body).map(([_id, rest]) => ({ _id, ...rest }));
 
@@ -38,9 +38,11 @@ const wanted = fc.oneof({ arbitrary: value, weight: 4 }, { arbitrary: texts, wei
 
 const single = (name: string, operand: fc.Arbitrary<unknown>) => operand.map<Doc>((it) => ({ [name]: it }));
 const range = fc.tuple(fc.constantFrom('$gt', '$gte'), value, fc.constantFrom('$lt', '$lte'), value).map<Doc>(([low, from, high, to]) => ({ [low]: from, [high]: to }));
+/** Of a list with several numbers, one may meet the lower bound and another one the upper. */
+const numberRange = fc.tuple(fc.constantFrom('$gt', '$gte'), numbers, fc.constantFrom('$lt', '$lte'), numbers).map<Doc>(([low, from, high, to]) => ({ [low]: from, [high]: to }));
 const list = fc.array(fc.oneof({ arbitrary: wanted, weight: 6 }, pattern), { maxLength: 4 });
 const condition = fc.oneof(
-  { arbitrary: wanted, weight: 8 }, { arbitrary: fc.constantFrom('$gt', '$gte', '$lt', '$lte', '$eq', '$ne').chain((name) => single(name, wanted)), weight: 8 }, { arbitrary: range, weight: 4 },
+  { arbitrary: wanted, weight: 8 }, { arbitrary: fc.constantFrom('$gt', '$gte', '$lt', '$lte', '$eq', '$ne').chain((name) => single(name, wanted)), weight: 8 }, { arbitrary: range, weight: 2 }, { arbitrary: numberRange, weight: 6 },
   { arbitrary: fc.constantFrom('$in', '$nin').chain((name) => single(name, list)), weight: 4 }, single('$exists', fc.boolean()), single('$size', fc.nat(2)), single('$type', fc.constantFrom('string', 'number', 'array', 'null', 'object', 'date', 'bool')),
   { arbitrary: single('$regex', pattern), weight: 2 }, pattern, { arbitrary: single('$all', fc.array(wanted, { maxLength: 3 })), weight: 3 }, single('$not', range), single('$not', single('$in', list)), single('$mod', fc.constantFrom([2, 0], [3, 1])),
   { arbitrary: single('$elemMatch', fc.oneof(range, single('$in', list), fc.record({ k: wanted }), fc.record({ k: wanted, v: fc.oneof(wanted, range) }), fc.record({ x: fc.constantFrom(1, 2, null) }))), weight: 4 },
