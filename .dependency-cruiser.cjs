@@ -15,7 +15,7 @@ const never = (name, from, to) => ({
   to,
 });
 
-const adapters = ['store', 'jobs', 'web', 'assistant', 'files', 'security', 'sheets'];
+const adapters = ['store', 'jobs', 'web', 'assistant', 'files', 'security', 'sheets', 'telephony'];
 
 module.exports = {
   forbidden: [
@@ -32,7 +32,7 @@ module.exports = {
     never('mongoose-in-store-only', { pathNot: '^(server/adapters/store|tests|scripts)/' }, { path: 'node_modules/(mongoose|mongodb)/' }),
     never('bull-in-jobs-only', { pathNot: '^(server/adapters/(jobs|web/realtime)|tests|scripts)/' }, { path: 'node_modules/(bull|ioredis)/' }),
     never('fastify-at-the-edge', { path: '^server/', pathNot: '^server/(adapters/web|compose)' }, { path: 'node_modules/(fastify|@fastify|socket.io)' }),
-    never('twilio-in-phone-and-sms', { pathNot: '^(channels/(phone|sms)|tests|scripts)/' }, { path: 'node_modules/twilio/' }),
+    never('twilio-in-phone-and-sms', { pathNot: '^(channels/(phone|sms)|server/adapters/telephony|tests|scripts)/' }, { path: 'node_modules/twilio/' }),
     never('node-nlp-in-one-file', { pathNot: '^(bot/nlp-engine\\.ts|bot/node-nlp\\.d\\.ts|tests/)' }, { path: 'node_modules/(node-nlp|@nlpjs)/' }),
     never('channels-see-ports-intake-contract', { path: '^channels/([^/]+)/', pathNot: '^channels/[^/]+/(site|widget)/' }, { path: '^(server|bot|agent-console)/', pathNot: '^server/(ports|desk/intake|desk/errors|contract)' }),
     never('channels-see-no-other-channel', { path: '^channels/([^/]+)/' }, { path: '^channels/([^/]+)/', pathNot: '^channels/$1/' }),

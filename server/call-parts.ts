@@ -1,10 +1,10 @@
-import type { Connection } from 'mongoose';
 import { actOnCall } from './actions/calls/act-on-call.js';
 import { hearTelephony } from './actions/calls/hear-telephony.js';
 import { linePeople } from './actions/calls/line-people.js';
 import { readTrialCall, trialCallerActs, trialTranscript } from './actions/calls/trial-caller.js';
 import { byteSeal } from './adapters/security/byte-seal.js';
 import { createCallStores, ensureCallIndexes, type CallStores } from './adapters/store/call-stores.js';
+import type { StoreConnection } from './adapters/store/connect.js';
 import { newsOf } from './adapters/telephony/conference-news.js';
 import { loopbackTelephony } from './adapters/telephony/loopback.js';
 import { twilioTelephony } from './adapters/telephony/twilio-telephony.js';
@@ -16,14 +16,17 @@ import type { ConferenceLine } from './ports/conference-line.js';
 import type { Ports } from './ports/index.js';
 import type { CallRules, Telephony } from './ports/telephony.js';
 import type { TrialCall, TrialLine } from './ports/trial-line.js';
-import { sampleUnitPhone } from './sample-data/unit-phones.js';
 
+interface Asked {
+  ports: () => Ports;
+  unitPhone: CallRules['unitPhone'];
+}
 type CallParts = CallStores & { telephony: Telephony; callRules: CallRules };
 
 /** Everything calls need, with the exchange the settings name; `ports` is asked for once the exchange has something to tell. */
-export async function callParts(config: Config, connection: Connection, ports: () => Ports): Promise<CallParts> {
+export async function callParts(config: Config, { connection }: Pick<StoreConnection, 'connection'>, { ports, unitPhone }: Asked): Promise<CallParts> {
   await ensureCallIndexes(connection);
-  return { ...createCallStores(connection, byteSeal(config.secret)), telephony: exchange(config, ports), callRules: callRules(config) };
+  return { ...createCallStores(connection, byteSeal(config.secret)), telephony: exchange(config, ports), callRules: callRules(config, unitPhone) };
 }
 
 function exchange({ voice, twilio: { authToken }, publicUrl }: Config, ports: () => Ports): Telephony {
@@ -31,8 +34,8 @@ function exchange({ voice, twilio: { authToken }, publicUrl }: Config, ports: ()
   return loopbackTelephony({ news: () => hearTelephony(ports()), transcript: (callId) => trialTranscript(ports(), callId) });
 }
 
-function callRules({ phoneFirst, sampleData }: Config): CallRules {
-  return { current: () => ({ ...usualCallPolicy, answer: phoneFirst === 'person' ? 'human_first' : 'menu_first' }), unitPhone: (unitId) => (sampleData ? sampleUnitPhone(unitId) : null) };
+function callRules({ phoneFirst }: Config, unitPhone: CallRules['unitPhone']): CallRules {
+  return { current: () => ({ ...usualCallPolicy, answer: phoneFirst === 'person' ? 'human_first' : 'menu_first' }), unitPhone };
 }
 
 /** What the exchange's webhooks tell, as the desk's actions hear it. */

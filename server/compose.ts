@@ -52,6 +52,7 @@ import { settleGuideWork } from './sample-data/life/guide-work.js';
 import { settleHall } from './sample-data/life/hall-today.js';
 import { settleSampleLife } from './sample-data/life/settle.js';
 import { sampleSeed } from './sample-data/seed.js';
+import { sampleUnitPhone } from './sample-data/unit-phones.js';
 
 export interface Desk {
   ports: Ports;
@@ -107,7 +108,7 @@ async function openPorts(config: Config, { connection }: StoreConnection, closer
   const { models, questions } = stores;
   const assistant = await startLearningAssistant({ models, questions, clock, log, guides: (anew) => knowledge(stores, anew), trains: config.worker, cacheDir: join(config.dataDir, 'models') });
   closers.push(() => assistant.close());
-  const calls = await callParts(config, connection, () => ports);
+  const calls = await callParts(config, { connection }, { ports: () => ports, unitPhone: config.sampleData ? sampleUnitPhone : () => null });
   const quiet = { ...stores, ...calls, assistant, clock, ids: secureIds, jobs, log, photos: photoCleaner, secrets, sheets: xlsxSheets, languageModel: languageModel(config, log), sms: smsTransport(config, log), words: smsWords({ hotline: config.hotline, clock, site: config.sms === 'twilio' ? null : config.publicUrl }) };
   const view = citizenView((no) => secrets.queryCode(no));
   const hub = createHub({ ports: quiet, config: { publicUrl: config.publicUrl, cookieSecret: config.secret }, citizenView: view, ...(config.redisUrl === null ? {} : { redisUrl: config.redisUrl }) });

@@ -1,5 +1,5 @@
 import type { Centre } from '../desk/appointments/appointment.js';
-import type { Counter, Hours, Weekday } from '../desk/appointments/availability.js';
+import type { Counter, Hours, Weekday } from '../desk/appointments/hours.js';
 
 const morningAndAfternoon = ['09:00', '09:30', '10:00', '10:30', '11:00', '13:30', '14:00', '14:30', '15:00', '15:30', '16:00'];
 const morning = ['09:00', '09:30', '10:00', '10:30'];

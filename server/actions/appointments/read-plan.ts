@@ -1,7 +1,8 @@
 import type { StaffActor } from '../../desk/access/actor.js';
 import { desk } from '../../desk/access/may.js';
 import type { Centre, Slot } from '../../desk/appointments/appointment.js';
-import type { Availability, HoursKind } from '../../desk/appointments/availability.js';
+import type { Availability } from '../../desk/appointments/availability.js';
+import type { HoursKind } from '../../desk/appointments/hours.js';
 import { exceptionOn, timesOn } from '../../desk/appointments/opening.js';
 import { isHeld, slotIdOf } from '../../desk/appointments/slots.js';
 import { utilisationOf, type Utilisation } from '../../desk/appointments/utilisation.js';

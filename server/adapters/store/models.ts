@@ -68,8 +68,7 @@ export function modelsOf(connection: Connection): Models {
     tickets: model('tickets', ticketSchema),
     appointments: model('appointments', appointmentSchema),
     slots: model('slots', slotSchema),
-    availabilities: model('availabilities', availabilitySchema),
-    waits: model('waits', waitSchema),
+    ...planModels(model),
     contacts: model('contacts', contactSchema),
     staff: model('staff', staffSchema),
     sessions: model('sessions', sessionSchema),
@@ -93,8 +92,7 @@ export function modelsOf(connection: Connection): Models {
     supervisions: model('supervisions', supervisionSchema),
     savedViews: model('saved_views', savedViewsSchema),
     templates: model('templates', templateSchema),
-    visits: model('visits', visitSchema),
-    hallCounters: model('hall_counters', counterDaySchema),
+    ...hallModels(model),
     ...shelves(model),
   };
   madeBefore.set(connection, models);
@@ -102,6 +100,16 @@ export function modelsOf(connection: Connection): Models {
 }
 
 type Make = <D>(collection: string, schema: Schema<D>) => Model<D>;
+
+/** Who comes to a hall and which windows are open. */
+function hallModels(model: Make): Pick<Models, 'visits' | 'hallCounters'> {
+  return { visits: model('visits', visitSchema), hallCounters: model('hall_counters', counterDaySchema) };
+}
+
+/** When centres are open, and who waits for a place. */
+function planModels(model: Make): Pick<Models, 'availabilities' | 'waits'> {
+  return { availabilities: model('availabilities', availabilitySchema), waits: model('waits', waitSchema) };
+}
 
 /** Guides, what units were asked about them, and who agreed to be told of them. */
 function guideModels(model: Make): Pick<Models, 'guideBooks' | 'guideTasks' | 'guideWatches'> {

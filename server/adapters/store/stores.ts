@@ -69,13 +69,12 @@ export function createStores(connection: Connection, { clock, ids, log, hashPhon
   const directory = new MongoDirectory({ shelves: models, clock, rulebook, guides });
   return {
     appointments: new MongoAppointmentStore({ model: appointments, clock, saved }),
+    ...aroundBookings(models),
     audit: new MongoAuditLog(models.audit),
-    availability: new MongoAvailabilityStore(models.availabilities),
     board: new MongoBoardStore(tickets),
     bulletins: new MongoBulletinStore(models.bulletins),
     calls: new MongoCallStore(models.calls),
     cases: new MongoCaseStore({ cases: models.cases, layouts: models.caseLayouts }),
-    counters: new MongoCounterStore(models.hallCounters),
     contacts: new MongoContactStore({ model: models.contacts, ids, hashPhone }),
     conversations: new MongoConversationStore({ model: conversations, clock, saved }),
     deliveries: new MongoDeliveryStore(models.deliveries),
@@ -100,9 +99,18 @@ export function createStores(connection: Connection, { clock, ids, log, hashPhon
     templates: new MongoTemplateStore(models.templates),
     tickets: new MongoTicketStore({ model: tickets, clock, hashPhone, saved }),
     units: new MongoUnitRegister({ units: models.units, saved: () => directory.forget('units') }),
-    waitlist: new MongoWaitlist(models.waits),
-    visits: new MongoVisitStore({ model: models.visits, clock, saved }),
+    ...aroundHalls(models, { clock, saved }),
   };
+}
+
+/** When centres are open, and who waits for a place. */
+function aroundBookings({ availabilities, waits }: Models): Pick<Stores, 'availability' | 'waitlist'> {
+  return { availability: new MongoAvailabilityStore(availabilities), waitlist: new MongoWaitlist(waits) };
+}
+
+/** Who is in a hall, and which windows are open. */
+function aroundHalls({ visits, hallCounters }: Models, { clock, saved }: Pick<StoreOptions, 'clock'> & { saved: ReturnType<typeof afterSaving> }): Pick<Stores, 'counters' | 'visits'> {
+  return { counters: new MongoCounterStore(hallCounters), visits: new MongoVisitStore({ model: visits, clock, saved }) };
 }
 
 /** What units were asked about guides, and who agreed to be told of them. */

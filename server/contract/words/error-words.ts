@@ -9,8 +9,7 @@ import { actionWords, assignmentStateWords, conversationStateWords, fill, roleWo
 /** Refusals the desk expects; the same codes as in server/desk/errors.ts, which browsers may not import. */
 export type ErrorCode =
   | 'not_found'
-  | 'not_allowed'
-  | 'not_signed_in'
+  | 'not_allowed' | 'not_signed_in'
   | 'wrong_password'
   | 'illegal_move'
   | 'own_feedback'

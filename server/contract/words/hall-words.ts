@@ -46,7 +46,6 @@ export const accessNeedWords: Readonly<Record<VisitRow['access'][number], Biling
 const bookingEndWords: Readonly<Record<string, Bilingual>> = {
   completed: word('已办完', 'done'),
   cancelled_by_citizen: word('已取消', 'cancelled'),
-  cancelled_by_center: word('中心取消了', 'cancelled by the centre'),
   cancelled_by_centre: word('中心取消了', 'cancelled by the centre'),
 };
 

@@ -1,7 +1,7 @@
 import type { ActorStamp } from '../access/actor.js';
 import type { DateKey } from '../calendar/shanghai.js';
 import type { Instant, Lang, Text } from '../text.js';
-import type { Counter, Hours } from './availability.js';
+import type { Counter, Hours } from './hours.js';
 import type { AppointmentAction, AppointmentState } from './states.js';
 
 export type { AppointmentState };

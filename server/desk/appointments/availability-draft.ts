@@ -2,7 +2,8 @@ import type { DateKey } from '../calendar/shanghai.js';
 import { minutesOf } from '../calendar/shanghai.js';
 import { DeskError } from '../errors.js';
 import type { Text } from '../text.js';
-import type { Availability, DayException, Hours } from './availability.js';
+import type { Availability, DayException } from './availability.js';
+import type { Hours } from './hours.js';
 
 const faultOf = ({ from, to, capacity, reserved, weekdays }: Hours): string | null => {
   if (minutesOf(from) >= minutesOf(to)) return 'to';

@@ -1,7 +1,8 @@
 import { dayOf } from '../calendar/day-kind.js';
 import { minutesOf, weekdayOf, type DateKey } from '../calendar/shanghai.js';
 import type { WorkCalendar } from '../calendar/work-calendar.js';
-import { laterTime, type Availability, type DayException, type Hours, type HoursKind, type Weekday } from './availability.js';
+import { laterTime, type Availability, type DayException } from './availability.js';
+import type { Hours, HoursKind, Weekday } from './hours.js';
 
 /** One start time of a date and what it holds. */
 export interface OpenTime {

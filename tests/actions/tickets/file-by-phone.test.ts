@@ -31,7 +31,7 @@ describe('a matter told by phone', () => {
 });
 
 describe('a visit asked for by phone', () => {
-  const visit = (itemCode: string): PhoneVisit => ({ key: 'phone:CA1:12', lang: 'zh', callId: 'CA1', mode: 'proxy', itemCode, forWhom: '我母亲', where: '幸福里三号楼', needs: '', wished: '上午', phone: '00012345678' });
+  const visit = (itemCode: string): PhoneVisit => ({ key: 'phone:CA1:12', lang: 'zh', callId: 'CA1', mode: 'proxy', itemCode, forWhom: '我母亲', where: '幸福里三号楼', needs: '', access: [], wished: '上午', part: 'morning', phone: '00012345678' });
 
   it('becomes a ticket with everything told', async () => {
     const ports = fakePorts();

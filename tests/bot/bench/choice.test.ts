@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { bestOf } from '../../../bot/bench/choice.js';
+import { bestOf, type Train } from '../../../bot/bench/choice.js';
 
 const examples = Array.from({ length: 20 }, (_, n) => ({ text: `text ${n}`, label: n % 2 === 0 ? 'even' : 'odd' }));
-const knowing = { name: 'knowing', train: () => (text: string) => (Number(text.slice(5)) % 2 === 0 ? 'even' : 'odd') };
-const stubborn = { name: 'stubborn', train: () => () => 'even' };
-const parrot = {
+interface Way {
+  name: string;
+  train: Train;
+}
+const knowing: Way = { name: 'knowing', train: () => (text) => (Number(text.slice(5)) % 2 === 0 ? 'even' : 'odd') };
+const stubborn: Way = { name: 'stubborn', train: () => () => 'even' };
+const parrot: Way = {
   name: 'parrot',
-  train: (learnt: readonly { readonly text: string; readonly label: string }[]) => (text: string) => learnt.find((one) => one.text === text)?.label ?? '',
+  train: (learnt) => (text) => learnt.find((one) => one.text === text)?.label ?? '',
 };
 
 describe('choosing between ways to train', () => {

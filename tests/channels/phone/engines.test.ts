@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { engines, type EngineCaller } from './support/engines.js';
+import type { EngineCaller } from './support/engine-caller.js';
+import { engines } from './support/engines.js';
 import { NightLine } from './support/night-line.js';
 import { MOBILE } from './support/talk.js';
 

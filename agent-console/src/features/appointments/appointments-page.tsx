@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Button, Input } from 'antd';
 import { Link, useSearchParams } from 'react-router';
 import type { AppointmentRow } from '../../../../server/contract/staff.js';
+import { appointmentModeWords } from '../../../../server/contract/words/booking-words.js';
 import { channelWords } from '../../../../server/contract/words/vocabulary.js';
 import { callerWords } from '../../../../server/contract/words/caller-words.js';
 import { keys } from '../../shared/api/keys.js';
@@ -17,7 +18,6 @@ import './appointments.css';
 import { neighbour, spanOf } from './model.js';
 import { words } from './words.js';
 
-const modes = { counter: words.counter, home_visit: words.homeVisit, proxy: words.proxy };
 const headings = [words.time, words.no, words.person, words.item, words.centre, words.mode, words.state, words.source, words.ticket];
 
 function Row({ row }: { row: AppointmentRow }) {
@@ -32,7 +32,7 @@ function Row({ row }: { row: AppointmentRow }) {
       <td>{say(callerWords(row.callerName))}</td>
       <td>{row.item}</td>
       <td>{row.centre}</td>
-      <td>{say(modes[row.mode])}</td>
+      <td>{say(appointmentModeWords[row.mode])}</td>
       <td>
         <span className="mark">{say(appointmentStateWord(row.state))}</span>
       </td>

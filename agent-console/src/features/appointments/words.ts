@@ -18,7 +18,4 @@ export const words = {
   source: word('来源', 'Source'),
   no: word('预约号', 'Booking no.'),
   ticket: word('工单', 'Ticket'),
-  counter: word('窗口', 'Counter'),
-  homeVisit: word('上门', 'Home visit'),
-  proxy: word('代办', 'By proxy'),
 };

@@ -30,6 +30,19 @@ function ticketNews({ no, version, history }: Ticket): TicketNews {
   return { no, version, change: last?.type ?? 'filed', ...(byName === undefined ? {} : { byName }) };
 }
 
+/** News that goes out as it comes: who may see more asks for it. */
+function newsForAll({ staff, halls }: NewsParts['sockets']): Pick<Announcer, 'ticketChanged' | 'hallChanged' | 'callChanged' | 'noticesChanged'> {
+  return {
+    ticketChanged: (ticket) => void staff.to(allStaff).emit('ticket.changed', ticketNews(ticket)),
+    hallChanged: (centreId) => {
+      staff.to(allStaff).emit('hall.changed', { centreId });
+      halls.to(hallRoom(centreId)).emit('hall.changed', { centreId });
+    },
+    callChanged: ({ id }, staffIds) => void staff.to(allStaff).emit('call.changed', { callId: id, staffIds: [...staffIds] }),
+    noticesChanged: (staffId, unread) => void staff.to(staffRoom(staffId)).emit('notices.changed', { unread }),
+  };
+}
+
 /** The desk's announcer over sockets: each conversation's news in order, the line at most once per `lineEveryMs`. */
 export function announcements(parts: NewsParts, lineEveryMs: number): Announcements {
   const { ports, sockets } = parts;
@@ -58,13 +71,7 @@ export function announcements(parts: NewsParts, lineEveryMs: number): Announceme
       }),
     offerEnded: ({ staffId, offerId, conversationId, outcome }) => void sockets.staff.to(staffRoom(staffId)).emit('offer.ended', { offerId, conversationId, outcome }),
     seatChanged: (seat) => void sockets.staff.to(staffRoom(seat.staffId)).emit('presence.changed', { presence: presentSeat(seat, ports.clock.now()) }),
-    ticketChanged: (ticket) => void sockets.staff.to(allStaff).emit('ticket.changed', ticketNews(ticket)),
-    hallChanged: (centreId) => {
-      sockets.staff.to(allStaff).emit('hall.changed', { centreId });
-      sockets.halls.to(hallRoom(centreId)).emit('hall.changed', { centreId });
-    },
-    callChanged: ({ id }, staffIds) => void sockets.staff.to(allStaff).emit('call.changed', { callId: id, staffIds: [...staffIds] }),
-    noticesChanged: (staffId, unread) => void sockets.staff.to(staffRoom(staffId)).emit('notices.changed', { unread }),
+    ...newsForAll(sockets),
   };
   const onlineChanged = (id: string) =>
     lanes.run(id, async () => {

@@ -73,12 +73,9 @@ export function createHub({ ports, config, citizenView, redisUrl, lineEveryMs = 
 
   openCitizenDoor({ ports: heard, citizens, staff, opened: (id) => turned(id, book.opened(id)), left: (id) => turned(id, book.left(id)) });
   openStaffDoor({ ports: heard, citizens, staff, cookieSecret: config.cookieSecret, heard: (socket) => viewers.listen(socket) });
-
   openHallDoor(halls, ports);
-
   const engine = engineOf(io);
   const idle = () => Promise.all([news.idle(), viewers.idle()]).then(() => undefined);
-
   return {
     announcer: news.announcer,
     citizenOnline,

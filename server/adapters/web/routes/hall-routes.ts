@@ -92,7 +92,7 @@ export function hallChangeRoutes(app: App, { ports }: RouteParts): void {
 }
 
 /** The hall's display: opened by its code, without anybody's login. The short address leads to the page. */
-export function hallDisplayRoutes(app: App, { ports, config }: RouteParts): void {
+export function hallDisplayRoutes(app: App, { ports, config }: Pick<RouteParts, 'ports' | 'config'>): void {
   const rateLimit = { max: config.limits.open * screensAtOneAddress, timeWindow: '1 minute' };
   app.get(routes.hallDisplay, { schema: { tags, params: centreParams, querystring: displayQuery, response: { 200: hallDisplay, ...refusals } }, config: { rateLimit } }, async (request, reply) => {
     void reply.header('cache-control', 'no-store');

@@ -1,22 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Caller } from '../../../support/caller/caller.js';
+import type { EngineCaller } from './engine-caller.js';
 import { JambonzCaller } from './jambonz-caller.js';
 import type { NightLine } from './night-line.js';
-
-/** Somebody who uses the line through one of its engines. */
-export interface EngineCaller {
-  readonly callId: string;
-  readonly over: boolean;
-  start(): Promise<void>;
-  press(keys: string): Promise<void>;
-  say(text: string): Promise<void>;
-  silence(): Promise<void>;
-  hangUp(): Promise<void>;
-  /** What was said since last asked. */
-  hear(): string;
-  /** The newest webhook once more. */
-  again(): Promise<{ first: string; second: string }>;
-}
 
 /** Longer than a caller waits for somebody to answer the greeting. */
 const QUEUE_SECONDS = 20;

@@ -1,7 +1,7 @@
 import { createHmac, randomUUID } from 'node:crypto';
 import { JAMBONZ_SECRET, type NightLine } from './night-line.js';
 import { MOBILE } from './talk.js';
-import type { EngineCaller } from './engines.js';
+import type { EngineCaller } from './engine-caller.js';
 
 type Verb = { verb: string; text?: string; say?: { text: string }; actionHook?: string; waitHook?: string; finishOnKey?: string; length?: number };
 
