@@ -11,7 +11,7 @@ await Promise.all([check('lint', ['npm', 'run', '--silent', 'lint']), check('typ
 // Vitest would leave a core to its own process, which has next to nothing to do here.
 suite('unit', '--maxWorkers=100%');
 await check('build', [process.execPath, 'scripts/build.mjs']);
-suite('integration');
+suite('integration', '--maxWorkers=100%');
 suite('journeys');
 
 for (const line of missing) process.stdout.write(`${line}\n`);

@@ -72,9 +72,8 @@ export function createStores(connection: Connection, { clock, ids, log, hashPhon
     ...aroundBookings(models),
     audit: new MongoAuditLog(models.audit),
     board: new MongoBoardStore(tickets),
-    bulletins: new MongoBulletinStore(models.bulletins),
     calls: new MongoCallStore(models.calls),
-    cases: new MongoCaseStore({ cases: models.cases, layouts: models.caseLayouts }),
+    ...aroundFigures(models),
     contacts: new MongoContactStore({ model: models.contacts, ids, hashPhone }),
     conversations: new MongoConversationStore({ model: conversations, clock, saved }),
     deliveries: new MongoDeliveryStore(models.deliveries),
@@ -85,11 +84,10 @@ export function createStores(connection: Connection, { clock, ids, log, hashPhon
     ...aroundGuides(models),
     lookups: new MongoLookupStore(models.lookups),
     lineCases: noLineYet,
-    models: new MongoModelShelf({ models: models.models, heads: models.modelHeads, weights: models.modelWeights }),
+    ...aroundLearning(models),
     notices: new MongoNoticeBoard(models.notices),
     numbers: new MongoNumbers(models.counters),
     outbox: new MongoOutboxStore({ conversation: withOutbox(conversations), ticket: withOutbox(tickets), appointment: withOutbox(appointments), supervision: withOutbox(models.supervisions), guide: withOutbox(models.guideBooks), visit: withOutbox(models.visits) }),
-    questions: new MongoQuestionStore(models.questions),
     rulebook,
     seats: new MongoSeatStore(models.seats),
     slots: new MongoSlotStore({ slots: models.slots, appointments }),
@@ -101,6 +99,16 @@ export function createStores(connection: Connection, { clock, ids, log, hashPhon
     units: new MongoUnitRegister({ units: models.units, saved: () => directory.forget('units') }),
     ...aroundHalls(models, { clock, saved }),
   };
+}
+
+/** What the assistant learnt and has yet to learn. */
+function aroundLearning({ models, modelHeads, modelWeights, questions }: Models): Pick<Stores, 'models' | 'questions'> {
+  return { models: new MongoModelShelf({ models, heads: modelHeads, weights: modelWeights }), questions: new MongoQuestionStore(questions) };
+}
+
+/** What figures are counted from, and what is written about them. */
+function aroundFigures({ bulletins, cases, caseLayouts }: Models): Pick<Stores, 'bulletins' | 'cases'> {
+  return { bulletins: new MongoBulletinStore(bulletins), cases: new MongoCaseStore({ cases, layouts: caseLayouts }) };
 }
 
 /** When centres are open, and who waits for a place. */
