@@ -30,7 +30,7 @@ export async function callParts(config: Config, { connection }: Pick<StoreConnec
 }
 
 function exchange({ voice, twilio: { authToken }, publicUrl }: Config, ports: () => Ports): Telephony {
-  if (voice !== null) return twilioTelephony({ ...voice, authToken, publicUrl });
+  if (voice !== null && authToken !== null) return twilioTelephony({ ...voice, authToken, publicUrl });
   return loopbackTelephony({ news: () => hearTelephony(ports()), transcript: (callId) => trialTranscript(ports(), callId) });
 }
 

@@ -159,7 +159,7 @@ function languageModel({ languageModel: { url, key, model, timeLimitMs } }: Conf
 
 function smsTransport({ sms, twilio }: Config, log: Ports['log']): Ports['sms'] {
   const { accountSid, authToken, smsFrom } = twilio;
-  return sms === 'twilio' && accountSid !== null && smsFrom !== null ? twilioSms({ accountSid, authToken, from: smsFrom }) : consoleSms({ log });
+  return sms === 'twilio' && accountSid !== null && authToken !== null && smsFrom !== null ? twilioSms({ accountSid, authToken, from: smsFrom }) : consoleSms({ log });
 }
 
 async function startWork(config: Config, ports: Ports, closers: Closer[]): Promise<void> {
@@ -199,13 +199,18 @@ async function listen(parts: WebParts, closers: Closer[]): Promise<string> {
       chatRoutes({ desk: chatDesk(ports), view, secure }),
       complaintRoutes({ desk: complaintDesk(ports), perMinute: web.limits.filing }),
       ...phoneLines({ config, ports, calls: stores.calls, people: linePeople(ports) }),
-      conferenceRoutes({ line: conferenceLine(ports), log: ports.log, config: { authToken: config.twilio.authToken, publicUrl: config.publicUrl } }),
-      trialCallRoutes(trialLine(ports)),
+      ...callRoutes(config, ports),
       portalRoutes({ desk: portalDesk(ports), site: web.site, roots: { site: join(dist, 'site'), widget: join(dist, 'widget') }, now: () => ports.clock.now(), perMinute: web.limits.progress, bookingsPerMinute: web.limits.filing }),
     ],
   });
   closers.push(() => app.close());
   return app.listen({ host: config.host, port: config.port });
+}
+
+/** The exchange's webhooks, and on a desk that is only tried out the caller's side in words. */
+function callRoutes({ twilio: { authToken }, publicUrl, trial }: Config, ports: Ports): ReturnType<typeof conferenceRoutes>[] {
+  const exchange = authToken === null ? [] : [conferenceRoutes({ line: conferenceLine(ports), log: ports.log, config: { authToken, publicUrl } })];
+  return trial ? [...exchange, trialCallRoutes(trialLine(ports))] : exchange;
 }
 
 function webConfig({ config, ports, connection }: WebParts): WebConfig {

@@ -58,9 +58,12 @@ export interface Config {
   readonly sampleData: boolean;
   /** A new desk with sample data also has three months of invented tickets behind it. */
   readonly sampleLife: boolean;
+  /** An invented district without a provider: whoever phones is a stand-in, and needs no password. */
+  readonly trial: boolean;
   readonly hotline: string;
   readonly deadlineProfile: Environment['DEADLINE_PROFILE'];
-  readonly twilio: { readonly authToken: string; readonly accountSid: string | null; readonly smsFrom: string | null };
+  /** `authToken` null: nobody may phone in through Twilio. */
+  readonly twilio: { readonly authToken: string | null; readonly accountSid: string | null; readonly smsFrom: string | null };
   readonly sms: Environment['SMS_TRANSPORT'];
   /** The account that carries calls to agents; null = a trial without sound. */
   readonly voice: { readonly accountSid: string; readonly apiKey: string; readonly apiSecret: string; readonly from: string } | null;
@@ -118,6 +121,7 @@ function toConfig(given: Environment): Config {
     secret: given.DESK_SECRET ?? keptSecret(dataDir),
     sampleData: given.SAMPLE_DATA,
     sampleLife: given.SAMPLE_LIFE,
+    trial: isTrial(given),
     hotline: given.HOTLINE,
     deadlineProfile: given.DEADLINE_PROFILE,
     twilio: twilioOf(given),
@@ -133,8 +137,13 @@ function toConfig(given: Environment): Config {
   };
 }
 
-function twilioOf({ TWILIO_AUTH_TOKEN, TWILIO_ACCOUNT_SID, TWILIO_SMS_FROM }: Environment): Config['twilio'] {
-  return { authToken: TWILIO_AUTH_TOKEN ?? trialAuthToken, accountSid: TWILIO_ACCOUNT_SID ?? null, smsFrom: TWILIO_SMS_FROM ?? null };
+function isTrial({ SAMPLE_DATA, TWILIO_AUTH_TOKEN, TWILIO_ACCOUNT_SID, JAMBONZ_SECRET }: Environment): boolean {
+  return SAMPLE_DATA && TWILIO_AUTH_TOKEN === undefined && TWILIO_ACCOUNT_SID === undefined && JAMBONZ_SECRET === undefined;
+}
+
+function twilioOf(given: Environment): Config['twilio'] {
+  const { TWILIO_AUTH_TOKEN, TWILIO_ACCOUNT_SID, TWILIO_SMS_FROM } = given;
+  return { authToken: TWILIO_AUTH_TOKEN ?? (isTrial(given) ? trialAuthToken : null), accountSid: TWILIO_ACCOUNT_SID ?? null, smsFrom: TWILIO_SMS_FROM ?? null };
 }
 
 function voiceOf({ VOICE_TRANSPORT, TWILIO_AUTH_TOKEN, TWILIO_ACCOUNT_SID, TWILIO_API_KEY, TWILIO_API_SECRET, TWILIO_VOICE_FROM }: Environment): Config['voice'] {

@@ -15,14 +15,14 @@ interface LineParts {
   people: LinePeople;
 }
 
-/** The one line behind every engine: Twilio's webhooks always, jambonz where its secret is set, in writing on a desk that is only tried out. */
+/** The one line behind every engine: Twilio's webhooks where there is a token, jambonz where its secret is set, in writing on a desk that is only tried out. */
 export function phoneLines({ config, ports, calls, people }: LineParts): ReturnType<typeof phoneRoutes>[] {
   const { clock, log } = ports;
   const { publicUrl, twilio, jambonzSecret } = config;
   const line = { booking: bookingDoor(ports), desk: phoneDoor(ports), guides: guideDoor(ports), people, personFirst: config.phoneFirst === 'person', calls, clock, log, keepWords: (words: Parameters<typeof keepWords>[1]) => keepWords(ports, words) };
   return [
-    phoneRoutes({ ...line, config: { authToken: twilio.authToken, publicUrl } }),
+    ...(twilio.authToken === null ? [] : [phoneRoutes({ ...line, config: { authToken: twilio.authToken, publicUrl } })]),
     ...(jambonzSecret === null ? [] : [jambonzRoutes({ ...line, config: { secret: jambonzSecret, publicUrl } })]),
-    ...(twilio.accountSid === null ? [textRoutes({ ...line, people: nobodyOnTheLine, personFirst: false })] : []),
+    ...(config.trial ? [textRoutes({ ...line, people: nobodyOnTheLine, personFirst: false })] : []),
   ];
 }

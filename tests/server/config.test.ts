@@ -31,6 +31,14 @@ describe('without any setting', () => {
     expect(read({ LM_URL: 'http://model.example', LM_MODEL: 'small', LM_KEY: 'k' }).languageModel).toEqual({ url: 'http://model.example', key: 'k', model: 'small', timeLimitMs: 4_000 });
   });
 
+  it('the line may be tried with the stand-in, but only in the invented district', () => {
+    expect(read()).toMatchObject({ trial: true, twilio: { authToken: 'trial-token-not-for-production' } });
+    expect(read({ SAMPLE_DATA: 'false' })).toMatchObject({ trial: false, twilio: { authToken: null } });
+    const own = { TWILIO_AUTH_TOKEN: 'sixteen-characters', PUBLIC_URL: 'https://desk.example.gov.cn' };
+    expect(read(own)).toMatchObject({ trial: false, twilio: { authToken: 'sixteen-characters' } });
+    expect(read({ JAMBONZ_SECRET: 'sixteen-characters' })).toMatchObject({ trial: false, twilio: { authToken: null } });
+  });
+
   it('nobody can change a setting afterwards', () => {
     expect(Object.isFrozen(read())).toBe(true);
   });
