@@ -218,7 +218,9 @@ describe('a model', () => {
     await vi.advanceTimersByTimeAsync(5 * 60_000 + 4_000);
     expect(one.bot().ended).toBe(true);
     expect(await serving()).toBe('model-1');
-    expect(await one.assistant.reply({ ...question, text: '转人工' })).toMatchObject({ outcome: 'handover' });
+    const said = one.assistant.reply({ ...question, text: '转人工' });
+    await vi.advanceTimersByTimeAsync(300);
+    expect(await said).toMatchObject({ outcome: 'handover' });
   });
 
   it('that will not start is marked, and the one before goes on', async () => {

@@ -44,6 +44,9 @@ const table: Row[] = [
   { route: 'conversationReceipt', method: 'POST', body: { delivered: 0, read: 0 }, may: talkReaders },
   { route: 'conversationTransfer', method: 'POST', body: { note: '请接手' }, may: serving },
   { route: 'conversationClose', method: 'POST', body: {}, may: serving },
+  { route: 'phone', method: 'GET', may: serving },
+  { route: 'phonePass', method: 'POST', may: serving },
+  { route: 'calls', method: 'GET', query: 'list=live', may: ['operator', 'reviewer', 'supervisor'] },
   { route: 'notices', method: 'GET', may: everyone },
   { route: 'noticesRead', method: 'POST', body: { until: 0 }, may: everyone },
   { route: 'queue', method: 'GET', may: queueReaders },
@@ -105,8 +108,8 @@ const table: Row[] = [
   { route: 'auditCheck', method: 'POST', may: ['auditor'] },
   { route: 'auditSheet', method: 'GET', may: ['auditor'] },
 ];
-/** These have their own tests: session.test.ts, tickets.test.ts, supervision.test.ts, bulletins.test.ts, directory.test.ts, templates.test.ts, learning.test.ts, booking.test.ts, assist.test.ts and hall.test.ts. */
-const elsewhere = ['appointmentDay', 'appointmentCommands', 'planCentres', 'planWeek', 'planPreview', 'dayClosing', 'dayClosingPreview', 'utilisation', 'supervision', 'supervisionCommands', 'supervisionDraft', 'staffSession', 'dispatchPreview', 'file', 'bulletin', 'bulletinMoves', 'bulletinSheet', 'unitLine', 'template', 'templateMoves', 'guideTask', 'guideTaskMoves', 'guideTaskDraft', 'questions', 'questionDecision', 'models', 'modelServe', 'conversationSuggestions', 'conversationSummary', 'halls', 'hall', 'hallCounter', 'hallCheckIns', 'hallWalkIns', 'hallCallNext', 'hallNoShows', 'visitMoves'];
+/** These have their own tests: session.test.ts, tickets.test.ts, supervision.test.ts, bulletins.test.ts, directory.test.ts, templates.test.ts, learning.test.ts, booking.test.ts, assist.test.ts, calls.test.ts and hall.test.ts. */
+const elsewhere = ['appointmentDay', 'appointmentCommands', 'planCentres', 'planWeek', 'planPreview', 'dayClosing', 'dayClosingPreview', 'utilisation', 'supervision', 'supervisionCommands', 'supervisionDraft', 'staffSession', 'dispatchPreview', 'file', 'bulletin', 'bulletinMoves', 'bulletinSheet', 'unitLine', 'template', 'templateMoves', 'guideTask', 'guideTaskMoves', 'guideTaskDraft', 'questions', 'questionDecision', 'models', 'modelServe', 'conversationSuggestions', 'conversationSummary', 'halls', 'hall', 'hallCounter', 'hallCheckIns', 'hallWalkIns', 'hallCallNext', 'hallNoShows', 'visitMoves', 'call', 'callAnswer', 'callDecline', 'callCommands', 'callContext', 'callTake', 'callTicket', 'callSupervision', 'recording', 'recordingHold'];
 
 let desk: WebDesk;
 let ids: Record<string, string>;

@@ -23,6 +23,7 @@ export class MongoAppointmentStore implements AppointmentStore {
   async insert(appointment: Appointment, events: readonly DeskEvent[]): Promise<Appointment> {
     const { id, ...fields } = appointment;
     const outbox = this.entries(appointment, events);
+    this.mustKnow(fields);
     try {
       // Past the model's casting, which costs more than the write: types have shaped every value.
       await this.deps.model.collection.insertOne({ _id: id, ...fields, outbox } as unknown as Parameters<typeof this.deps.model.collection.insertOne>[0]);
@@ -85,6 +86,13 @@ export class MongoAppointmentStore implements AppointmentStore {
   private async one(filter: object): Promise<Appointment | null> {
     const doc = await this.deps.model.findOne(filter).lean<AppointmentDoc>();
     return doc && appointmentOf(doc);
+  }
+
+  /** What mongoose would refuse, which is passed by here: a field the store would not give back. */
+  private mustKnow(fields: object): void {
+    const { tree } = this.deps.model.schema as unknown as { tree: object };
+    const strange = Object.keys(fields).find((name) => !(name in tree));
+    if (strange !== undefined) throw new Error(`an appointment has no field ${strange}`);
   }
 
   private entries({ id, version }: Appointment, events: readonly DeskEvent[]): OutboxEntry[] {
