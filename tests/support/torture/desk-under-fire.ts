@@ -30,6 +30,7 @@ export class DeskUnderFire {
     if (this.startedAt > 0) this.clockAtStart += now - this.startedAt + awayMs;
     this.startedAt = now;
     const desk = await startDesk({
+      PHONE_FIRST: 'menu',
       PORT: String(this.settings.port),
       PUBLIC_URL: this.settings.publicUrl,
       DATA_DIR: this.settings.dataDir,
