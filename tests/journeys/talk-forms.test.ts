@@ -33,7 +33,7 @@ journey('a citizen has the assistant take down a complaint and book a place', ()
   it('the complaint is asked for one thing at a time, and a question between is answered', async () => {
     await hears('我要投诉小区物业', '发生了什么');
     await hears('单元门禁坏了三个星期没人管，谁都能进来', '在哪里发生的');
-    await hears('老年卡在哪办', /依据《[\s\S]*》第 \d+ 版/);
+    await hears('失业登记在哪办', /依据《[\s\S]*》第 \d+ 版/);
     await citizen.shot('form-digression-zh');
     await hears('幸福里6号楼', '留个电话');
     await citizen.presses('不留电话');
