@@ -95,6 +95,6 @@ journey('a visit booked on the site', () => {
     await press('下一步');
     await press('提交上门申请');
     await citizen.sees('申请已收到');
-    await citizen.sees('10月14日');
+    await citizen.sees('明天 10:00前给您回话');
   });
 });
