@@ -1,4 +1,3 @@
-import { appointmentBook } from './actions/appointments/appointment-book.js';
 import { visitByPhone } from './actions/appointments/visit-by-phone.js';
 import { speakGuide, spokenGuides, spokenTopics } from './actions/guides/speak-guide.js';
 import { textOwnNotice } from './actions/guides/take-one-time-notice.js';
@@ -6,17 +5,11 @@ import { fileMatterByPhone, visitItems } from './actions/tickets/file-by-phone.j
 import { keepCallback } from './actions/calls/callbacks.js';
 import { requestCallback } from './actions/callbacks/request-callback.js';
 import { speakProgress } from './actions/citizens/speak-progress.js';
-import type { AppointmentBook } from './ports/booking.js';
 import type { PhoneDesk } from './ports/citizen-desk.js';
 import { DeskError } from './desk/errors.js';
 import type { GuideDesk } from './ports/guide-desk.js';
 import type { Ports } from './ports/index.js';
 import type { LinePeople } from './ports/line-people.js';
-
-/** The appointment book as the phone line asks for it. */
-export function bookingDoor(ports: Ports): AppointmentBook {
-  return appointmentBook(ports);
-}
 
 /** What else a caller may ask for at night. */
 export function phoneDoor(ports: Ports): PhoneDesk {

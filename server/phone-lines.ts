@@ -1,9 +1,10 @@
 import { jambonzRoutes } from '../channels/phone/jambonz/routes.js';
 import { phoneRoutes } from '../channels/phone/routes.js';
 import { textRoutes } from '../channels/phone/text/routes.js';
+import { appointmentBook } from './actions/appointments/appointment-book.js';
 import { keepWords } from './actions/calls/keep-words.js';
 import type { Config } from './config.js';
-import { bookingDoor, guideDoor, nobodyOnTheLine, phoneDoor } from './phone-doors.js';
+import { guideDoor, nobodyOnTheLine, phoneDoor } from './phone-doors.js';
 import type { CallStore } from './ports/call-store.js';
 import type { Ports } from './ports/index.js';
 import type { LinePeople } from './ports/line-people.js';
@@ -19,7 +20,7 @@ interface LineParts {
 export function phoneLines({ config, ports, calls, people }: LineParts): ReturnType<typeof phoneRoutes>[] {
   const { clock, log } = ports;
   const { publicUrl, twilio, jambonzSecret } = config;
-  const line = { booking: bookingDoor(ports), desk: phoneDoor(ports), guides: guideDoor(ports), people, personFirst: config.phoneFirst === 'person', calls, clock, log, keepWords: (words: Parameters<typeof keepWords>[1]) => keepWords(ports, words) };
+  const line = { booking: appointmentBook(ports), desk: phoneDoor(ports), guides: guideDoor(ports), people, personFirst: config.phoneFirst === 'person', calls, clock, log, keepWords: (words: Parameters<typeof keepWords>[1]) => keepWords(ports, words) };
   return [
     ...(twilio.authToken === null ? [] : [phoneRoutes({ ...line, config: { authToken: twilio.authToken, publicUrl } })]),
     ...(jambonzSecret === null ? [] : [jambonzRoutes({ ...line, config: { secret: jambonzSecret, publicUrl } })]),

@@ -1,49 +1,25 @@
 import type { FastifyInstance, FastifyPluginCallback, FastifyReply, FastifyRequest } from 'fastify';
-import type { Log } from '../../server/ports/log.js';
-import { field, isServedElsewhere, parseEvent, parseForm, parseRecording, parseStatus, parseTurn, type RawForm } from './parse.js';
+import { isServedElsewhere, parseEvent, parseRecording, parseStatus, parseTurn, type RawForm } from './parse.js';
 import { positionOf } from './position.js';
 import { answerTurn, noteRecording, openCall, reportCall, type PhoneLine } from './turns.js';
+import { fieldOf, readTwilioForms, xml, type PhoneConfig } from './twilio-forms.js';
 import { emptyTwiml, toTwiml, troubleTwiml, waitingTwiml } from './twiml.js';
 import { lineUrls, readWaitQuery } from './urls.js';
 import { whileWaiting } from './waiting.js';
-import { isFromTwilio } from './verify.js';
 
-export interface PhoneConfig {
-  authToken: string;
-  /** What Twilio calls, scheme and host (and path prefix, if any). */
-  publicUrl: string;
-}
 export type PhoneRoutes = Omit<PhoneLine, 'render'> & { config: PhoneConfig };
 interface Webhook {
   Body: RawForm | undefined;
   Querystring: { t?: string; l?: string; s?: string };
 }
 
-const FORM = 'application/x-www-form-urlencoded';
-const LONGEST_FORM = 65_536;
-
-function xml(reply: FastifyReply, body: string): FastifyReply {
-  return reply.type('text/xml; charset=utf-8').send(body);
-}
-
-function fieldOf(request: FastifyRequest<Webhook>, key: string): string {
-  return field(request.body ?? {}, key);
-}
 function callIdOf(request: FastifyRequest<Webhook>): string {
   return fieldOf(request, 'CallSid');
 }
 
-/** Refuses whatever Twilio did not sign, and what names no call. */
-function signedOnly({ authToken, publicUrl }: PhoneConfig, log: Log) {
-  return async (request: FastifyRequest<Webhook>, reply: FastifyReply): Promise<void> => {
-    const signature = [request.headers['x-twilio-signature']].flat()[0];
-    if (!isFromTwilio({ authToken, publicUrl, path: request.url, form: request.body ?? {}, signature })) {
-      log.warn('phone.refused', { reason: signature === undefined ? 'no_signature' : 'wrong_signature' });
-      await reply.code(403).type('text/plain').send('signature refused');
-    } else if (callIdOf(request) === '') {
-      await reply.code(400).type('text/plain').send('no CallSid');
-    }
-  };
+/** Refuses what names no call. */
+async function namesItsCall(request: FastifyRequest<Webhook>, reply: FastifyReply): Promise<void> {
+  if (callIdOf(request) === '') await reply.code(400).type('text/plain').send('no CallSid');
 }
 
 async function waitDocument(line: PhoneLine, request: FastifyRequest<Webhook>): Promise<string> {
@@ -92,9 +68,8 @@ export function phoneRoutes({ config, ...ports }: PhoneRoutes): FastifyPluginCal
   const urls = lineUrls(config.publicUrl, '/twilio/voice');
   const line: PhoneLine = { ...ports, render: (outcome, turn) => toTwiml(outcome, urls, turn) };
   return (app, _options, ready) => {
-    if (app.hasContentTypeParser(FORM)) app.removeContentTypeParser(FORM);
-    app.addContentTypeParser(FORM, { parseAs: 'string', bodyLimit: LONGEST_FORM }, (_request, body, done) => done(null, parseForm(String(body))));
-    app.addHook<Webhook>('preHandler', signedOnly(config, ports.log));
+    readTwilioForms(app, config, ports.log);
+    app.addHook<Webhook>('preHandler', namesItsCall);
     turnRoutes(app, line);
     reportRoutes(app, line);
     ready();

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { instant, lang } from './common.js';
-import { linkedAppointment } from './ticket-detail.js';
-import { party, queueRow, ticketType, urgency } from './ticket.js';
+import { intakeForm, linkedAppointment } from './ticket-detail.js';
+import { party, queueRow } from './ticket.js';
 
 export const callState = z.enum(['ringing', 'queued', 'offered', 'calling', 'talking', 'held', 'consulting', 'tripartite', 'wrap_up', 'done', 'abandoned']);
 export type CallState = z.infer<typeof callState>;
@@ -102,16 +102,7 @@ export const callContext = z.object({ calls: callViews, tickets: z.array(queueRo
 export type CallContext = z.infer<typeof callContext>;
 
 /** A ticket out of a call; the caller's number comes with the call. */
-export const callTicket = z.object({
-  key: z.string().min(8).max(64),
-  type: ticketType,
-  urgency: urgency.default('normal'),
-  title: z.string().trim().min(2).max(80),
-  content: z.string().trim().min(2).max(4000),
-  place: z.string().trim().max(200).default(''),
-  callerName: z.string().trim().max(40).optional(),
-  confidential: z.boolean().optional(),
-});
+export const callTicket = intakeForm.pick({ key: true, type: true, urgency: true, title: true, content: true, place: true, callerName: true, confidential: true });
 export type CallTicket = z.input<typeof callTicket>;
 
 export const recordingReason = z.object({ reason: z.string().trim().min(4).max(200) });

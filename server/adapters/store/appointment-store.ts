@@ -7,7 +7,7 @@ import type { AppointmentStore } from '../../ports/appointment-store.js';
 import type { Clock } from '../../ports/clock.js';
 import { appointmentOf, type AppointmentDoc } from './appointment-model.js';
 import { isDuplicate } from './duplicates.js';
-import { guardedSave } from './guarded-save.js';
+import { guardedSave, refuseUnknown } from './guarded-save.js';
 import { entriesOf, refsOf, type OutboxEntry } from './outbox-entries.js';
 import type { Saved } from './saved-hook.js';
 
@@ -23,7 +23,7 @@ export class MongoAppointmentStore implements AppointmentStore {
   async insert(appointment: Appointment, events: readonly DeskEvent[]): Promise<Appointment> {
     const { id, ...fields } = appointment;
     const outbox = this.entries(appointment, events);
-    this.mustKnow(fields);
+    refuseUnknown(this.deps.model, Object.keys(fields));
     try {
       // Past the model's casting, which costs more than the write: types have shaped every value.
       await this.deps.model.collection.insertOne({ _id: id, ...fields, outbox } as unknown as Parameters<typeof this.deps.model.collection.insertOne>[0]);
@@ -86,13 +86,6 @@ export class MongoAppointmentStore implements AppointmentStore {
   private async one(filter: object): Promise<Appointment | null> {
     const doc = await this.deps.model.findOne(filter).lean<AppointmentDoc>();
     return doc && appointmentOf(doc);
-  }
-
-  /** What mongoose would refuse, which is passed by here: a field the store would not give back. */
-  private mustKnow(fields: object): void {
-    const { tree } = this.deps.model.schema as unknown as { tree: object };
-    const strange = Object.keys(fields).find((name) => !(name in tree));
-    if (strange !== undefined) throw new Error(`an appointment has no field ${strange}`);
   }
 
   private entries({ id, version }: Appointment, events: readonly DeskEvent[]): OutboxEntry[] {

@@ -1,5 +1,5 @@
 import type { Model } from 'mongoose';
-import { pauseAfterLapses, type Seat } from '../../desk/routing/seat.js';
+import { presenceAfter, type Seat } from '../../desk/routing/seat.js';
 import type { Instant } from '../../desk/text.js';
 import type { CallSeats } from '../../ports/call-seats.js';
 import type { SeatDoc } from './seat-model.js';
@@ -32,14 +32,6 @@ export class MongoCallSeats implements CallSeats {
 
 function callAfter({ callId, outcome }: End): Pick<Seat, 'call'> {
   return { call: outcome === 'accepted' ? { id: callId, offerId: null, expiresAt: null } : null };
-}
-
-/** As with chats: who answers is there, who lets it ring twice in a row is taken to be away. */
-function presenceAfter(seat: SeatDoc, { outcome, now }: End): Partial<Seat> {
-  if (outcome === 'withdrawn') return {};
-  if (outcome !== 'lapsed') return { lapses: 0 };
-  const lapses = seat.lapses + 1;
-  return { lapses, ...(lapses >= pauseAfterLapses && { state: 'break', since: now }) };
 }
 
 function fromDoc({ _id, ...fields }: SeatDoc): Seat {

@@ -30,7 +30,8 @@ export async function guardedSave<D extends Versioned>(model: Model<D>, { id, ve
   if (matchedCount === 0) throw new DeskError('stale');
 }
 
-function refuseUnknown<D>({ schema, modelName }: Model<D>, fields: readonly string[]): void {
+/** A write past the model's casting still keeps no field the model would not give back. Throws on the first such name. */
+export function refuseUnknown<D>({ schema, modelName }: Model<D>, fields: readonly string[]): void {
   const unknown = fields.find((field) => schema.pathType(field) === 'adhocOrUndefined');
   if (unknown !== undefined) throw new Error(`${modelName} has no field ${unknown}`);
 }

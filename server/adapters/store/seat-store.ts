@@ -1,5 +1,5 @@
 import type { Model } from 'mongoose';
-import { pauseAfterLapses, type Seat } from '../../desk/routing/seat.js';
+import { presenceAfter, type Seat } from '../../desk/routing/seat.js';
 import type { Instant } from '../../desk/text.js';
 import type { SeatStore } from '../../ports/seat-store.js';
 import { retryDuplicate } from './duplicates.js';
@@ -44,7 +44,7 @@ export class MongoSeatStore implements SeatStore {
   async settle({ staffId, offerId, outcome, now }: End): Promise<Seat | null> {
     const seat = await this.get(staffId);
     if (seat?.offer?.id !== offerId) return null;
-    const update = { $set: { offer: null, ...laterOf(seat, outcome, now) }, ...(outcome !== 'accepted' && { $pull: { serving: seat.offer.conversationId } }) };
+    const update = { $set: { offer: null, ...presenceAfter(seat, { outcome, now }) }, ...(outcome !== 'accepted' && { $pull: { serving: seat.offer.conversationId } }) };
     const doc = await this.model.findOneAndUpdate({ _id: staffId, 'offer.id': offerId }, update, after).lean<SeatDoc>();
     return doc && fromDoc(doc);
   }
@@ -52,14 +52,6 @@ export class MongoSeatStore implements SeatStore {
   async release(staffId: string, conversationId: string): Promise<void> {
     await this.model.updateOne({ _id: staffId, 'offer.conversationId': { $ne: conversationId } }, { $pull: { serving: conversationId } });
   }
-}
-
-/** Whoever answers is there; whoever lets offers pass twice in a row is taken to be away. */
-function laterOf(seat: Seat, outcome: End['outcome'], now: Instant): Partial<Seat> {
-  if (outcome === 'withdrawn') return {};
-  if (outcome !== 'lapsed') return { lapses: 0 };
-  const lapses = seat.lapses + 1;
-  return { lapses, ...(lapses >= pauseAfterLapses && { state: 'break', since: now }) };
 }
 
 function fromDoc({ _id, ...fields }: SeatDoc): Seat {

@@ -20,5 +20,15 @@ export interface Seat {
 }
 
 export const pauseAfterLapses = 2;
+export type OfferOutcome = 'accepted' | 'declined' | 'lapsed' | 'withdrawn';
+
+/** What the end of an offer, of a talk or a call, changes at a seat: who answers is there, who lets offers pass twice in a row is taken to be away. */
+export function presenceAfter({ lapses: before }: Pick<Seat, 'lapses'>, { outcome, now }: { outcome: OfferOutcome; now: Instant }): Partial<Pick<Seat, 'lapses' | 'state' | 'since'>> {
+  if (outcome === 'withdrawn') return {};
+  if (outcome !== 'lapsed') return { lapses: 0 };
+  const lapses = before + 1;
+  return { lapses, ...(lapses >= pauseAfterLapses && { state: 'break', since: now }) };
+}
+
 /** How long an agent has to take an offer, ms. */
 export const offerMs = 30_000;

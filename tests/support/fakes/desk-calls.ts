@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { nextCallAlarm } from '../../../server/desk/calls/alarm.js';
 import type { CallState, DeskCall } from '../../../server/desk/calls/call.js';
 import { DeskError } from '../../../server/desk/errors.js';
-import { pauseAfterLapses, type Seat } from '../../../server/desk/routing/seat.js';
+import { presenceAfter, type Seat } from '../../../server/desk/routing/seat.js';
 import type { Instant } from '../../../server/desk/text.js';
 import type { CallSeats } from '../../../server/ports/call-seats.js';
 import type { DeskCallStore } from '../../../server/ports/desk-call-store.js';
@@ -70,9 +70,7 @@ export class FakeCallSeats implements CallSeats {
   async settle({ staffId, callId, offerId, outcome, now }: Parameters<CallSeats['settle']>[0]): Promise<Seat | null> {
     const seat = this.seats.peek(staffId);
     if (seat?.call?.id !== callId || seat.call.offerId !== offerId) return null;
-    const lapses = { accepted: 0, declined: 0, lapsed: seat.lapses + 1, withdrawn: seat.lapses }[outcome];
-    const pause = outcome === 'lapsed' && lapses >= pauseAfterLapses ? { state: 'break' as const, since: now } : {};
-    return this.seats.keep({ ...seat, call: outcome === 'accepted' ? { id: callId, offerId: null, expiresAt: null } : null, lapses, ...pause });
+    return this.seats.keep({ ...seat, call: outcome === 'accepted' ? { id: callId, offerId: null, expiresAt: null } : null, ...presenceAfter(seat, { outcome, now }) });
   }
   async release(staffId: string, callId: string): Promise<Seat | null> {
     const seat = this.seats.peek(staffId);

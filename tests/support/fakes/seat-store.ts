@@ -1,4 +1,4 @@
-import { pauseAfterLapses, type Seat } from '../../../server/desk/routing/seat.js';
+import { presenceAfter, type Seat } from '../../../server/desk/routing/seat.js';
 import type { Instant } from '../../../server/desk/text.js';
 import type { SeatStore } from '../../../server/ports/seat-store.js';
 
@@ -28,9 +28,7 @@ export class FakeSeatStore implements SeatStore {
     if (seat?.offer?.id !== offerId) return null;
     const { conversationId } = seat.offer;
     const serving = outcome === 'accepted' ? seat.serving : seat.serving.filter((id) => id !== conversationId);
-    const lapses = { accepted: 0, declined: 0, lapsed: seat.lapses + 1, withdrawn: seat.lapses }[outcome];
-    const pause = outcome === 'lapsed' && lapses >= pauseAfterLapses ? { state: 'break' as const, since: now } : {};
-    return this.keep({ ...seat, offer: null, serving, lapses, ...pause });
+    return this.keep({ ...seat, offer: null, serving, ...presenceAfter(seat, { outcome, now }) });
   }
   async release(staffId: string, conversationId: string): Promise<void> {
     const seat = this.seats.get(staffId);
