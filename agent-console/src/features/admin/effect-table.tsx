@@ -4,6 +4,7 @@ import { byWords } from '../../../../server/contract/words/date-words.js';
 import { useLanguage, useSay } from '../../shared/i18n/language.js';
 import { hasRole, useMe } from '../../shared/people/me.js';
 import { useNow } from '../../shared/time/use-now.js';
+import { HeadRow } from '../../shared/ui/head-row.js';
 import { shortNo } from '../../shared/ui/ticket-no.js';
 import { words } from './words.js';
 
@@ -26,13 +27,7 @@ export function EffectTable({ title, total, rows }: { title: string; total: numb
           {say(words.listCaption, { name: title, n: total })}
           {rows.length < total && <span className="meta"> {say(words.listCut, { shown: rows.length })}</span>}
         </caption>
-        <thead>
-          <tr>
-            <th scope="col">{say(words.no)}</th>
-            <th scope="col">{say(words.before)}</th>
-            <th scope="col">{say(words.after)}</th>
-          </tr>
-        </thead>
+        <HeadRow headings={[words.no, words.before, words.after]} />
         <tbody>
           {rows.map(({ no, before, after }) => (
             <tr key={no}>

@@ -1,6 +1,7 @@
 import { Input, Select } from 'antd';
 import { ruleName, type PolicyDraft, type PolicyVersion, type RuleName } from '../../../../server/contract/rules.js';
 import { useSay } from '../../shared/i18n/language.js';
+import { HeadRow } from '../../shared/ui/head-row.js';
 import { numberOf, withNumber, type RuleNumber } from './handling-numbers.js';
 import { handlingWords, words } from './handling-words.js';
 
@@ -82,14 +83,7 @@ export function HandlingTable(props: TableProps) {
       <p className="muted">{say(words.hint)}</p>
       <div className="rule-scroll" tabIndex={0} role="region" aria-labelledby="handling-title">
         <table className="rule-table policy-table handling-table">
-          <thead>
-            <tr>
-              <th scope="col">{say(words.name)}</th>
-              <th scope="col">{say(words.value)}</th>
-              <th scope="col">{say(words.rangeHead)}</th>
-              <th scope="col">{say(words.source)}</th>
-            </tr>
-          </thead>
+          <HeadRow headings={[words.name, words.value, words.rangeHead, words.source]} />
           <tbody>
             {ruleName.options.map((name) => (
               <Row key={name} name={name} {...props} />

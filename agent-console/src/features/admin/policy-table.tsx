@@ -2,6 +2,7 @@ import { Input, Select } from 'antd';
 import type { PolicyDraft, PolicyRow, RuleLimit } from '../../../../server/contract/rules.js';
 import { ticketTypeWords, urgencyWords } from '../../../../server/contract/words/vocabulary.js';
 import { useSay } from '../../shared/i18n/language.js';
+import { HeadRow } from '../../shared/ui/head-row.js';
 import { byStep, inUnit, sameLimit, withLimit, type ListedRow } from './policy-rows.js';
 import { stepWords, unitWords, words } from './policy-words.js';
 
@@ -64,15 +65,7 @@ export function PolicyTable({ draft, base, change }: TableProps) {
     <div className="rule-scroll" tabIndex={0} role="region" aria-label={say(words.caption)}>
       <table className="rule-table policy-table">
         <caption>{say(words.caption)}</caption>
-        <thead>
-          <tr>
-            {[words.step, words.types, words.urgency, words.limit].map((heading) => (
-              <th key={heading.en} scope="col">
-                {say(heading)}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <HeadRow headings={[words.step, words.types, words.urgency, words.limit]} />
         <tbody>
           {byStep(draft.rows).map(({ row, index, otherwise }) => (
             <Row key={index} row={row} otherwise={otherwise} was={same ? (base.rows[index]?.limit ?? null) : row.limit} set={change ? (limit) => change(withLimit(draft, index, limit)) : null} />

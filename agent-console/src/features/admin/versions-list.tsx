@@ -4,6 +4,7 @@ import type { RuleKind, RuleLine } from '../../../../server/contract/rules.js';
 import { useSay } from '../../shared/i18n/language.js';
 import { Moment } from '../../shared/time/moment.js';
 import { Fetched } from '../../shared/ui/fetched.js';
+import { HeadRow } from '../../shared/ui/head-row.js';
 import { fetchVersions, ruleKeys } from './api.js';
 import { words } from './words.js';
 
@@ -44,15 +45,7 @@ export function VersionsList({ kind }: { kind: RuleKind }) {
         {(lines) => (
           <div className="rule-scroll" tabIndex={0} role="region" aria-labelledby="versions-title">
             <table className="rule-table">
-              <thead>
-                <tr>
-                  {[words.version, words.who, words.why, words.when, words.applied].map((heading) => (
-                    <th key={heading.en} scope="col">
-                      {say(heading)}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
+              <HeadRow headings={[words.version, words.who, words.why, words.when, words.applied]} />
               <tbody>
                 {lines.map((line, place) => (
                   <Line key={line.version} kind={kind} line={line} newest={place === 0} />

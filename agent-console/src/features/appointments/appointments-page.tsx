@@ -10,6 +10,7 @@ import { useSay } from '../../shared/i18n/language.js';
 import { useDates } from '../../shared/time/use-dates.js';
 import { appointmentStateWord } from '../../shared/ui/appointment-line.js';
 import { Fetched } from '../../shared/ui/fetched.js';
+import { HeadRow } from '../../shared/ui/head-row.js';
 import { PageTitle } from '../../shared/ui/page-title.js';
 import { Empty } from '../../shared/ui/panels.js';
 import { BookingNo, shortNo } from '../../shared/ui/ticket-no.js';
@@ -50,15 +51,7 @@ function DayTable({ rows, day }: { rows: readonly AppointmentRow[]; day: string 
     <div className="day-scroll">
       <table className="day-table">
         <caption>{say(words.caption, { day, n: rows.length })}</caption>
-        <thead>
-          <tr>
-            {headings.map((heading) => (
-              <th key={heading.en} scope="col">
-                {say(heading)}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <HeadRow headings={headings} />
         <tbody>
           {sorted.map((row) => (
             <Row key={row.bookingNo} row={row} />

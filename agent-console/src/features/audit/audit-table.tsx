@@ -5,6 +5,7 @@ import { keys } from '../../shared/api/keys.js';
 import { useLanguage, useSay } from '../../shared/i18n/language.js';
 import { fetchUnits } from '../../shared/people/directory.js';
 import { Moment } from '../../shared/time/moment.js';
+import { HeadRow } from '../../shared/ui/head-row.js';
 import { words } from './words.js';
 
 /** A unit is said by its name, everything else as the log words it. */
@@ -25,15 +26,7 @@ export function AuditTable({ entries }: { entries: readonly AuditEntry[] }) {
   return (
     <div className="rule-scroll" tabIndex={0} role="region" aria-label={say(words.table)}>
       <table className="rule-table audit-table">
-        <thead>
-          <tr>
-            {[words.place, words.when, words.who, words.act, words.object, words.purpose, words.reason].map((heading) => (
-              <th key={heading.en} scope="col">
-                {say(heading)}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <HeadRow headings={[words.place, words.when, words.who, words.act, words.object, words.purpose, words.reason]} />
         <tbody>
           {entries.map((entry) => (
             <tr key={entry.place}>

@@ -8,6 +8,7 @@ import { useSay } from '../../shared/i18n/language.js';
 import { Moment } from '../../shared/time/moment.js';
 import { useNow } from '../../shared/time/use-now.js';
 import { Fetched } from '../../shared/ui/fetched.js';
+import { HeadRow } from '../../shared/ui/head-row.js';
 import { useNotices } from '../../shared/ui/notices.js';
 import { PageTitle } from '../../shared/ui/page-title.js';
 import { Empty } from '../../shared/ui/panels.js';
@@ -49,15 +50,7 @@ function Lines({ lines }: { lines: readonly BulletinLine[] }) {
     <div className="kpi-scroll">
       <table className="kpi-table">
         <caption className="unseen">{say(words.title)}</caption>
-        <thead>
-          <tr>
-            {[words.name, words.period, words.state, words.version, words.by, words.at].map((heading) => (
-              <th key={heading.en} scope="col">
-                {say(heading)}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <HeadRow headings={[words.name, words.period, words.state, words.version, words.by, words.at]} />
         <tbody>
           {lines.map((line) => (
             <tr key={line.id}>

@@ -3,6 +3,7 @@ import type { Bulletin } from '../../../../server/contract/bulletin.js';
 import { byWords } from '../../../../server/contract/words/date-words.js';
 import { useLanguage, useSay } from '../../shared/i18n/language.js';
 import { useDates } from '../../shared/time/use-dates.js';
+import { HeadRow } from '../../shared/ui/head-row.js';
 import { shortNo } from '../../shared/ui/ticket-no.js';
 import { words } from './words.js';
 
@@ -15,15 +16,7 @@ export function Ledger({ bulletin: { late } }: { bulletin: Bulletin }) {
   return (
     <table className="bulletin-table">
       <caption>{say(words.ledger, { n: late.length })}</caption>
-      <thead>
-        <tr>
-          {[words.no, words.topic, words.unitOf, words.due, words.feedback].map((heading) => (
-            <th key={heading.en} scope="col">
-              {say(heading)}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <HeadRow headings={[words.no, words.topic, words.unitOf, words.due, words.feedback]} />
       <tbody>
         {late.map((row) => (
           <tr key={`${row.no}-${row.unit?.en ?? ''}-${row.dueAt}`}>

@@ -3,6 +3,7 @@ import type { Hall, VisitRow } from '../../../../server/contract/hall.js';
 import { visitMoveWords } from '../../../../server/contract/words/hall-words.js';
 import { useSay } from '../../shared/i18n/language.js';
 import { useDates } from '../../shared/time/use-dates.js';
+import { HeadRow } from '../../shared/ui/head-row.js';
 import type { HallActs } from './use-hall.js';
 import { Marks, useItems } from './visit-facts.js';
 import { words } from './words.js';
@@ -52,15 +53,7 @@ export function LineTable({ hall, acts, online }: { hall: Hall; acts: HallActs; 
         <div className="line-scroll">
           <table className="line-table">
             <caption className="unseen">{say(words.nextCaption)}</caption>
-            <thead>
-              <tr>
-                {headings.map((heading) => (
-                  <th key={heading.en} scope="col">
-                    {say(heading)}
-                  </th>
-                ))}
-              </tr>
-            </thead>
+            <HeadRow headings={headings} />
             <tbody>
               {hall.line.map((visit) => (
                 <Row key={visit.id} visit={visit} acts={acts} online={online} />

@@ -1,5 +1,6 @@
 import type { DutyEffect } from '../../../../server/contract/directory.js';
 import { useSay } from '../../shared/i18n/language.js';
+import { HeadRow } from '../../shared/ui/head-row.js';
 import { shortNo } from '../../shared/ui/ticket-no.js';
 import { useDutyWords } from './use-duty-words.js';
 import { words } from './words.js';
@@ -16,15 +17,7 @@ export function DutyEffectView({ effect }: { effect: DutyEffect }) {
       {effect.rows.length > 0 && (
         <div className="rule-scroll" tabIndex={0} role="region" aria-label={say(words.effectList)}>
           <table className="rule-table">
-            <thead>
-              <tr>
-                {[words.no, words.before, words.afterwards].map((heading) => (
-                  <th key={heading.en} scope="col">
-                    {say(heading)}
-                  </th>
-                ))}
-              </tr>
-            </thead>
+            <HeadRow headings={[words.no, words.before, words.afterwards]} />
             <tbody>
               {effect.rows.map(({ no, before, after }) => (
                 <tr key={no}>

@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import type { Duty, DutyDraft } from '../../../../server/contract/directory.js';
 import { topicWords } from '../../../../server/contract/words/topic-words.js';
 import { useSay } from '../../shared/i18n/language.js';
+import { HeadRow } from '../../shared/ui/head-row.js';
 import { keyOf } from './duty-lines.js';
 import { useDutyWords } from './use-duty-words.js';
 import { words } from './words.js';
@@ -70,15 +71,7 @@ export function DutyTable({ draft, ...rest }: TableProps) {
     <div className="rule-scroll" tabIndex={0} role="region" aria-label={say(words.caption)}>
       <table className="rule-table duty-table">
         <caption>{say(words.caption)}</caption>
-        <thead>
-          <tr>
-            {[words.area, words.lead, words.co, words.basis, words.act].map((heading) => (
-              <th key={heading.en} scope="col">
-                {say(heading)}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <HeadRow headings={[words.area, words.lead, words.co, words.basis, words.act]} />
         {topics.map((topic) => (
           <Topic key={topic} topic={topic} lines={linesOf(topic)} {...rest} />
         ))}

@@ -6,6 +6,7 @@ import { roleWords } from '../../../../server/contract/words/vocabulary.js';
 import { useLanguage, useSay } from '../../shared/i18n/language.js';
 import { useDates } from '../../shared/time/use-dates.js';
 import { Fetched } from '../../shared/ui/fetched.js';
+import { HeadRow } from '../../shared/ui/head-row.js';
 import { PageTitle } from '../../shared/ui/page-title.js';
 import '../admin/admin.css';
 import { directoryKeys, fetchUnitLines } from './api.js';
@@ -47,15 +48,7 @@ function UnitTable({ units, edit }: { units: readonly UnitLine[]; edit: (unit: U
   return (
     <div className="rule-scroll" tabIndex={0} role="region" aria-label={say(words.title)}>
       <table className="rule-table unit-table">
-        <thead>
-          <tr>
-            {[words.name, words.people, words.open, words.duties, words.state, words.act].map((heading) => (
-              <th key={heading.en} scope="col">
-                {say(heading)}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <HeadRow headings={[words.name, words.people, words.open, words.duties, words.state, words.act]} />
         {kinds
           .map((kind) => ({ kind, members: units.filter((unit) => unit.kind === kind) }))
           .filter(({ members }) => members.length > 0)

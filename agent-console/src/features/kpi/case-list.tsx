@@ -7,6 +7,7 @@ import { useLanguage, useSay } from '../../shared/i18n/language.js';
 import { useDates } from '../../shared/time/use-dates.js';
 import { Moment } from '../../shared/time/moment.js';
 import { Fetched } from '../../shared/ui/fetched.js';
+import { HeadRow } from '../../shared/ui/head-row.js';
 import { PageTitle } from '../../shared/ui/page-title.js';
 import { Empty } from '../../shared/ui/panels.js';
 import { shortNo } from '../../shared/ui/ticket-no.js';
@@ -57,15 +58,7 @@ function CaseTable({ cases, address }: { cases: KpiTickets; address: KpiAddress 
       <div className="kpi-scroll">
         <table className="kpi-table">
           <caption>{say(words.cases, { n: cases.total.toLocaleString('en-US') })}</caption>
-          <thead>
-            <tr>
-              {headings.map((heading) => (
-                <th key={heading.en} scope="col">
-                  {say(heading)}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <HeadRow headings={headings} />
           <tbody>
             {cases.cases.map((one, place) => (
               <CaseRow key={place} one={one} />

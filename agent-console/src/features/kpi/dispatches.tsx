@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import type { DispatchRow, DispatchStatistics, Figure, KpiCode, KpiPart } from '../../../../server/contract/kpi.js';
 import { useSay } from '../../shared/i18n/language.js';
 import { Fetched } from '../../shared/ui/fetched.js';
+import { HeadRow } from '../../shared/ui/head-row.js';
 import { PageTitle } from '../../shared/ui/page-title.js';
 import { Empty } from '../../shared/ui/panels.js';
 import { kpiLink } from './address.js';
@@ -65,15 +66,7 @@ function DispatchTable({ held }: { held: DispatchStatistics }) {
     <div className="kpi-scroll" tabIndex={0} role="region" aria-label={say(words.dispatches)}>
       <table className="kpi-table">
         <caption className="unseen">{say(words.dispatches)}</caption>
-        <thead>
-          <tr>
-            {[words.topic, ...headings].map((heading) => (
-              <th key={heading.en} scope="col">
-                {say(heading)}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <HeadRow headings={[words.topic, ...headings]} />
         {topics.map((topic) => (
           <tbody key={topic}>
             <TopicRows rows={held.rows.filter((row) => row.topic === topic)} held={held} />

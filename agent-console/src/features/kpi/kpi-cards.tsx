@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import type { KpiCard } from '../../../../server/contract/kpi.js';
 import { useSay } from '../../shared/i18n/language.js';
+import { HeadRow } from '../../shared/ui/head-row.js';
 import { kpiLink, type KpiAddress } from './address.js';
 import { Change, Counted, FigureValue, useNothingWords } from './figure-value.js';
 import { Sparkline } from './sparkline.js';
@@ -52,15 +53,7 @@ export function KpiLines({ cards, address: { period } }: Props) {
     <div className="kpi-scroll">
       <table className="kpi-table">
         <caption>{say(words.more)}</caption>
-        <thead>
-          <tr>
-            {[words.figure, words.value, words.n, words.change, words.weeks].map((heading) => (
-              <th key={heading.en} scope="col">
-                {say(heading)}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <HeadRow headings={[words.figure, words.value, words.n, words.change, words.weeks]} />
         <tbody>
           {cards.map(({ definition, figure, before, weeks }) => (
             <tr key={definition.code}>

@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import type { ModelFigure, ModelVersion } from '../../../../server/contract/learning.js';
 import { useSay } from '../../shared/i18n/language.js';
 import { useDates } from '../../shared/time/use-dates.js';
+import { HeadRow } from '../../shared/ui/head-row.js';
 import { figureWords, modelReasonWords, modelStateWords, modelWords as words } from './model-words.js';
 
 const changeWords = { better: words.better, same: words.same, worse: words.worse };
@@ -69,15 +70,7 @@ export function ModelTable({ models, use }: { models: readonly ModelVersion[]; u
     <div className="rule-scroll" tabIndex={0} role="region" aria-label={say(words.caption)}>
       <table className="rule-table model-table">
         <caption>{say(words.caption)}</caption>
-        <thead>
-          <tr>
-            {[words.trainedAt, words.state, words.why, words.learnt, words.figures, words.change].map((heading) => (
-              <th key={heading.en} scope="col">
-                {say(heading)}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <HeadRow headings={[words.trainedAt, words.state, words.why, words.learnt, words.figures, words.change]} />
         <tbody>
           {models.map((model) => (
             <Row key={model.id} model={model} use={use} />

@@ -5,6 +5,7 @@ import { keys } from '../../shared/api/keys.js';
 import { useSay } from '../../shared/i18n/language.js';
 import { Moment } from '../../shared/time/moment.js';
 import { Fetched } from '../../shared/ui/fetched.js';
+import { HeadRow } from '../../shared/ui/head-row.js';
 import { PageTitle } from '../../shared/ui/page-title.js';
 import { Empty } from '../../shared/ui/panels.js';
 import { BookingNo, TicketNo } from '../../shared/ui/ticket-no.js';
@@ -56,15 +57,7 @@ function Deliveries({ deliveries }: { deliveries: readonly Delivery[] }) {
     <div className="status-scroll">
       <table className="status-table">
         <caption>{say(words.deliveries)}</caption>
-        <thead>
-          <tr>
-            {[words.when, words.channel, words.to, words.text, words.about, words.state].map((heading) => (
-              <th key={heading.en} scope="col">
-                {say(heading)}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <HeadRow headings={[words.when, words.channel, words.to, words.text, words.about, words.state]} />
         <tbody>
           {deliveries.map((delivery) => (
             <tr key={delivery.id}>

@@ -1,6 +1,7 @@
 import type { ImportReport, ImportRow } from '../../../../../server/contract/guide-files.js';
 import { importOutcomeWords } from '../../../../../server/contract/words/guide-words.js';
 import { useLanguage, useSay } from '../../../shared/i18n/language.js';
+import { HeadRow } from '../../../shared/ui/head-row.js';
 import { words } from '../words.js';
 
 function Row({ row }: { row: ImportRow }) {
@@ -45,15 +46,7 @@ export function ReportTable({ report }: { report: ImportReport }) {
     <div className="rule-scroll report-scroll" tabIndex={0} role="region" aria-label={say(words.report, report.counts)}>
       <table className="rule-table report-table">
         <caption>{say(words.report, report.counts)}</caption>
-        <thead>
-          <tr>
-            {[words.row, words.name, words.outcome, words.faults].map((heading) => (
-              <th key={heading.en} scope="col">
-                {say(heading)}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <HeadRow headings={[words.row, words.name, words.outcome, words.faults]} />
         <tbody>
           {report.rows.map((row) => (
             <Row key={`${row.row} ${row.itemCode}`} row={row} />
