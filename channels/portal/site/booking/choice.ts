@@ -37,6 +37,3 @@ export function addressOf(step: BookStep, { items, mode, centreId, date, slotId,
   const search = query.toString();
   return `${step === 'item' ? '/book' : `/book/${step}`}${search === '' ? '' : `?${search}`}`;
 }
-
-/** The date a slot lies on; its address tells centre, date and time. */
-export const dateOfSlot = (slotId: string): string | null => /:(\d{4}-\d\d-\d\d):/.exec(slotId)?.[1] ?? null;

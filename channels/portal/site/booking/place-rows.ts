@@ -4,23 +4,16 @@ import { path } from '../../../../server/contract/routes.js';
 import { dateTimeWords, dateWords } from '../../../../server/contract/words/date-words.js';
 import { bookWords as words } from '../words/book-words.js';
 import type { Choice } from './choice.js';
+import { partOfDayWords } from './part-of-day.js';
+import { slotAddress } from './slot-address.js';
 import type { Row } from './summary-rows.js';
 import { useAsked } from './use-asked.js';
 import type { Visitor } from './visitor.js';
 
-const slotTime = /:(\d{4}-\d\d-\d\d):(\d\d:\d\d)$/;
-
-/** Epoch ms of a slot by its address, in Asia/Shanghai. */
-export function startOfSlot(slotId: string): number | null {
-  const [, date, time] = slotTime.exec(slotId) ?? [];
-  return date === undefined || time === undefined ? null : Date.parse(`${date}T${time}:00+08:00`);
-}
-
 function whenRows({ slotId, mode }: Choice, { visitor: { wishDate, wishPart }, now, lang }: Reading): Row[] {
-  const start = slotId === null ? null : startOfSlot(slotId);
-  if (start !== null) return [{ label: words.rowWhen, values: [dateTimeWords(start, now, lang)] }];
-  const part = { any: words.any, morning: words.morningPart, afternoon: words.afternoonPart }[wishPart];
-  return mode === 'home_visit' && wishDate !== '' ? [{ label: words.rowWhen, values: [dateWords(wishDate, now, lang), part] }] : [];
+  const start = slotId === null ? undefined : slotAddress(slotId)?.startsAt;
+  if (start !== undefined) return [{ label: words.rowWhen, values: [dateTimeWords(start, now, lang)] }];
+  return mode === 'home_visit' && wishDate !== '' ? [{ label: words.rowWhen, values: [dateWords(wishDate, now, lang), partOfDayWords[wishPart]] }] : [];
 }
 
 interface Reading {

@@ -2,6 +2,7 @@ import type { Bilingual, Lang } from '../../../../server/contract/common.js';
 import type { BookingForm, VisitNeeds } from '../../../../server/contract/booking.js';
 import { bookWords as words } from '../words/book-words.js';
 import type { Choice } from './choice.js';
+import type { PartOfDay } from './part-of-day.js';
 
 /** Who comes and what they need, while the form is being filled in. */
 export interface Visitor {
@@ -19,7 +20,7 @@ export interface Visitor {
   readonly forRelation: string;
   readonly address: string;
   readonly wishDate: string;
-  readonly wishPart: 'any' | 'morning' | 'afternoon';
+  readonly wishPart: PartOfDay;
 }
 
 /** Nothing filled in. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { addressOf, dateOfSlot, readChoice } from '../../../../channels/portal/site/booking/choice.js';
+import { addressOf, readChoice } from '../../../../channels/portal/site/booking/choice.js';
 import { before, stepsOf } from '../../../../channels/portal/site/booking/frame.js';
-import { startOfSlot } from '../../../../channels/portal/site/booking/place-rows.js';
+import { slotAddress } from '../../../../channels/portal/site/booking/slot-address.js';
 
 const read = (address: string) => readChoice(new URL(address, 'http://site').searchParams);
 
@@ -20,9 +20,8 @@ describe('what of a booking stands in its address', () => {
   });
 
   it('a slot tells its day and its time in Shanghai', () => {
-    expect(dateOfSlot('xinhe:2026-11-25:09:30')).toBe('2026-11-25');
-    expect(startOfSlot('xinhe:2026-11-25:09:30')).toBe(Date.parse('2026-11-25T01:30:00Z'));
-    expect([dateOfSlot('nonsense'), startOfSlot('nonsense')]).toEqual([null, null]);
+    expect(slotAddress('xinhe:2026-11-25:09:30')).toEqual({ date: '2026-11-25', startsAt: Date.parse('2026-11-25T01:30:00Z') });
+    expect(slotAddress('nonsense')).toBeNull();
   });
 });
 

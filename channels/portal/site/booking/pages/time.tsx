@@ -12,6 +12,7 @@ import { bookWords as words } from '../../words/book-words.js';
 import { addressOf, type Choice } from '../choice.js';
 import { BookFrame, Heard } from '../frame.js';
 import { useAsked } from '../use-asked.js';
+import { partOfDayWords } from '../part-of-day.js';
 import { useBooking } from '../use-booking.js';
 
 interface TimesProps {
@@ -65,15 +66,15 @@ export function TimePage(): JSX.Element {
   const { choice } = useBooking();
   const asked = useAsked<BookingTime[]>(path('bookingTimes', { id: choice.centreId ?? '', date: choice.date ?? '' }), { items: choice.items.join(',') });
   const { busy, failure, pick } = usePick(choice, asked.again);
-  const parts = [['morning', words.morningPart], ['afternoon', words.afternoonPart]] as const;
+  const parts = ['morning', 'afternoon'] as const;
   return (
     <BookFrame step="time" choice={choice} title={words.time}>
       {choice.date !== null && <p class="lead">{dateWords(choice.date, now(), prefs.lang)} <Link class="quiet" to={addressOf('day', { ...choice, date: null })}>{say(words.otherDay)}</Link></p>}
       <FailureNote failure={failure} />
       <Heard asked={asked}>
-        {(times) => (times.length === 0 ? <p class="notice">{say(words.noTimes)}</p> : parts.map(([part, title]) => {
+        {(times) => (times.length === 0 ? <p class="notice">{say(words.noTimes)}</p> : parts.map((part) => {
           const of = times.filter((time) => time.part === part && time.free > 0);
-          return of.length === 0 ? null : <section key={part}><h2>{say(title)}</h2><Times times={of} busy={busy} pick={(slotId) => void pick(slotId)} /></section>;
+          return of.length === 0 ? null : <section key={part}><h2>{say(partOfDayWords[part])}</h2><Times times={of} busy={busy} pick={(slotId) => void pick(slotId)} /></section>;
         }))}
       </Heard>
     </BookFrame>

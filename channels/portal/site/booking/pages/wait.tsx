@@ -15,17 +15,17 @@ import { WaysOn } from '../../parts/ways-on.js';
 import { bookWords as words } from '../../words/book-words.js';
 import { siteWords } from '../../words/site-words.js';
 import { addressOf } from '../choice.js';
+import { type PartOfDay, PartOfDayField } from '../part-of-day.js';
 import { useBooking } from '../use-booking.js';
 
 const dayMs = 86_400_000;
 const daysAhead = 14;
-const parts = [['any', words.any], ['morning', words.morningPart], ['afternoon', words.afternoonPart]] as const;
 
 /** Puts a name down; a lost answer and a second press leave one. */
 function useWait() {
   const { bookingBox, now, prefs } = usePage();
   const { booking, choice } = useBooking();
-  const [state, set] = useState({ phone: booking.visitor.phone, part: 'any' as (typeof parts)[number][0], attempt: 0, busy: false, failure: null as Failure | null, place: null as WaitPlace | null });
+  const [state, set] = useState({ phone: booking.visitor.phone, part: 'any' as PartOfDay, attempt: 0, busy: false, failure: null as Failure | null, place: null as WaitPlace | null });
   const change = (patch: Partial<typeof state>): void => set((old) => ({ ...old, ...patch }));
   const problems = phoneProblems(state.phone);
   const join = async (): Promise<void> => {
@@ -75,15 +75,7 @@ export function WaitPage(): JSX.Element {
       <Field id="phone" label={words.phone} problem={problem}>
         {(aria) => <input {...aria} type="tel" autocomplete="tel" maxLength={20} value={phone} onInput={(event) => change({ phone: event.currentTarget.value })} />}
       </Field>
-      <fieldset class="choices">
-        <legend>{say(words.waitPart)}</legend>
-        {parts.map(([value, label]) => (
-          <label class="tick" key={value}>
-            <input type="radio" name="part" checked={part === value} onChange={() => change({ part: value })} />
-            <span>{say(label)}</span>
-          </label>
-        ))}
-      </fieldset>
+      <PartOfDayField question={words.waitPart} name="part" value={part} choose={(chosen) => change({ part: chosen })} />
       <div class="step-end"><SendButton busy={busy}>{say(words.waitJoin)}</SendButton></div>
     </form>
   );

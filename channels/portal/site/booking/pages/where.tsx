@@ -6,8 +6,9 @@ import { dateTimeWords } from '../../../../../server/contract/words/date-words.j
 import { usePage, useSay } from '../../page-context.js';
 import { Link } from '../../parts/link.js';
 import { bookWords as words } from '../../words/book-words.js';
-import { addressOf, dateOfSlot, readChoice, type Choice } from '../choice.js';
+import { addressOf, readChoice, type Choice } from '../choice.js';
 import { BookFrame, Heard } from '../frame.js';
+import { slotAddress } from '../slot-address.js';
 import { useAsked } from '../use-asked.js';
 
 function soonest(centres: readonly BookingCentre[]): BookingCentre | undefined {
@@ -25,7 +26,7 @@ function Soonest({ centres, choice }: { centres: readonly BookingCentre[]; choic
   const when = useWhen();
   const first = soonest(centres);
   if (!first?.earliest || centres.length < 2) return null;
-  const date = dateOfSlot(first.earliest.slotId);
+  const date = slotAddress(first.earliest.slotId)?.date ?? null;
   return (
     <li>
       <Link class="pick" to={addressOf('time', { ...choice, centreId: first.id, date })}>

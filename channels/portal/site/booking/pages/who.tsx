@@ -9,6 +9,7 @@ import { siteWords } from '../../words/site-words.js';
 import { addressOf, type Choice } from '../choice.js';
 import { BookFrame } from '../frame.js';
 import { HoldLine } from '../hold-line.js';
+import { PartOfDayField } from '../part-of-day.js';
 import { useBooking } from '../use-booking.js';
 import { problemsOf, type Visitor } from '../visitor.js';
 
@@ -82,26 +83,15 @@ function Needs({ visitor, change }: Part): JSX.Element {
   );
 }
 
-const partsOfDay = [['any', words.any], ['morning', words.morningPart], ['afternoon', words.afternoonPart]] as const;
-
 function HomeVisit(part: Part): JSX.Element {
   const { visitor, change, wrong } = part;
-  const say = useSay();
   return (
     <>
       <Line {...part} field="address" label={words.address} hint={words.addressHint} complete="street-address" />
       <Field id="wishDate" label={words.wish} problem={wrong('wishDate')}>
         {(aria) => <input {...aria} type="date" value={visitor.wishDate} onInput={(event) => change({ wishDate: event.currentTarget.value })} />}
       </Field>
-      <fieldset class="choices">
-        <legend>{say(words.wishPart)}</legend>
-        {partsOfDay.map(([value, label]) => (
-          <label class="tick" key={value}>
-            <input type="radio" name="wishPart" checked={visitor.wishPart === value} onChange={() => change({ wishPart: value })} />
-            <span>{say(label)}</span>
-          </label>
-        ))}
-      </fieldset>
+      <PartOfDayField question={words.wishPart} name="wishPart" value={visitor.wishPart} choose={(wishPart) => change({ wishPart })} />
     </>
   );
 }

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { ComplaintFiled } from '../../../../../server/contract/complaint.js';
 import { byWords } from '../../../../../server/contract/words/date-words.js';
 import { whyThatDate } from '../../../../../server/contract/words/basis-words.js';
@@ -10,6 +10,7 @@ import { Digits, groups } from '../../parts/digits.js';
 import { Link } from '../../parts/link.js';
 import { WaysOn } from '../../parts/ways-on.js';
 import { doneWords as words } from '../../words/done-words.js';
+import { useWatched } from '../../use-watched.js';
 import { saveReceipt } from '../receipt-picture.js';
 
 const noGroup = 6;
@@ -17,9 +18,7 @@ const codeGroup = 3;
 
 function useFiled(): ComplaintFiled | null {
   const { reportBox } = usePage();
-  const [filed, setFiled] = useState(reportBox.filed());
-  useEffect(() => reportBox.watch(() => setFiled(reportBox.filed())), [reportBox]);
-  return filed;
+  return useWatched(reportBox, reportBox.filed);
 }
 
 function Keep({ filed }: { filed: ComplaintFiled }): JSX.Element {

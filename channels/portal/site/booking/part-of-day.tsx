@@ -1,0 +1,27 @@
+import type { JSX } from 'preact';
+import type { Bilingual } from '../../../../server/contract/common.js';
+import { useSay } from '../page-context.js';
+import { bookWords as words } from '../words/book-words.js';
+
+/** When of a day somebody would like to come, as it is asked and read back. */
+export const partOfDayWords = { any: words.any, morning: words.morningPart, afternoon: words.afternoonPart } as const;
+
+export type PartOfDay = keyof typeof partOfDayWords;
+
+const parts: readonly PartOfDay[] = ['any', 'morning', 'afternoon'];
+
+/** One of morning, afternoon and either. */
+export function PartOfDayField({ question, name, value, choose }: { question: Bilingual; name: string; value: PartOfDay; choose: (part: PartOfDay) => void }): JSX.Element {
+  const say = useSay();
+  return (
+    <fieldset class="choices">
+      <legend>{say(question)}</legend>
+      {parts.map((part) => (
+        <label class="tick" key={part}>
+          <input type="radio" name={name} checked={part === value} onChange={() => choose(part)} />
+          <span>{say(partOfDayWords[part])}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
