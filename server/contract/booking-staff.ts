@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { accessNeed, appointmentMode, appointmentState, bookingRequest, dateKey, eligibility, slotId, timeOfDay, visitNeeds } from './booking.js';
+import { accessNeed, appointmentMode, appointmentState, bookingRequest, dateKey, holdRequest, itemsQuery, eligibility, slotId, timeOfDay, visitNeeds } from './booking.js';
 import { bilingual, channelName, idempotencyKey, instant } from './common.js';
 
 /** A booking as the counter sees it; name and phone are masked. */
@@ -37,9 +37,18 @@ export type BookingRow = z.infer<typeof bookingRow>;
 /** One date at one centre, in the order they come. */
 export const dayQuery = z.object({ centreId: z.string().min(1).max(80), date: dateKey });
 
-/** Staff book for a caller or somebody at the counter; limits and blocks do not bind them. */
-export const staffBooking = bookingRequest.extend({ source: z.enum(['phone', 'counter']), name: z.string().trim().min(1).max(40).optional() });
+const staffSource = z.enum(['phone', 'counter']);
+const ticketNo = z.string().regex(/^\d{18}$/);
+/** Staff book for a caller or somebody at the counter; limits and blocks do not bind them. `callerOf`: the ticket whose caller comes, as
+ *  far as name and phone are not given. A place held under the key is kept. */
+export const staffBooking = bookingRequest.extend({ source: staffSource, name: z.string().trim().min(1).max(40).optional(), callerOf: ticketNo.optional() });
 export type StaffBookingForm = z.input<typeof staffBooking>;
+/** What is told to whom it was booked for: the code where no number is left, and what to bring. */
+export const staffBooked = bookingRow.extend({ code: z.string().nullable(), bring: z.array(bilingual) });
+export type StaffBooked = z.infer<typeof staffBooked>;
+/** Places as this way of booking sees them: those kept back too, at the counter also today. */
+export const staffTimesQuery = itemsQuery.extend({ source: staffSource });
+export const staffHold = holdRequest.extend({ source: staffSource });
 
 export const bookingCommand = z.discriminatedUnion('action', [
   z.object({ action: z.literal('move'), slotId, note: z.string().trim().max(200).optional() }),
@@ -79,10 +88,14 @@ export const planWeek = z.object({
 export type PlanWeek = z.infer<typeof planWeek>;
 
 /** The whole availability as it is to be, over the version it was read in. */
-export const planChange = z.object({ availability });
+export const planChange = z.object({ availability, reason: z.string().trim().min(2).max(300) });
+/** A change that is only tried, and the dates to show it for. */
+export const planDraft = z.object({ availability, from: dateKey, to: dateKey });
 /** Who loses their place by a change; `calls` have no mobile phone and must be rung. `slots` = how many dates' slots change. */
 export const bumped = z.object({ bookingNo: z.string(), startsAt: instant, item: z.string(), callerName: z.string(), mustCall: z.boolean() });
 export const planEffect = z.object({ slots: z.number().int(), bumped: z.number().int(), texts: z.number().int(), calls: z.number().int(), who: z.array(bumped) });
+export const planTried = planEffect.extend({ week: z.array(planSlot) });
+export type PlanTried = z.infer<typeof planTried>;
 export type PlanEffect = z.infer<typeof planEffect>;
 /** What a saved change did; `moved` have a new time kept for them, `withoutPlace` must be called: nothing was free. */
 export const planSaved = z.object({ availability, effect: planEffect, moved: z.number().int(), withoutPlace: z.number().int() });
@@ -93,6 +106,24 @@ export const closeDay = z.object({ date: dateKey, counterId: z.string().max(20).
 export const closePreview = closeDay.extend({ reason: bilingual.optional() });
 
 const figures = { capacity: z.number().int(), booked: z.number().int(), came: z.number().int(), missed: z.number().int(), cancelled: z.number().int() };
-/** Booked over capacity, by date and by time of day; only dates with slots. */
-export const utilisation = z.object({ centreId: z.string(), days: z.array(z.object({ date: z.string(), ...figures })), times: z.array(z.object({ time: z.string(), capacity: z.number().int(), booked: z.number().int() })), waiting: z.number().int() });
+/** Of one service (its code), or of all. */
+export const utilisationQuery = planQuery.extend({ item: z.string().min(1).max(80).optional() });
+/** Places by date, week and time of day (only dates with slots; a visit of two slots counts two), and minutes waited by the hour the wait began in. */
+export const utilisation = z.object({
+  centreId: z.string(),
+  days: z.array(z.object({ date: z.string(), ...figures })),
+  weeks: z.array(z.object({ first: z.string(), last: z.string(), ...figures })),
+  times: z.array(z.object({ time: z.string(), capacity: z.number().int(), booked: z.number().int() })),
+  hours: z.array(z.object({ hour: z.number().int(), people: z.number().int(), p50: z.number().int(), p90: z.number().int() })),
+  /** On the list for a place, from today on. */
+  waiting: z.number().int(),
+});
 export type Utilisation = z.infer<typeof utilisation>;
+export const figurePart = z.enum(['booked', 'came', 'missed', 'cancelled']);
+export type FigurePart = z.infer<typeof figurePart>;
+export const figureQuery = utilisationQuery.extend({ part: figurePart });
+export const waitsQuery = utilisationQuery.extend({ hour: z.coerce.number().int().min(0).max(23) });
+/** Somebody who waited; `bookingNo` null = came without one. */
+export const waitedRow = z.object({ id: z.string(), number: z.string(), bookingNo: z.string().nullable(), items: z.array(bilingual), arrivedAt: instant, startsAt: instant.nullable(), minutes: z.number().int() });
+export const waitedRows = z.array(waitedRow);
+export type WaitedRow = z.infer<typeof waitedRow>;

@@ -1,6 +1,6 @@
 import type { Instant } from '../desk/text.js';
 
-export const auditedActs = ['identity_viewed', 'identity_unsealed', 'identity_kept', 'rule_saved', 'guide_published', 'guide_recalled', 'unit_renamed', 'unit_closed', 'unit_reopened', 'model_served', 'audit_read', 'audit_exported', 'audit_verified', 'call_listened', 'call_whispered', 'call_joined', 'recording_played', 'recording_held', 'recording_freed', 'recording_deleted'] as const;
+export const auditedActs = ['identity_viewed', 'identity_unsealed', 'identity_kept', 'rule_saved', 'guide_published', 'guide_recalled', 'unit_renamed', 'unit_closed', 'unit_reopened', 'model_served', 'plan_saved', 'audit_read', 'audit_exported', 'audit_verified', 'call_listened', 'call_whispered', 'call_joined', 'recording_played', 'recording_held', 'recording_freed', 'recording_deleted'] as const;
 export type AuditedAct = (typeof auditedActs)[number];
 
 /** One look at, or one change of, what must be answered for, beside the record of the matter itself. */

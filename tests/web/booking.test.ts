@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { sweepBookings } from '../../server/actions/appointments/sweep-bookings.js';
-import type { BookingRow, PlanEffect, PlanSaved, PlanWeek } from '../../server/contract/booking-staff.js';
+import type { BookingRow, PlanEffect, PlanSaved, PlanWeek, StaffBooked } from '../../server/contract/booking-staff.js';
 import type { BookingCentre, BookingDay, BookingItem, BookingTime, Hold, OwnBooking, WaitPlace } from '../../server/contract/booking.js';
 import type { Role } from '../../server/contract/staff.js';
 import { MINUTE } from '../../server/desk/calendar/shanghai.js';
 import { fakeStaff } from '../support/desk-fakes.js';
+import { complaint, file, report } from './support/samples.js';
 import { Browser, staffBrowser, webDesk, type Answer, type WebDesk } from './support/web-desk.js';
 
 const centre = 'district-centre';
@@ -133,6 +134,30 @@ describe('staff', () => {
     expect(code(await clerk.post(`/api/staff/appointments/${made.id}/commands`, { key: 'move-0001', command: { action: 'move', slotId: `${centre}:2026-11-25:09:00` } }))).toBe('illegal_move');
   });
 
+  it('keep a place while they speak, book it once it is said who comes, and find it by what the caller says', async () => {
+    const clerk = await staffBrowser(desk, 'clerk-1');
+    const held = { key: 'staff-0001', source: 'counter', slotId, items };
+    expect(said(await clerk.post('/api/staff/booking/holds', held), 200)).toMatchObject({ key: 'staff-0001', until: desk.ports.clock.now() + 5 * MINUTE });
+    expect((await desk.ports.slots.get([slotId]))[0]?.taken).toHaveLength(1);
+    const made = said(await clerk.post('/api/staff/appointments', { ...held, lang: 'zh', name: '贺老太', needs: {} }), 201) as StaffBooked;
+    expect(made).toMatchObject({ mustCall: true, phone: null });
+    expect(made.code).toMatch(/^\d{4}$/);
+    expect((await desk.ports.slots.get([slotId]))[0]?.taken).toMatchObject([{ key: 'staff:staff-0001' }]);
+    expect(said(await clerk.post('/api/staff/appointments/lookup', { bookingNo: made.bookingNo, code: made.code }), 200)).toMatchObject({ id: made.id });
+    expect(code(await clerk.post('/api/staff/appointments/lookup', { bookingNo: made.bookingNo, code: made.code === '0000' ? '0001' : '0000' }))).toBe('wrong_booking_code');
+  });
+
+  it('book for the caller of a ticket without typing who it is, and never name a reporter', async () => {
+    const clerk = await staffBrowser(desk, 'operator-1');
+    const ticket = await file(citizen, complaint());
+    const made = said(await clerk.post('/api/staff/appointments', { key: 'staff-0001', source: 'phone', slotId, items, lang: 'zh', needs: {}, callerOf: ticket.no }), 201) as StaffBooked;
+    expect(made.phone).toMatch(/\*{4}/);
+    expect(made.callerName).toMatch(/\*$/);
+    const secret = await file(citizen, report());
+    const unnamed = said(await clerk.post('/api/staff/appointments', { key: 'staff-0002', source: 'phone', slotId: `${centre}:${day}:10:00`, items, lang: 'zh', needs: {}, callerOf: secret.no }), 201) as StaffBooked;
+    expect(unnamed.phone).toBeNull();
+  });
+
   it('ask for a home visit and confirm when it is', async () => {
     const clerk = await staffBrowser(desk, 'clerk-1');
     const form = { key: 'staff-0001', source: 'phone', mode: 'home_visit', items: ['disability-certificate'], ...who, needs: { address: '幸福里 3 号楼 101', wish: { date: '2026-11-27', part: 'any' } } };
@@ -150,9 +175,9 @@ describe('staff', () => {
     const week = (said(await clerk.get(`${plan}?from=2026-11-23&to=2026-11-29`), 200) as PlanWeek);
     expect(week.slots.find((slot) => slot.slotId === slotId)).toMatchObject({ booked: 1, held: 0 });
     const fewer = { ...week.availability, exceptions: [{ date: day, closed: false, closedCounters: [], times: [{ time: '09:00', capacity: 0, reserved: 0 }], reason: null }] };
-    expect((said(await clerk.post(`${plan}/preview`, { availability: fewer }), 200) as PlanEffect)).toMatchObject({ slots: 1, bumped: 1, texts: 1, calls: 0, who: [{ callerName: '王*' }] });
-    expect((said(await clerk.ask('PUT', plan, { body: { availability: fewer } }), 200) as PlanSaved)).toMatchObject({ moved: 1, withoutPlace: 0, availability: { version: 1 } });
-    expect(code(await clerk.ask('PUT', plan, { body: { availability: fewer } }))).toBe('stale');
+    expect((said(await clerk.post(`${plan}/preview`, { availability: fewer, from: day, to: day }), 200) as PlanEffect)).toMatchObject({ slots: 1, bumped: 1, texts: 1, calls: 0, who: [{ callerName: '王*' }] });
+    expect((said(await clerk.ask('PUT', plan, { body: { availability: fewer, reason: '检修' } }), 200) as PlanSaved)).toMatchObject({ moved: 1, withoutPlace: 0, availability: { version: 1 } });
+    expect(code(await clerk.ask('PUT', plan, { body: { availability: fewer, reason: '检修' } }))).toBe('stale');
     expect((said(await clerk.post(`/api/staff/centres/${centre}/closings/preview`, { date: day }), 200) as PlanEffect)).toMatchObject({ bumped: 1 });
     expect((said(await clerk.post(`/api/staff/centres/${centre}/closings`, { date: day, reason: { zh: '停电检修', en: 'Power cut' } }), 200) as PlanSaved)).toMatchObject({ moved: 1 });
     expect((await get<BookingDay[]>(`/api/booking/centres/${centre}/days?items=residence-permit`))[0]).toEqual({ date: day, morning: 0, afternoon: 0, state: 'closed', reason: { zh: '停电检修', en: 'Power cut' } });
@@ -168,6 +193,15 @@ describe('staff', () => {
     ['the plan', 'GET', `/api/staff/centres/${centre}/plan?from=${day}&to=${day}`, undefined, readers],
     ['utilisation', 'GET', `/api/staff/centres/${centre}/utilisation?from=${day}&to=${day}`, undefined, readers],
     ['a booking for a caller', 'POST', '/api/staff/appointments', { key: 'staff-0001', source: 'phone', slotId, items, ...who }, readers],
+    ['bookings behind a figure', 'GET', `/api/staff/centres/${centre}/figures/bookings?from=${day}&to=${day}&part=booked`, undefined, readers],
+    ['waits behind a figure', 'GET', `/api/staff/centres/${centre}/figures/waits?from=${day}&to=${day}&hour=9`, undefined, readers],
+    ['what can be booked', 'GET', '/api/staff/booking/items', undefined, readers],
+    ['where', 'GET', '/api/staff/booking/centres?items=residence-permit&source=phone', undefined, readers],
+    ['which days', 'GET', `/api/staff/booking/centres/${centre}/days?items=residence-permit&source=phone`, undefined, readers],
+    ['what times', 'GET', `/api/staff/booking/centres/${centre}/days/${day}?items=residence-permit&source=phone`, undefined, readers],
+    ['a place kept for a caller', 'POST', '/api/staff/booking/holds', { key: 'staff-0001', source: 'phone', slotId, items }, readers],
+    ['a place let go', 'POST', '/api/staff/booking/holds/release', { key: 'staff-0001', source: 'phone', slotId, items }, readers],
+    ['a caller on the list', 'POST', '/api/staff/booking/waits', { key: 'staff-0001', items, centreId: centre, from: day, to: day, lang: 'zh', phone: '00011112222' }, readers],
     ['an act', 'POST', '/api/staff/appointments/unknown/commands', { key: 'check-001', command: { action: 'check_in' } }, readers],
     ['a closing tried', 'POST', `/api/staff/centres/${centre}/closings/preview`, closing, planners],
     ['a closing', 'POST', `/api/staff/centres/${centre}/closings`, closing, planners],

@@ -1,4 +1,4 @@
-import type { Actor, StaffActor } from '../../desk/access/actor.js';
+import type { StaffActor } from '../../desk/access/actor.js';
 import { desk } from '../../desk/access/may.js';
 import type { Appointment, Centre } from '../../desk/appointments/appointment.js';
 import { closedOn, mustBeSound } from '../../desk/appointments/availability-draft.js';
@@ -12,7 +12,7 @@ import { offerFreed, type OfferPorts } from './offer-freed.js';
 import { availabilityOf, centreOf } from './open-slots.js';
 import { effectOf, type Planned, type PlanPorts } from './plan-slots.js';
 
-export type ChangePlanPorts = PlanPorts & OfferPorts & Pick<Ports, 'log'>;
+export type ChangePlanPorts = PlanPorts & OfferPorts & Pick<Ports, 'audit' | 'log'>;
 
 /** What a saved plan did. */
 export interface PlanDone {
@@ -48,12 +48,12 @@ export async function previewPlan(ports: PlanPorts, actor: StaffActor, next: Ava
 }
 
 /** Saves an availability over the version it was read in and moves everybody it leaves without a place. Throws `stale`, `invalid`. */
-export async function changePlan(ports: ChangePlanPorts, actor: StaffActor, next: Availability): Promise<PlanDone> {
+export async function changePlan(ports: ChangePlanPorts, actor: StaffActor, { next, reason }: { next: Availability; reason: string }): Promise<PlanDone> {
   mustMay(actor, 'appointments.plan', desk);
   const centre = await mustBeCentre(ports, next.centreId);
   const before = await availabilityOf(ports, centre);
   mustBeSound(next, before);
-  return carryOut(ports, actor, { centre, before, next });
+  return carryOut(ports, actor, { centre, before, next, reason });
 }
 
 /** Whom the closing of a date, or of one counter on it, would bump. */
@@ -69,12 +69,13 @@ export async function closeDay(ports: ChangePlanPorts, actor: StaffActor, closin
   mustMay(actor, 'appointments.plan', desk);
   const centre = await mustBeCentre(ports, closing.centreId);
   const before = await availabilityOf(ports, centre);
-  return carryOut(ports, actor, { centre, before, next: closedOn(before, closing) });
+  return carryOut(ports, actor, { centre, before, next: closedOn(before, closing), reason: closing.reason?.zh ?? '' });
 }
 
 /** First the plan, then the slots, then the people: whoever books meanwhile finds the new capacity, and who was there already is moved. */
-async function carryOut(ports: ChangePlanPorts, actor: Actor, { centre, before, next }: { centre: Centre; before: Availability; next: Availability }): Promise<PlanDone> {
+async function carryOut(ports: ChangePlanPorts, actor: StaffActor, { centre, before, next, reason }: { centre: Centre; before: Availability; next: Availability; reason: string }): Promise<PlanDone> {
   const availability = await ports.availability.save(next);
+  await ports.audit.append({ at: ports.clock.now(), actorId: actor.id, actorName: actor.name, what: 'plan_saved', about: `${centre.id}@${availability.version}`, field: '', purpose: '', reason });
   const { slots } = await effectOf(ports, centre, { before, next: availability });
   await ports.slots.resize(slots);
   const planned = await effectOf(ports, centre, { before: availability, next: availability });
@@ -84,7 +85,7 @@ async function carryOut(ports: ChangePlanPorts, actor: Actor, { centre, before, 
 }
 
 /** One after the other, so that each finds what the one before left. */
-async function bumpAll(ports: ChangePlanPorts, bumped: readonly Appointment[], by: { actor: Actor; key: string }): Promise<{ moved: number; withoutPlace: number }> {
+async function bumpAll(ports: ChangePlanPorts, bumped: readonly Appointment[], by: { actor: StaffActor; key: string }): Promise<{ moved: number; withoutPlace: number }> {
   let moved = 0;
   for (const { id } of bumped) if (await bumpBooking(ports, { ...by, id, key: `${by.key}:${id}` })) moved += 1;
   return { moved, withoutPlace: bumped.length - moved };

@@ -5,9 +5,8 @@ import type { Availability } from '../../desk/appointments/availability.js';
 import type { HoursKind } from '../../desk/appointments/hours.js';
 import { exceptionOn, timesOn } from '../../desk/appointments/opening.js';
 import { isHeld, slotIdOf } from '../../desk/appointments/slots.js';
-import { utilisationOf, type Utilisation } from '../../desk/appointments/utilisation.js';
 import { dayOf } from '../../desk/calendar/day-kind.js';
-import { addDays, dateOf, daysBetween, startOf, type DateKey } from '../../desk/calendar/shanghai.js';
+import { addDays, daysBetween, startOf, type DateKey } from '../../desk/calendar/shanghai.js';
 import type { CalendarDay } from '../../desk/calendar/work-calendar.js';
 import { DeskError } from '../../desk/errors.js';
 import type { Text } from '../../desk/text.js';
@@ -49,46 +48,38 @@ export async function readPlan(ports: SlotPorts, actor: StaffActor, span: Span):
   mustMay(actor, 'appointments.read', desk);
   const dates = datesOf(span);
   const centre = await mustBeCentre(ports, span.centreId);
-  const [availability, calendar, stored] = await Promise.all([availabilityOf(ports, centre), ports.directory.calendar(), storedIn(ports, span)]);
-  const byId = new Map(stored.map((slot) => [slot.id, slot]));
-  const now = ports.clock.now();
+  const [availability, calendar] = await Promise.all([availabilityOf(ports, centre), ports.directory.calendar()]);
   return {
     availability,
     days: dates.map((date) => ({ ...dayOf(calendar, date), closed: exceptionOn(availability, date)?.closed ?? false, reason: exceptionOn(availability, date)?.reason ?? null })),
-    slots: dates.flatMap((date) =>
-      timesOn(availability, calendar, date).map(({ time, capacity, reserved, kind }) => {
-        const slotId = slotIdOf({ centreId: centre.id, date, time });
-        const taken = byId.get(slotId)?.taken ?? [];
-        const booked = taken.filter(({ until }) => until === undefined).length;
-        return { slotId, date, time, capacity, reserved, booked, held: taken.filter((place) => isHeld(place, now)).length - booked, kind };
-      }),
-    ),
+    slots: await plannedSlots(ports, availability, span),
   };
 }
 
-function datesOf({ from, to }: Span): DateKey[] {
+/** The slots of a span as an availability has them, saved or only tried, with how full they are now. */
+export async function plannedSlots(ports: SlotPorts, availability: Availability, span: Pick<Span, 'from' | 'to'>): Promise<PlannedSlot[]> {
+  const { centreId } = availability;
+  const [calendar, stored] = await Promise.all([ports.directory.calendar(), storedIn(ports, { ...span, centreId })]);
+  const byId = new Map(stored.map((slot) => [slot.id, slot]));
+  const now = ports.clock.now();
+  return datesOf(span).flatMap((date) =>
+    timesOn(availability, calendar, date).map(({ time, capacity, reserved, kind }) => {
+      const slotId = slotIdOf({ centreId, date, time });
+      const taken = byId.get(slotId)?.taken ?? [];
+      const booked = taken.filter(({ until }) => until === undefined).length;
+      return { slotId, date, time, capacity, reserved, booked, held: taken.filter((place) => isHeld(place, now)).length - booked, kind };
+    }),
+  );
+}
+
+/** Every date of a span. Throws `invalid` for none, and beyond 62 days. */
+export function datesOf({ from, to }: Pick<Span, 'from' | 'to'>): DateKey[] {
   const count = daysBetween(from, to) + 1;
   if (count < 1 || count > mostDays) throw new DeskError('invalid', { field: 'to' });
   return Array.from({ length: count }, (_, index) => addDays(from, index));
 }
 
-function storedIn({ slots }: SlotPorts, { centreId, from, to }: Span): Promise<Slot[]> {
+/** The slots of a span that are stored already. */
+export function storedIn({ slots }: SlotPorts, { centreId, from, to }: Span): Promise<Slot[]> {
   return slots.ofCentre(centreId, startOf(from), startOf(addDays(to, 1)));
-}
-
-/** How far a centre's places were and are used, and how many wait for one from today on. */
-export async function readUtilisation(ports: SlotPorts & Pick<Ports, 'appointments' | 'waitlist'>, actor: StaffActor, span: Span): Promise<Utilisation & { waiting: number }> {
-  mustMay(actor, 'appointments.read', desk);
-  const dates = datesOf(span);
-  const centre = await mustBeCentre(ports, span.centreId);
-  const [slots, appointments, waiting] = await Promise.all([storedIn(ports, span), ports.appointments.between(startOf(span.from), startOf(addDays(span.to, 1)), centre.id), waitingAt(ports, centre.id, dates)]);
-  return { ...utilisationOf(slots, appointments), waiting };
-}
-
-const countedWaits = 500;
-
-async function waitingAt(ports: Pick<Ports, 'clock' | 'waitlist'>, centreId: string, dates: readonly DateKey[]): Promise<number> {
-  const ahead = dates.filter((date) => date >= dateOf(ports.clock.now()));
-  const entries = (await Promise.all(ahead.map((date) => ports.waitlist.waitingFor(date, countedWaits)))).flat();
-  return new Set(entries.filter((entry) => entry.centreId === null || entry.centreId === centreId).map(({ id }) => id)).size;
 }

@@ -1,4 +1,4 @@
-import type { Centre } from '../../desk/appointments/appointment.js';
+import type { AppointmentSource, Centre } from '../../desk/appointments/appointment.js';
 import { exceptionOn, timesOn } from '../../desk/appointments/opening.js';
 import { serves, slotKeyOf } from '../../desk/appointments/slots.js';
 import { MINUTE } from '../../desk/calendar/shanghai.js';
@@ -7,7 +7,9 @@ import type { Instant, Text } from '../../desk/text.js';
 import { dayOf, isMorning } from './offer-slots.js';
 import { availabilityOf, centreOf, openDays, slotRules, type SlotPorts } from './open-slots.js';
 
-const source = 'web_form';
+/** Who asks: staff also see places kept back and, at the counter, today. */
+type Asking = { source?: AppointmentSource };
+const asPublic: AppointmentSource = 'web_form';
 
 export interface ShownCentre {
   centre: Centre;
@@ -22,7 +24,7 @@ export interface ShownDay {
 }
 
 /** Centres that serve all these items with their soonest free time, the soonest first and full ones last. */
-export async function centresFor(ports: SlotPorts, items: readonly string[]): Promise<ShownCentre[]> {
+export async function centresFor(ports: SlotPorts, items: readonly string[], source = asPublic): Promise<ShownCentre[]> {
   const rules = await slotRules(ports);
   const centres = (await ports.directory.centres()).filter((centre) => items.every((code) => serves(centre, code)));
   const shown = await Promise.all(
@@ -35,7 +37,7 @@ export async function centresFor(ports: SlotPorts, items: readonly string[]): Pr
 }
 
 /** Every date of the horizon on which a centre is open, or closed though it is one of its days. */
-export async function daysFor(ports: SlotPorts, { centreId, items }: { centreId: string; items: readonly string[] }): Promise<ShownDay[]> {
+export async function daysFor(ports: SlotPorts, { centreId, items, source = asPublic }: Asking & { centreId: string; items: readonly string[] }): Promise<ShownDay[]> {
   const centre = await centreOf(ports, centreId);
   if (!centre) return [];
   const rules = await slotRules(ports);
@@ -51,7 +53,7 @@ export async function daysFor(ports: SlotPorts, { centreId, items }: { centreId:
 }
 
 /** The times of one date a visit may begin, with when it would end. */
-export async function timesFor(ports: SlotPorts, { centreId, date, items }: { centreId: string; date: DateKey; items: readonly string[] }) {
+export async function timesFor(ports: SlotPorts, { centreId, date, items, source = asPublic }: Asking & { centreId: string; date: DateKey; items: readonly string[] }) {
   const centre = await centreOf(ports, centreId);
   if (!centre) return [];
   const rules = await slotRules(ports);

@@ -14,6 +14,7 @@ export const auditedActWords: Record<AuditedAct, Bilingual> = {
   unit_closed: word('停用单位', 'Closed a unit'),
   unit_reopened: word('恢复单位', 'Reopened a unit'),
   model_served: word('换用助手模型', 'Changed the assistant’s model'),
+  plan_saved: word('改办事中心号源', 'Changed a centre’s places'),
   audit_read: word('查看审计', 'Looked at the audit log'),
   audit_exported: word('导出审计', 'Took the audit log away'),
   audit_verified: word('校验审计', 'Checked the audit log'),

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { appointmentBook } from '../../../server/actions/appointments/appointment-book.js';
 import { changePlan, closeDay, previewClosing, previewPlan } from '../../../server/actions/appointments/change-plan.js';
-import { planCentres, readPlan, readUtilisation } from '../../../server/actions/appointments/read-plan.js';
+import { planCentres, readPlan } from '../../../server/actions/appointments/read-plan.js';
+import { readUtilisation } from '../../../server/actions/appointments/read-utilisation.js';
 import { noNeeds } from '../../../server/desk/appointments/appointment.js';
 import { instantAt as at } from '../../../server/desk/calendar/shanghai.js';
 import type { AppointmentBook, BookingRequest } from '../../../server/ports/booking.js';
@@ -117,8 +118,8 @@ describe('a planner', () => {
     const { availability } = await readPlan(desk.ports, clerk, { centreId, from: tomorrow, to: tomorrow });
     const less = { ...availability, exceptions: [{ date: tomorrow, closed: false, closedCounters: [], times: [{ time: '09:00', capacity: 1, reserved: 0 }], reason: null }] };
     expect(await previewPlan(desk.ports, clerk, less)).toMatchObject({ bumped: [{ phone: '00033334444' }], slots: [{ id: `${centreId}:${tomorrow}:09:00`, capacity: 1 }] });
-    expect(await changePlan(desk.ports, clerk, less)).toMatchObject({ moved: 1, availability: { version: 1 } });
-    expect((await refused(changePlan(desk.ports, clerk, less))).code).toBe('stale');
+    expect(await changePlan(desk.ports, clerk, { next: less, reason: '检修' })).toMatchObject({ moved: 1, availability: { version: 1 } });
+    expect((await refused(changePlan(desk.ports, clerk, { next: less, reason: '检修' }))).code).toBe('stale');
   });
 
   it('adds places, which those who wait are offered', async () => {
@@ -126,14 +127,14 @@ describe('a planner', () => {
     for (const time of ['09:00', '10:00', '14:00']) for (const nth of [1, 2]) await desk.make(`0007${time.replace(':', '')}00${nth}`, { slotId: `${centreId}:${tomorrow}:${time}` });
     await desk.book.wait({ key: 'wait-0001', itemCode: 'residence-permit', centreId, from: tomorrow, to: tomorrow, part: 'any', lang: 'zh', phone: '00011112222' });
     const { availability } = await readPlan(desk.ports, clerk, { centreId, from: tomorrow, to: tomorrow });
-    await changePlan(desk.ports, clerk, { ...availability, hours: availability.hours.map((hours) => ({ ...hours, capacity: 3 })) });
+    await changePlan(desk.ports, clerk, { next: { ...availability, hours: availability.hours.map((hours) => ({ ...hours, capacity: 3 })) }, reason: '增开' });
     expect((await desk.ports.waitlist.ofPhone('00011112222'))[0]).toMatchObject({ state: 'offered', offer: { startsAt: at(tomorrow, '09:00') } });
   });
 
   it('opens a Saturday, whose times can be booked', async () => {
     const desk = await open();
     const { availability } = await readPlan(desk.ports, clerk, { centreId, from: tomorrow, to: tomorrow });
-    await changePlan(desk.ports, clerk, { ...availability, hours: [...availability.hours, { kind: 'extended', weekdays: [6], from: '09:00', to: '11:00', capacity: 1, reserved: 0 }] });
+    await changePlan(desk.ports, clerk, { next: { ...availability, hours: [...availability.hours, { kind: 'extended', weekdays: [6], from: '09:00', to: '11:00', capacity: 1, reserved: 0 }] }, reason: '增开' });
     expect((await desk.book.slots({ centreId, itemCode: 'residence-permit', date: '2026-11-28' })).map(({ startsAt }) => startsAt)).toEqual([at('2026-11-28', '09:00'), at('2026-11-28', '10:00')]);
   });
 
@@ -141,6 +142,6 @@ describe('a planner', () => {
     const desk = await open();
     await desk.make('00011112222');
     await desk.book.wait({ key: 'wait-0001', itemCode: 'residence-permit', centreId: null, from: tomorrow, to: '2026-11-26', part: 'any', lang: 'zh', phone: '00033334444' });
-    expect(await readUtilisation(desk.ports, clerk, { centreId, from: tomorrow, to: '2026-11-25' })).toMatchObject({ days: [{ date: tomorrow, capacity: 6, booked: 1 }], waiting: 1 });
+    expect(await readUtilisation(desk.ports, clerk, { centreId, from: tomorrow, to: '2026-11-25' })).toMatchObject({ days: [{ date: tomorrow, capacity: 6, booked: 1 }, { date: '2026-11-25', capacity: 6, booked: 0 }], weeks: [{ first: '2026-11-23', last: '2026-11-29', capacity: 12, booked: 1 }], waiting: 1 });
   });
 });

@@ -93,7 +93,8 @@ describe('how far places are used', () => {
       sampleAppointment({ id: 'd', mode: 'home_visit', slotIds: [] }),
     ];
     expect(utilisationOf(slots, people)).toEqual({
-      days: [{ date: '2026-11-24', capacity: 8, booked: 3, came: 1, missed: 1, cancelled: 1 }],
+      days: [{ date: '2026-11-24', capacity: 8, booked: 3, came: 2, missed: 1, cancelled: 1 }],
+      weeks: [{ first: '2026-11-23', last: '2026-11-29', capacity: 8, booked: 3, came: 2, missed: 1, cancelled: 1 }],
       times: [{ time: '09:00', capacity: 4, booked: 2 }, { time: '09:30', capacity: 4, booked: 1 }],
     });
   });

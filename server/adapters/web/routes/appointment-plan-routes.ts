@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { changePlan, closeDay, previewClosing, previewPlan, type PlanDone } from '../../../actions/appointments/change-plan.js';
-import { planCentres as readCentres, readPlan, readUtilisation } from '../../../actions/appointments/read-plan.js';
-import { closeDay as closing, closePreview, planCentres, planChange, planEffect, planQuery, planSaved, planWeek, utilisation, type availability, type Availability as AvailabilityReply, type PlanSaved } from '../../../contract/booking-staff.js';
+import { planCentres as readCentres, plannedSlots, readPlan } from '../../../actions/appointments/read-plan.js';
+import { closeDay as closing, closePreview, planCentres, planChange, planDraft, planEffect, planQuery, planSaved, planTried, planWeek, type availability, type Availability as AvailabilityReply, type PlanSaved } from '../../../contract/booking-staff.js';
 import { routes } from '../../../contract/routes.js';
 import type { Availability } from '../../../desk/appointments/availability.js';
 import { DeskError } from '../../../desk/errors.js';
@@ -30,7 +30,7 @@ function planOf(centreId: string, { availability: plan }: { availability: z.outp
   return plan;
 }
 
-/** The planner: when centres are open and for how many, what a change would do, and how far the places are used. */
+/** The planner: when centres are open and for how many, what a change would do. */
 export function appointmentPlanRoutes(app: App, { ports }: RouteParts): void {
   app.get(routes.planCentres, { schema: { tags, response: { 200: planCentres, ...refusals } } }, async (request) =>
     (await readCentres(ports, actorOf(request))).map(({ centre: { id, name, address, kind }, availability: { counters, slotMinutes } }) => ({ id, name, address, kind, counters: [...counters], slotMinutes })),
@@ -41,14 +41,13 @@ export function appointmentPlanRoutes(app: App, { ports }: RouteParts): void {
     return { availability: presentAvailability(plan), days, slots };
   });
 
-  app.post(routes.planPreview, { schema: { tags, params: idParams, body: planChange, response: { 200: planEffect, ...refusals } } }, async (request) => presentEffect(await previewPlan(ports, actorOf(request), planOf(request.params.id, request.body))));
-
-  app.put(routes.planWeek, { schema: { tags, params: idParams, body: planChange, response: { 200: planSaved, ...refusals } } }, async (request) => presentDone(await changePlan(ports, actorOf(request), planOf(request.params.id, request.body))));
-
-  app.get(routes.utilisation, { schema: { tags, params: idParams, querystring: planQuery, response: { 200: utilisation, ...refusals } } }, async (request) => {
-    const { days, times, waiting } = await readUtilisation(ports, actorOf(request), { centreId: request.params.id, ...request.query });
-    return { centreId: request.params.id, days: [...days], times: [...times], waiting };
+  app.post(routes.planPreview, { schema: { tags, params: idParams, body: planDraft, response: { 200: planTried, ...refusals } } }, async (request) => {
+    const next = planOf(request.params.id, request.body);
+    const effect = presentEffect(await previewPlan(ports, actorOf(request), next));
+    return { ...effect, week: await plannedSlots(ports, next, request.body) };
   });
+
+  app.put(routes.planWeek, { schema: { tags, params: idParams, body: planChange, response: { 200: planSaved, ...refusals } } }, async (request) => presentDone(await changePlan(ports, actorOf(request), { next: planOf(request.params.id, request.body), reason: request.body.reason })));
 }
 
 /** Closing a centre or one of its counters for a date. */

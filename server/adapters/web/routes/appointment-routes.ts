@@ -1,7 +1,8 @@
 import { bookForCaller, requestVisitForCaller } from '../../../actions/appointments/book-for-caller.js';
+import { readBooking } from '../../../actions/appointments/read-booking.js';
 import { commandAppointment } from '../../../actions/appointments/command-appointment.js';
 import { listAppointments } from '../../../actions/appointments/list-appointments.js';
-import { bookingCommandRequest, bookingRow, bookingRows, dayQuery, staffBooking, type StaffBookingForm } from '../../../contract/booking-staff.js';
+import { bookingCommandRequest, bookingRow, bookingRows, dayQuery, staffBooked, staffBooking, type StaffBookingForm } from '../../../contract/booking-staff.js';
 import { routes } from '../../../contract/routes.js';
 import { endOf, startOf } from '../../../desk/calendar/shanghai.js';
 import { DeskError } from '../../../desk/errors.js';
@@ -10,18 +11,19 @@ import { matters } from '../citizen/booking-desk.js';
 import { presentBookingRow } from '../present/booking-row.js';
 import { idParams, refusals, type App, type RouteParts } from '../route-parts.js';
 import { actorOf } from '../session.js';
+import { staffKey } from './caller-booking-routes.js';
 
 const tags = ['appointments'];
 type Form = z.output<typeof staffBooking>;
 
-function bookingOf({ key, slotId, items, source, lang, mode, needs, name, phone }: Form & { mode: Exclude<StaffBookingForm['mode'], 'home_visit' | undefined> }) {
+function bookingOf({ key, slotId, items, source, lang, mode, needs, name, phone, callerOf }: Form & { mode: Exclude<StaffBookingForm['mode'], 'home_visit' | undefined> }) {
   if (slotId === undefined) throw new DeskError('invalid', { fields: ['slotId'] });
-  return { key: `staff:${key}`, slotId, ...matters(items), source, lang, mode, needs, ...(name !== undefined && { name }), ...(phone !== undefined && { phone }) };
+  return { key: staffKey(key), slotId, ...matters(items), source, lang, mode, needs, callerOf, held: true, ...(name !== undefined && { name }), ...(phone !== undefined && { phone }) };
 }
 
-function visitOf({ key, items, source, lang, needs, name = '', phone }: Form) {
+function visitOf({ key, items, source, lang, needs, name = '', phone, callerOf }: Form) {
   if (needs.address === null || needs.wish === null) throw new DeskError('invalid', { fields: ['needs.address', 'needs.wish'] });
-  return { key: `staff:${key}`, ...matters(items), source, lang, needs, name, address: needs.address, wish: needs.wish, ...(phone !== undefined && { phone }) };
+  return { key: staffKey(key), ...matters(items), source, lang, needs, callerOf, name, address: needs.address, wish: needs.wish, ...(phone !== undefined && { phone }) };
 }
 
 /** Bookings at the counter: a day's list, booking for somebody, every act on one. */
@@ -31,11 +33,12 @@ export function appointmentRoutes(app: App, { ports }: RouteParts): void {
     return (await listAppointments(ports, actorOf(request), { from: startOf(date), to: endOf(date), centreId })).map(presentBookingRow);
   });
 
-  app.post(routes.appointments, { schema: { tags, body: staffBooking, response: { 201: bookingRow, ...refusals } } }, async (request, reply) => {
+  app.post(routes.appointments, { schema: { tags, body: staffBooking, response: { 201: staffBooked, ...refusals } } }, async (request, reply) => {
     const { mode, ...form } = request.body;
     const actor = actorOf(request);
     const booked = mode === 'home_visit' ? await requestVisitForCaller(ports, actor, visitOf(request.body)) : await bookForCaller(ports, actor, bookingOf({ ...form, mode }));
-    return reply.code(201).send(presentBookingRow(booked));
+    const { ownCode, materials } = await readBooking(ports, booked);
+    return reply.code(201).send({ ...presentBookingRow(booked), code: ownCode, bring: materials.map(({ material }) => material.name) });
   });
 
   app.post(routes.appointmentCommands, { schema: { tags, params: idParams, body: bookingCommandRequest, response: { 200: bookingRow, ...refusals } } }, async (request) => {
