@@ -12,11 +12,13 @@ export function isMorning(at: Instant): boolean {
   return minutesOf(timeOf(at)) < noon;
 }
 
-/** Items that can be booked, in the catalogue's order. */
+/** Items that can be booked: those the policy names first, then the others in the catalogue's order. */
 export async function bookableItems({ directory }: Pick<Ports, 'directory'>): Promise<BookableItem[]> {
-  const [items, guides] = await Promise.all([directory.items(), directory.guides()]);
+  const [items, guides, { namedFirst }] = await Promise.all([directory.items(), directory.guides(), directory.bookingPolicy()]);
+  const place = ({ itemCode }: { itemCode: string }): number => (namedFirst.includes(itemCode) ? namedFirst.indexOf(itemCode) : namedFirst.length);
   return guides
     .filter((guide) => guide.bookable)
+    .sort((a, b) => place(a) - place(b))
     .map(({ itemCode, name, homeVisit, proxy }) => ({ code: itemCode, name, aliases: items.find((item) => item.code === itemCode)?.aliases ?? [], homeVisit, proxy }));
 }
 

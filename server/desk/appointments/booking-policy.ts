@@ -28,6 +28,8 @@ export interface BookingPolicy {
   /** How long an item takes at the counter; the items of one visit add up. */
   minutes: { usual: number; byItem: Readonly<Record<string, number>> };
   mostItems: number;
+  /** Item codes named first where bookable matters are read out or listed: a telephone has no page to look down. */
+  namedFirst: readonly string[];
 }
 
 const online: readonly AppointmentSource[] = ['web_form', 'web_chat'];
@@ -49,6 +51,7 @@ export const usualBookingPolicy: BookingPolicy = {
   visitReplyAt: '10:00',
   minutes: { usual: 30, byItem: { 'provident-fund-loan': 60 } },
   mostItems: 5,
+  namedFirst: ['social-security-card-replacement', 'residence-permit', 'id-card-renewal', 'unemployment-registration', 'senior-transit-card', 'provident-fund-withdrawal', 'pension-qualification-check', 'resident-medical-enrolment'],
 };
 
 /** The first instant from this one on at which somebody may be texted an offer. */

@@ -31,6 +31,17 @@ describe('booking at three in the morning', () => {
     expect(await bookableSlots(ports, { ...asked, date: '2026-10-08' })).toMatchObject([{ free: 1 }, { free: 2 }, { free: 2 }]);
   });
 
+  it('names first what most people come for, and every matter once', async () => {
+    const { ports } = await open();
+    const named = async (namedFirst: readonly string[]) => {
+      ports.directory.bookingRules = { ...ports.directory.bookingRules, namedFirst };
+      return (await bookableItems(ports)).map(({ code }) => code);
+    };
+    const usual = await named([]);
+    const last = usual.at(-1) ?? '';
+    expect(await named([last])).toEqual([last, ...usual.filter((code) => code !== last)]);
+  });
+
   it('gives the place its ticket and one text', async () => {
     const desk = await open();
     const { id, bookingNo } = await bookAppointment(desk.ports, request);
