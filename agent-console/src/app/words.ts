@@ -2,6 +2,7 @@ import { word } from '../shared/i18n/words.js';
 
 export const words = {
   pages: word('页面', 'Pages'),
+  more: word('更多', 'More'),
   skipToContent: word('跳到内容', 'Skip to content'),
   skipToSearch: word('跳到搜索', 'Skip to search'),
   search: word('搜工单', 'Search tickets'),
