@@ -12,6 +12,7 @@ export const words = {
   noMine: word('现在没有会话', 'No conversation now'),
   noMineReady: word('有人要找人工时，会出现在上面。', 'When somebody asks for a person, it appears above.'),
   noMineIdle: word('开始值班后才会派来会话。', 'Conversations are offered once you start duty.'),
+  offerNone: word('新来的会话在这里出现', 'New chats appear here'),
   choose: word('选一个会话', 'Choose a conversation'),
   chooseWhy: word('左边是我的会话。新来的会话按 F2 接入。', 'Your conversations are on the left. F2 accepts a new one.'),
   startDuty: word('开始值班', 'Start duty'),

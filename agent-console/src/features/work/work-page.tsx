@@ -70,6 +70,7 @@ export function WorkPage() {
       <PageTitle title={say(words.title)} hidden />
       <aside className="work-left" aria-label={say(words.mine)}>
         <div className="offer-slot">
+          <p className="offer-none muted">{say(words.offerNone)}</p>
           <OfferCard />
         </div>
         <Fetched query={work}>
