@@ -39,9 +39,6 @@ import { complaintRoutes } from '../channels/complaints/routes.js';
 import { conferenceRoutes } from '../channels/phone/queue-routes.js';
 import { trialCallRoutes } from '../channels/phone/trial-routes.js';
 import { portalRoutes } from '../channels/portal/routes.js';
-import { consoleSms } from '../channels/sms/console-transport.js';
-import { smsWords } from '../channels/sms/sms-words.js';
-import { twilioSms } from '../channels/sms/twilio-transport.js';
 import { phoneLines } from './phone-lines.js';
 import { callParts, conferenceLine, trialLine } from './call-parts.js';
 import type { Config } from './config.js';
@@ -53,6 +50,7 @@ import { settleHall } from './sample-data/life/hall-today.js';
 import { settleSampleLife } from './sample-data/life/settle.js';
 import { sampleSeed } from './sample-data/seed.js';
 import { sampleUnitPhone } from './sample-data/unit-phones.js';
+import { textLines, textParts } from './text-lines.js';
 
 export interface Desk {
   ports: Ports;
@@ -109,7 +107,7 @@ async function openPorts(config: Config, { connection }: StoreConnection, closer
   const assistant = await startLearningAssistant({ models, questions, clock, log, guides: (anew) => knowledge(stores, anew), trains: config.worker, cacheDir: join(config.dataDir, 'models') });
   closers.push(() => assistant.close());
   const calls = await callParts(config, { connection }, { ports: () => ports, unitPhone: config.sampleData ? sampleUnitPhone : () => null });
-  const quiet = { ...stores, ...calls, assistant, clock, ids: secureIds, jobs, log, photos: photoCleaner, secrets, sheets: xlsxSheets, languageModel: languageModel(config, log), sms: smsTransport(config, log), words: smsWords({ hotline: config.hotline, clock, site: config.sms === 'twilio' ? null : config.publicUrl }) };
+  const quiet = { ...stores, ...calls, assistant, clock, ids: secureIds, jobs, log, photos: photoCleaner, secrets, sheets: xlsxSheets, languageModel: languageModel(config, log), ...textParts(config, { clock, log }) };
   const view = citizenView((no) => secrets.queryCode(no));
   const hub = createHub({ ports: quiet, config: { publicUrl: config.publicUrl, cookieSecret: config.secret }, citizenView: view, ...(config.redisUrl === null ? {} : { redisUrl: config.redisUrl }) });
   const ports: Ports = { ...quiet, announcer: hub.announcer };
@@ -157,11 +155,6 @@ function languageModel({ languageModel: { url, key, model, timeLimitMs } }: Conf
   return url === null ? noLanguageModel : chatCompletions({ url, key, model, timeLimitMs, log });
 }
 
-function smsTransport({ sms, twilio }: Config, log: Ports['log']): Ports['sms'] {
-  const { accountSid, authToken, smsFrom } = twilio;
-  return sms === 'twilio' && accountSid !== null && authToken !== null && smsFrom !== null ? twilioSms({ accountSid, authToken, from: smsFrom }) : consoleSms({ log });
-}
-
 async function startWork(config: Config, ports: Ports, closers: Closer[]): Promise<void> {
   await ports.jobs.work({
     consume: (ref) => consumeEvent(ports, ref),
@@ -200,6 +193,7 @@ async function listen(parts: WebParts, closers: Closer[]): Promise<string> {
       complaintRoutes({ desk: complaintDesk(ports), perMinute: web.limits.filing }),
       ...phoneLines({ config, ports, calls: stores.calls, people: linePeople(ports) }),
       ...callRoutes(config, ports),
+      ...textLines(config, ports),
       portalRoutes({ desk: portalDesk(ports), site: web.site, roots: { site: join(dist, 'site'), widget: join(dist, 'widget') }, now: () => ports.clock.now(), perMinute: web.limits.progress, bookingsPerMinute: web.limits.filing }),
     ],
   });

@@ -25,6 +25,7 @@ const environment = z.object({
   TWILIO_ACCOUNT_SID: z.string().startsWith('AC').optional(),
   TWILIO_AUTH_TOKEN: z.string().min(16).optional(),
   TWILIO_SMS_FROM: z.string().optional(),
+  SMS_ONE_WAY: z.string().regex(/^(\+\d+(,\s*\+\d+)*)?$/).optional(),
   VOICE_TRANSPORT: z.enum(['loopback', 'twilio']).default('loopback'),
   TWILIO_API_KEY: z.string().startsWith('SK').optional(),
   TWILIO_API_SECRET: z.string().min(16).optional(),
@@ -65,6 +66,8 @@ export interface Config {
   /** `authToken` null: nobody may phone in through Twilio. */
   readonly twilio: { readonly authToken: string | null; readonly accountSid: string | null; readonly smsFrom: string | null };
   readonly sms: Environment['SMS_TRANSPORT'];
+  /** Prefixes of networks that let no text back and refuse addresses; through Twilio mainland China, unless told otherwise. */
+  readonly smsOneWay: string;
   /** The account that carries calls to agents; null = a trial without sound. */
   readonly voice: { readonly accountSid: string; readonly apiKey: string; readonly apiSecret: string; readonly from: string } | null;
   /** What a jambonz server at home signs with; null = there is none. */
@@ -126,6 +129,7 @@ function toConfig(given: Environment): Config {
     deadlineProfile: given.DEADLINE_PROFILE,
     twilio: twilioOf(given),
     sms: given.SMS_TRANSPORT,
+    smsOneWay: smsOneWayOf(given),
     voice: voiceOf(given),
     jambonzSecret: given.JAMBONZ_SECRET ?? null,
     phoneFirst: given.PHONE_FIRST,
@@ -139,6 +143,10 @@ function toConfig(given: Environment): Config {
 
 function isTrial({ SAMPLE_DATA, TWILIO_AUTH_TOKEN, TWILIO_ACCOUNT_SID, JAMBONZ_SECRET }: Environment): boolean {
   return SAMPLE_DATA && TWILIO_AUTH_TOKEN === undefined && TWILIO_ACCOUNT_SID === undefined && JAMBONZ_SECRET === undefined;
+}
+
+function smsOneWayOf({ SMS_ONE_WAY, SMS_TRANSPORT }: Environment): string {
+  return SMS_ONE_WAY ?? (SMS_TRANSPORT === 'twilio' ? '+86' : '');
 }
 
 function twilioOf(given: Environment): Config['twilio'] {

@@ -14,6 +14,8 @@ export interface Spoken {
   now: number;
   /** Where the site is, for texts that may carry an address; null where carriers refuse them. */
   site: string | null;
+  /** Whether the receiver can text back. */
+  answers: boolean;
 }
 
 /** A reason somebody wrote at length would push the date out of the text. */
@@ -39,6 +41,10 @@ function fitting(names: readonly string[], { lang }: Spoken): string {
 
 const booked = ({ item, centre, bookingNo, startsAt }: Pick<Of<'appointment_confirmed'>, 'item' | 'centre' | 'bookingNo' | 'startsAt'>, { lang, now }: Spoken): Facts => ({ item, centre, bookingNo, when: dateTimeWords(startsAt, now, lang) });
 
+/** Known only where the receiver can text back: lines that tell how are left out elsewhere. */
+const back = (code: string, { answers }: Spoken): Facts => (answers ? { back: code } : {});
+const bookAt = ({ lang, site }: Spoken): Facts => (site === null ? {} : { bookAt: `${site}${lang === 'en' ? '/en' : ''}/booking` });
+
 /** What the marks of each template stand for. */
 const table: { [K in Kind]: (notice: Of<K>, spoken: Spoken) => Facts } = {
   appointment_confirmed: booked,
@@ -46,9 +52,9 @@ const table: { [K in Kind]: (notice: Of<K>, spoken: Spoken) => Facts } = {
   appointment_bumped: ({ from, ...facts }, spoken) => ({ ...booked(facts, spoken), old: dateTimeWords(from, spoken.now, spoken.lang) }),
   appointment_cancelled: booked,
   appointment_called_off: booked,
-  appointment_reminder: ({ bring, ...facts }, spoken) => ({ ...booked(facts, spoken), ...(bring.length > 0 && { bring: fitting(bring, spoken) }) }),
+  appointment_reminder: ({ bring, ...facts }, spoken) => ({ ...booked(facts, spoken), ...back(facts.bookingNo, spoken), ...(bring.length > 0 && { bring: fitting(bring, spoken) }) }),
   visit_confirmed: booked,
-  place_offered: ({ item, centre, startsAt, code, until }, { lang, now }) => ({ item, centre, code, when: dateTimeWords(startsAt, now, lang), until: dateTimeWords(until, now, lang) }),
+  place_offered: ({ item, centre, startsAt, code, until }, spoken) => ({ item, centre, code, ...back(code, spoken), when: dateTimeWords(startsAt, spoken.now, spoken.lang), until: dateTimeWords(until, spoken.now, spoken.lang) }),
   ticket_received: ({ ticketNo, queryCode, promisedBy }, spoken) => ({ ticketNo, queryCode, ...by(promisedBy, spoken) }),
   ticket_dispatched: ({ ticketNo, unit, promisedBy }, spoken) => ({ ticketNo, unit, ...by(promisedBy, spoken) }),
   ticket_answered: ({ ticketNo, ratingToken }, spoken) => ({ ticketNo, ...rateAt(ratingToken, spoken) }),
@@ -63,6 +69,16 @@ const table: { [K in Kind]: (notice: Of<K>, spoken: Spoken) => Facts } = {
   guide_notice: ({ itemCode, item, bring, place }, spoken) => ({ place: cut(place), ...(bring.length === 0 ? { nothing: item } : { item, n: String(bring.length), bring: fitting(bring, spoken) }), ...guideAt(itemCode, spoken) }),
   guide_changed: ({ itemCode, item, from, fields }, spoken) => ({ item, from: dateWords(from, spoken.now, spoken.lang), ...(fields.length > 0 && { changed: fitting(fields.map((field) => guidePathWords(field)[spoken.lang]), spoken) }), ...guideAt(itemCode, spoken) }),
   lookup_code: ({ code, minutes }) => ({ code, minutes: String(minutes) }),
+  booking_stands: (facts, spoken) => ({ ...booked(facts, spoken), ...back(facts.bookingNo, spoken) }),
+  how_to_change: (facts, spoken) => ({ ...booked(facts, spoken), ...bookAt(spoken) }),
+  booking_over: ({ item, bookingNo }) => ({ item, bookingNo }),
+  offer_gone: ({ item, waits }) => (waits ? { waiting: item } : { ended: item }),
+  still_waiting: ({ item, code }, spoken) => ({ item, ...back(code, spoken) }),
+  waiting_ended: ({ item }) => ({ item }),
+  code_unknown: () => ({}),
+  text_help: () => ({}),
+  texts_stopped: () => ({}),
+  texts_resumed: () => ({}),
 };
 
 /** The facts of a notice in words. */

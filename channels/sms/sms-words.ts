@@ -2,6 +2,7 @@ import type { Bilingual, Lang } from '../../server/contract/common.js';
 import { fill } from '../../server/contract/words/vocabulary.js';
 import type { Clock } from '../../server/ports/clock.js';
 import type { Notice, Words } from '../../server/ports/words.js';
+import type { Profile } from './profile.js';
 import { factsOf, type Spoken } from './notice-facts.js';
 import { segments } from './segments.js';
 import { templates } from './templates.js';
@@ -27,11 +28,18 @@ interface Means {
   /** The number citizens call. */
   hotline: string;
   clock: Clock;
-  /** Where the site is; null (the default) with carriers that refuse texts with addresses, as for mainland China abroad. */
-  site?: string | null;
+  /** Where the site is. */
+  site: string;
+  /** What the network of a number carries. */
+  profile: (to: string) => Profile;
 }
 
 /** The texts the desk sends, in both languages. */
-export function smsWords({ hotline, clock, site = null }: Means): Words {
-  return { sms: (notice, lang) => smsText(notice, { hotline, lang, site, now: clock.now() }) };
+export function smsWords({ hotline, clock, site, profile }: Means): Words {
+  return {
+    sms: (notice, lang, to) => {
+      const { links, answers } = profile(to);
+      return smsText(notice, { hotline, lang, site: links ? site : null, answers, now: clock.now() });
+    },
+  };
 }

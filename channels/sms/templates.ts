@@ -12,7 +12,7 @@ const spare = (zh: string, en: string): Line => ({ words: { zh, en }, spare: tru
 const ask = spare('查进度请打{hotline}。', 'To check progress, call {hotline}.');
 const answerBy = line('{by}答复您。', 'You will have an answer {by}.');
 
-/** No "reply CANCEL" (an opt-out word): people call the line. An address only where `rateAt` is known (see `smsWords`). */
+/** Nobody is asked to text CANCEL, which opts out. Marks of addresses and of texting back are known only where the network carries them (`profile.ts`). */
 export const templates: Record<Notice['kind'], readonly Line[]> = {
   appointment_confirmed: [
     line('已约好{item}，{centre}，{when}。', 'Booked: {item}, {centre}, {when}.'),
@@ -31,11 +31,13 @@ export const templates: Record<Notice['kind'], readonly Line[]> = {
     line('提醒：{when}，{centre}，{item}。预约号{bookingNo}。', 'Reminder: {item}, {centre}, {when}. Booking no. {bookingNo}.'),
     spare('请带：{bring}。', 'Bring: {bring}.'),
     line('来不了请打{hotline}，改约、取消都行。', 'If you cannot come, call {hotline} to change or cancel.'),
+    spare('也可发“来{back}”或“不去{back}”。', 'Or text YES {back} or NO {back}.'),
   ],
   visit_confirmed: [line('上门办理{item}定在{when}，预约号{bookingNo}。', 'The home visit for {item} is set for {when}, booking no. {bookingNo}.'), line('改时间、取消请打{hotline}。', 'To change or cancel, call {hotline}.')],
   place_offered: [
     line('您候补的{item}有空位：{centre}，{when}。', 'A place for {item} is free: {centre}, {when}.'),
-    line('要的话，{until}前打{hotline}报{code}，或把{code}发给本号。', 'To take it, call {hotline} before {until} and say {code}, or text {code} to this number.'),
+    line('要的话，{until}前打{hotline}报{code}。', 'To take it, call {hotline} before {until} and say {code}.'),
+    line('也可直接发{back}；不等了发“不要{back}”。', 'Or text {back}; to wait no longer, text NO {back}.'),
   ],
   ticket_received: [
     line('已收到您反映的事。单号{ticketNo}，查询码{queryCode}。', 'We have your matter. Number {ticketNo}, code {queryCode}.'),
@@ -77,4 +79,24 @@ export const templates: Record<Notice['kind'], readonly Line[]> = {
     line('不想再收或不清楚，请打{hotline}。', 'No more texts, or questions: call {hotline}.'),
   ],
   lookup_code: [line('查进度的验证码{code}，{minutes}分钟内有效。', 'Your code to look up your matters is {code}, valid for {minutes} minutes.'), line('不要告诉别人。', 'Tell it to nobody.')],
+  booking_stands: [
+    line('您约的是{item}：{when}，{centre}。预约号{bookingNo}。', 'You have {item}: {when}, {centre}. Booking no. {bookingNo}.'),
+    line('去不了发“不去{back}”，要改发“改{back}”。', 'Cannot come: text NO {back}. Another time: text CHANGE {back}.'),
+  ],
+  how_to_change: [line('改{when}的{item}，请打{hotline}，报预约号{bookingNo}。', 'To change {item} of {when}, call {hotline} and say booking no. {bookingNo}.'), line('也可以在网上改：{bookAt}。', 'Or change it online: {bookAt} .')],
+  booking_over: [line('{item}（预约号{bookingNo}）已经取消或结束。', '{item} (booking no. {bookingNo}) is cancelled or over.'), line('要再约请打{hotline}。', 'To book again, call {hotline}.')],
+  offer_gone: [
+    line('这个空位已过时间，没有占上。', 'The time to take this place is over.'),
+    line('您还在候补{waiting}，有空位再发短信。', 'You are still waiting for {waiting}; we will text you when a place is free.'),
+    line('您不再候补{ended}，要再约请打{hotline}。', 'You no longer wait for {ended}. To book, call {hotline}.'),
+  ],
+  still_waiting: [line('您在候补{item}，一有空位就发短信。', 'You are waiting for {item}; we will text you as soon as a place is free.'), line('不等了发“不要{back}”。', 'To wait no longer, text NO {back}.')],
+  waiting_ended: [line('好，不再候补{item}。', 'You no longer wait for {item}.'), line('要再约请打{hotline}。', 'To book, call {hotline}.')],
+  code_unknown: [line('这个手机号没有这个候补码或预约号，请核对，或打{hotline}。', 'This phone has no such code or booking. Check it, or call {hotline}.')],
+  text_help: [
+    line('本号能认：候补码、“不要”加候补码；“来”“改”“不去”加预约号；“退订”。', 'This number knows: your code, or NO and your code; YES, CHANGE or NO and your booking number; STOP.'),
+    line('别的事请打{hotline}，有人接。', 'For anything else, call {hotline}.'),
+  ],
+  texts_stopped: [line('以后不再给您发短信，候补也停了。要紧的变动会有人打电话。', 'We will text you no more, and you no longer wait for a place. A person will ring you about changes that matter.'), line('要恢复，发“恢复”。', 'To get texts again, text START.')],
+  texts_resumed: [line('已恢复给您发短信。', 'You will get our texts again.')],
 };

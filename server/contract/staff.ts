@@ -112,7 +112,7 @@ export type AppointmentRow = z.infer<typeof appointmentRow>;
 export const appointmentsQuery = z.object({ from: z.coerce.number().int(), to: z.coerce.number().int(), centreId: z.string().optional() });
 export const appointmentRows = z.array(appointmentRow);
 
-export const delivery = z.object({ id: z.string(), channel: channelName, to: z.string(), text: z.string(), state: z.enum(['pending', 'sent', 'failed']), at: instant, about: z.string() });
+export const delivery = z.object({ id: z.string(), channel: channelName, to: z.string(), text: z.string(), state: z.enum(['pending', 'sent', 'delivered', 'failed', 'withheld']), at: instant, about: z.string() });
 export type Delivery = z.infer<typeof delivery>;
 export const deskStatus = z.object({
   version: z.string(),

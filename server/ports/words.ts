@@ -39,9 +39,25 @@ export type Notice =
   /** To someone who asked about a guide and agreed to be told; `fields` = what changed. */
   | { kind: 'guide_changed'; itemCode: string; item: string; from: DateKey; fields: readonly string[] }
   /** To someone who lost number and code; the record of it shows no code. */
-  | { kind: 'lookup_code'; code: string; minutes: number };
+  | { kind: 'lookup_code'; code: string; minutes: number }
+  | TextAnswer;
+
+/** What somebody who texted the desk is answered. */
+export type TextAnswer =
+  | ({ kind: 'booking_stands' } & AppointmentFacts)
+  | ({ kind: 'how_to_change' } & AppointmentFacts)
+  | { kind: 'booking_over'; item: string; bookingNo: string }
+  /** The place went; `waits` = they are still in line for another. */
+  | { kind: 'offer_gone'; item: string; waits: boolean }
+  | { kind: 'still_waiting'; item: string; code: string }
+  | { kind: 'waiting_ended'; item: string }
+  | { kind: 'code_unknown' }
+  | { kind: 'text_help' }
+  | { kind: 'texts_stopped' }
+  | { kind: 'texts_resumed' };
 
 /** Turns a notice into the words that leave the desk. */
 export interface Words {
-  sms(notice: Notice, lang: Lang): string;
+  /** `to` decides what its network carries: addresses, and answers to this number. */
+  sms(notice: Notice, lang: Lang, to: string): string;
 }

@@ -6,7 +6,7 @@ import type { FakeClock } from '../support/fakes/clock.js';
 
 export type StorePorts = Pick<
   Ports,
-  'appointments' | 'audit' | 'availability' | 'waitlist' | 'board' | 'bulletins' | 'cases' | 'contacts' | 'conversations' | 'deliveries' | 'files' | 'guides' | 'guideTasks' | 'guideWatches' | 'lookups' | 'models' | 'notices' | 'numbers' | 'outbox' | 'questions' | 'savedViews' | 'seats' | 'slots' | 'supervisions' | 'templates' | 'tickets' | 'staff' | 'units' | 'counters' | 'visits'
+  'appointments' | 'audit' | 'availability' | 'waitlist' | 'board' | 'bulletins' | 'cases' | 'contacts' | 'conversations' | 'deliveries' | 'files' | 'guides' | 'guideTasks' | 'guideWatches' | 'lookups' | 'models' | 'notices' | 'numbers' | 'outbox' | 'questions' | 'receivedTexts' | 'savedViews' | 'seats' | 'slots' | 'supervisions' | 'templates' | 'textStops' | 'tickets' | 'staff' | 'units' | 'counters' | 'visits'
 >;
 
 /** Stores to test, empty at the start of every test. */

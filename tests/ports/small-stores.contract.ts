@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { benchFor, type Open } from './bench.js';
 import { hour, minute, monday } from './samples.js';
 
-const delivery = { id: 'event:text_filed', channel: 'sms' as const, to: '00012345678', text: '已受理', state: 'pending' as const, externalId: null, about: '261123100000000001', at: monday };
+const delivery = { id: 'event:text_filed', channel: 'sms' as const, kind: 'ticket_received' as const, to: '00012345678', text: '已受理', state: 'pending' as const, externalId: null, about: '261123100000000001', at: monday };
 const photo = { id: 'photo-1', bytes: new Uint8Array([0xff, 0xd8, 0, 255]), mime: 'image/jpeg' as const, width: 40, height: 30, at: monday };
 const call = { id: 'call-1', from: '00012345678', startedAt: monday, status: 'in_progress' as const, statusSeq: null, turn: 0, state: { step: 'menu', heard: {} }, answered: [], recordings: [], version: 1 };
 
@@ -77,7 +77,7 @@ export function smallStoresContract(name: string, open: Open): void {
 
     it('opens a delivery once and remembers how it ended', async () => {
       expect(await deliveries().open(delivery)).toEqual(delivery);
-      await deliveries().close(delivery.id, { state: 'sent', externalId: 'x' });
+      expect(await deliveries().advance(delivery.id, { state: 'sent', externalId: 'x' })).toEqual({ ...delivery, state: 'sent', externalId: 'x' });
       expect(await deliveries().open({ ...delivery, text: 'again' })).toEqual({ ...delivery, state: 'sent', externalId: 'x' });
     });
 
@@ -87,6 +87,57 @@ export function smallStoresContract(name: string, open: Open): void {
       await deliveries().open({ ...delivery, id: 'other', at: monday + hour, about: '00000012' });
       expect((await deliveries().latest(2)).map(({ id }) => id)).toEqual(['other', 'second']);
       expect((await deliveries().about(delivery.about)).map(({ id }) => id)).toEqual(['second', 'first']);
+      expect((await deliveries().toNumber(delivery.to, 2)).map(({ id }) => id)).toEqual(['other', 'second']);
+      expect(await deliveries().toNumber('00099999999', 2)).toEqual([]);
+    });
+
+    it.each([
+      [['sent', 'delivered'], 'delivered', 2],
+      [['delivered', 'sent'], 'delivered', 1],
+      [['sent', 'sent', 'failed', 'failed'], 'failed', 2],
+      [['failed', 'delivered', 'sent'], 'failed', 1],
+    ] as const)('hears %j as %s, however they come', async (reports, state, news) => {
+      await deliveries().open(delivery);
+      const heard = [];
+      for (const report of reports) heard.push(await deliveries().advance(delivery.id, { state: report, externalId: 'x' }));
+      expect(heard.filter((moved) => moved !== null)).toHaveLength(news);
+      expect((await deliveries().open(delivery)).state).toBe(state);
+    });
+
+    it('moves on once however many tell it at the same moment', async () => {
+      await deliveries().open(delivery);
+      const heard = await Promise.all(Array.from({ length: 4 }, () => deliveries().advance(delivery.id, { state: 'failed', externalId: 'x' })));
+      expect(heard.filter((moved) => moved !== null)).toHaveLength(1);
+      expect(await deliveries().advance('nothing', { state: 'sent', externalId: 'x' })).toBeNull();
+    });
+
+    it('never moves what was withheld', async () => {
+      await deliveries().open({ ...delivery, state: 'withheld' });
+      expect(await deliveries().advance(delivery.id, { state: 'sent', externalId: 'x' })).toBeNull();
+    });
+  });
+
+  describe(`${name} as a store of texts that come in`, () => {
+    const bench = benchFor(open);
+    const text = { id: 'SM1', from: '00012345678', text: '退订', wish: 'stop' as const, at: monday, handled: false };
+
+    it('opens a text once and remembers that it was handled', async () => {
+      const { receivedTexts } = bench();
+      const opened = await Promise.all([receivedTexts.open(text), receivedTexts.open(text)]);
+      expect(opened).toEqual([text, text]);
+      await receivedTexts.handled(text.id);
+      expect(await receivedTexts.open({ ...text, text: 'again' })).toEqual({ ...text, handled: true });
+    });
+
+    it('keeps who wants no texts until they want them again', async () => {
+      const { textStops } = bench();
+      expect(await textStops.get('hash')).toBeNull();
+      await textStops.put({ id: 'hash', by: 'word', at: monday });
+      await textStops.put({ id: 'hash', by: 'provider', at: monday + minute });
+      expect(await textStops.get('hash')).toEqual({ id: 'hash', by: 'provider', at: monday + minute });
+      await textStops.lift('hash');
+      await textStops.lift('hash');
+      expect(await textStops.get('hash')).toBeNull();
     });
   });
 

@@ -39,6 +39,12 @@ describe('without any setting', () => {
     expect(read({ JAMBONZ_SECRET: 'sixteen-characters' })).toMatchObject({ trial: false, twilio: { authToken: null } });
   });
 
+  it('texts go both ways in a trial, and one way to the mainland through Twilio unless told otherwise', () => {
+    const twilio = { SMS_TRANSPORT: 'twilio', TWILIO_ACCOUNT_SID: 'AC1', TWILIO_AUTH_TOKEN: 'sixteen-characters', TWILIO_SMS_FROM: '+1', PUBLIC_URL: 'https://desk.example.gov.cn' };
+    expect([read().smsOneWay, read(twilio).smsOneWay, read({ ...twilio, SMS_ONE_WAY: '+86,+852' }).smsOneWay, read({ ...twilio, SMS_ONE_WAY: '' }).smsOneWay]).toEqual(['', '+86', '+86,+852', '']);
+    expect(() => read({ SMS_ONE_WAY: 'China' })).toThrow('SMS_ONE_WAY');
+  });
+
   it('nobody can change a setting afterwards', () => {
     expect(Object.isFrozen(read())).toBe(true);
   });

@@ -42,6 +42,7 @@ import { FakeStaffStore } from './fakes/staff-store.js';
 import { FakeSupervisionStore } from './fakes/supervision-store.js';
 import { FakeSavedViewStore } from './fakes/saved-view-store.js';
 import { FakeTemplateStore } from './fakes/template-store.js';
+import { FakeReceivedTexts, FakeTextStops } from './fakes/texts.js';
 import { FakeTicketStore } from './fakes/ticket-store.js';
 import { FakeUnitRegister } from './fakes/unit-register.js';
 import { FakeWaitlist } from './fakes/waitlist.js';
@@ -130,6 +131,7 @@ export function fakePorts({ now = mondayTen, staff = fakeStaff, onSaved = nothin
     numbers: new FakeNumbers(),
     outbox: ledger.outbox,
     questions: new FakeQuestionStore(),
+    receivedTexts: new FakeReceivedTexts(),
     recordings: new FakeRecordingStore(),
     rulebook,
     seats,
@@ -142,6 +144,7 @@ export function fakePorts({ now = mondayTen, staff = fakeStaff, onSaved = nothin
     savedViews: new FakeSavedViewStore(),
     telephony: new FakeTelephony(),
     templates: new FakeTemplateStore(),
+    textStops: new FakeTextStops(),
     tickets,
     units,
     visits: new FakeVisitStore(ledger),

@@ -6,7 +6,7 @@ import type { Ports } from '../../ports/index.js';
 import { bookAppointment, phoneOf, type BookPorts } from './book-appointment.js';
 import { offerFreed } from './offer-freed.js';
 
-type AnswerPorts = BookPorts & Pick<Ports, 'waitlist'>;
+export type AnswerPorts = BookPorts & Pick<Ports, 'waitlist'>;
 interface Answer {
   phone: string;
   code: string;

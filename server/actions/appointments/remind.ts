@@ -21,7 +21,9 @@ async function send(ports: TellPorts, appointment: Appointment, id: string): Pro
   const { phone, lang, bookingNo } = appointment;
   if (phone === null || mustBeCalled(appointment)) return openCallTask(ports, appointment, { key: id, what: 'reminder' });
   const bring = await bringOf(ports, appointment);
-  return sendNotice(ports, { id, to: phone, lang, about: bookingNo, notice: { kind: 'appointment_reminder', ...factsOf(appointment), bring } });
+  const ended = await sendNotice(ports, { id, to: phone, lang, about: bookingNo, notice: { kind: 'appointment_reminder', ...factsOf(appointment), bring } });
+  // Who wants no texts is not rung instead; whom none reaches is.
+  if (ended === 'failed') await openCallTask(ports, appointment, { key: id, what: 'reminder' });
 }
 
 async function bringOf({ directory }: Pick<Ports, 'directory'>, { items, lang }: Appointment): Promise<string[]> {

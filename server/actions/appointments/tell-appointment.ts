@@ -4,11 +4,11 @@ import type { AppointmentNews } from '../../desk/outbox.js';
 import type { Instant } from '../../desk/text.js';
 import type { Ports } from '../../ports/index.js';
 import type { Notice } from '../../ports/words.js';
-import { sendNotice } from '../notices/send-notice.js';
+import { sendNotice, type SendPorts } from '../notices/send-notice.js';
 import type { OpenPorts } from '../tickets/open-ticket.js';
 import { openCallTask } from './call-task.js';
 
-export type TellPorts = OpenPorts & Pick<Ports, 'appointments' | 'deliveries' | 'log' | 'sms' | 'words'>;
+export type TellPorts = OpenPorts & SendPorts & Pick<Ports, 'appointments'>;
 interface Told {
   id: string;
   appointmentId: string;
@@ -25,10 +25,15 @@ const mustHear: Readonly<Record<AppointmentNews, boolean>> = { moved: false, can
 export async function tellAppointment(ports: TellPorts, { id, appointmentId, what, from }: Told): Promise<void> {
   const appointment = await ports.appointments.get(appointmentId);
   if (!appointment) return;
-  const { phone, lang, bookingNo } = appointment;
-  if (phone !== null && !mustBeCalled(appointment)) await sendNotice(ports, { id, to: phone, lang, about: bookingNo, notice: noticeOf(appointment, what, from) });
+  const told = await texted(ports, appointment, { id, notice: noticeOf(appointment, what, from) });
   // Called off, there is no other time to name: that is for a person to find, whoever could be texted.
-  if (what === 'called_off' || (mustHear[what] && mustBeCalled(appointment))) await openCallTask(ports, appointment, { key: id, what });
+  if (what === 'called_off' || (mustHear[what] && !told)) await openCallTask(ports, appointment, { key: id, what });
+}
+
+async function texted(ports: TellPorts, appointment: Appointment, { id, notice }: { id: string; notice: Notice }): Promise<boolean> {
+  const { phone, lang, bookingNo } = appointment;
+  if (phone === null || mustBeCalled(appointment)) return false;
+  return (await sendNotice(ports, { id, to: phone, lang, about: bookingNo, notice })) === 'sent';
 }
 
 /** Item, place and time of a booking, as texts say them. */

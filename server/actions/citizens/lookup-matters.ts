@@ -4,6 +4,7 @@ import { plainPhone } from '../../desk/search-tokens.js';
 import type { Lang } from '../../desk/text.js';
 import type { Ticket } from '../../desk/ticket/ticket.js';
 import type { Ports } from '../../ports/index.js';
+import { sendNotice, type SendPorts } from '../notices/send-notice.js';
 
 export const lookupCodeMinutes = 10;
 const lifeMs = lookupCodeMinutes * MINUTE;
@@ -11,7 +12,7 @@ const tries = 5;
 const codesADay = 5;
 const mostMatters = 20;
 
-type AskPorts = Pick<Ports, 'clock' | 'deliveries' | 'ids' | 'lookups' | 'numbers' | 'secrets' | 'sms' | 'tickets' | 'words'>;
+type AskPorts = SendPorts & Pick<Ports, 'ids' | 'lookups' | 'numbers' | 'tickets'>;
 
 /** Texts a code to a number some open matter was filed with. Who asks learns nothing: an unknown number, or one asked for
  *  too often (5 a day), is answered the same and gets no text. */
@@ -28,11 +29,8 @@ export async function requestLookupCode(ports: AskPorts, { phone, lang }: { phon
 
 /** The record of the text does not hold the code: it opens a person's matters. */
 async function textCode(ports: AskPorts, { to, code, lang }: { to: string; code: string; lang: Lang }): Promise<void> {
-  const id = `lookup:${ports.ids.id()}`;
-  const textWith = (shown: string) => ports.words.sms({ kind: 'lookup_code', code: shown, minutes: lookupCodeMinutes }, lang);
-  await ports.deliveries.open({ id, channel: 'sms', to, text: textWith('******'), state: 'pending', externalId: null, about: 'lookup', at: ports.clock.now() });
-  const { externalId } = await ports.sms.send({ id, to, text: textWith(code) });
-  await ports.deliveries.close(id, { state: 'sent', externalId });
+  const notice = { kind: 'lookup_code', code, minutes: lookupCodeMinutes } as const;
+  await sendNotice(ports, { id: `lookup:${ports.ids.id()}`, to, lang, about: 'lookup', notice, recorded: { ...notice, code: '******' } });
 }
 
 type LookPorts = Pick<Ports, 'clock' | 'lookups' | 'secrets' | 'tickets'>;

@@ -8,12 +8,12 @@ import type { Lang } from '../../desk/text.js';
 import type { Ports } from '../../ports/index.js';
 import { changeConversation, mustBelong } from '../conversation/change-conversation.js';
 import { guideInForce } from './guide-in-force.js';
-import { sendNotice } from '../notices/send-notice.js';
+import { sendNotice, type SendPorts } from '../notices/send-notice.js';
 
 /** Texts one phone may be sent a day: whoever asks need not be its owner. */
 const textsADay = 3;
 
-type TextPorts = Pick<Ports, 'clock' | 'deliveries' | 'directory' | 'ids' | 'log' | 'numbers' | 'secrets' | 'sms' | 'words'>;
+type TextPorts = SendPorts & Pick<Ports, 'directory' | 'ids' | 'numbers'>;
 
 /** Texts the notice of a guide to a phone whose owner asked for it; throws `looked_too_often` after three in a day (Shanghai). */
 export async function textOwnNotice(ports: TextPorts, { itemCode, phone, lang }: { itemCode: string; phone: string; lang: Lang }): Promise<void> {

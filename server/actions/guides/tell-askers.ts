@@ -4,9 +4,9 @@ import type { GuideWatch } from '../../desk/catalogue/guide-watch.js';
 import { toldOfGuide } from '../../desk/conversation/told-of-guide.js';
 import type { Ports } from '../../ports/index.js';
 import { changeConversation } from '../conversation/change-conversation.js';
-import { sendNotice } from '../notices/send-notice.js';
+import { sendNotice, type SendPorts } from '../notices/send-notice.js';
 
-type TellPorts = Pick<Ports, 'clock' | 'conversations' | 'deliveries' | 'guides' | 'guideWatches' | 'log' | 'sms' | 'words'>;
+type TellPorts = SendPorts & Pick<Ports, 'conversations' | 'guides' | 'guideWatches'>;
 interface News {
   book: GuideBook;
   one: PublishedVersion;

@@ -5,9 +5,9 @@ import type { Ports } from '../../ports/index.js';
 import type { Notice } from '../../ports/words.js';
 import { noticeOf } from './citizen-notices.js';
 import { ratingToken } from '../citizens/rating-token.js';
-import { sendNotice, textableNumber } from './send-notice.js';
+import { sendNotice, textableNumber, type SendPorts } from './send-notice.js';
 
-type NewsPorts = Pick<Ports, 'appointments' | 'clock' | 'deliveries' | 'directory' | 'log' | 'secrets' | 'sms' | 'tickets' | 'words'>;
+type NewsPorts = SendPorts & Pick<Ports, 'appointments' | 'directory' | 'tickets'>;
 
 /** Tells the caller that their matter has a number, a code and a date. Bookings have a text of their own. */
 export async function textFiled(ports: NewsPorts, { ticketNo, id }: { ticketNo: string; id: string }): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Model } from 'mongoose';
-import type { Delivery, DeliveryStore } from '../../ports/delivery-store.js';
+import type { Delivery, DeliveryEnd, DeliveryState, DeliveryStore } from '../../ports/delivery-store.js';
 import { isDuplicate } from './duplicates.js';
 import type { DeliveryDoc } from './small-models.js';
 
@@ -18,8 +18,9 @@ export class MongoDeliveryStore implements DeliveryStore {
     }
   }
 
-  async close(id: string, end: { state: 'sent' | 'failed'; externalId: string | null }): Promise<void> {
-    await this.model.updateOne({ _id: id }, { $set: end });
+  async advance(id: string, end: { state: DeliveryEnd; externalId: string | null }): Promise<Delivery | null> {
+    const doc = await this.model.findOneAndUpdate({ _id: id, state: { $in: before[end.state] } }, { $set: end }, { returnDocument: 'after' }).lean<DeliveryDoc>();
+    return doc && fromDoc(doc);
   }
 
   async latest(limit: number): Promise<Delivery[]> {
@@ -32,7 +33,15 @@ export class MongoDeliveryStore implements DeliveryStore {
     const docs = await this.model.find({ about }).sort({ at: -1 }).lean<DeliveryDoc[]>();
     return docs.map(fromDoc);
   }
+
+  async toNumber(to: string, limit: number): Promise<Delivery[]> {
+    const docs = await this.model.find({ to }).sort({ at: -1 }).limit(limit).lean<DeliveryDoc[]>();
+    return docs.map(fromDoc);
+  }
 }
+
+/** What a message may have been before: it never moves back, and its last word stands. */
+const before: Readonly<Record<DeliveryEnd, readonly DeliveryState[]>> = { sent: ['pending'], delivered: ['pending', 'sent'], failed: ['pending', 'sent'] };
 
 function fromDoc({ _id, ...fields }: DeliveryDoc): Delivery {
   return { id: _id, ...fields };

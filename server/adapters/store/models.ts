@@ -18,6 +18,7 @@ import { callSchema, counterSchema, deliverySchema, photoSchema, type CallDoc, t
 import { supervisionSchema, type SupervisionDoc } from './supervision-model.js';
 import { savedViewsSchema, type SavedViewsDoc } from './saved-view-store.js';
 import { templateSchema, type TemplateDoc } from './template-model.js';
+import { receivedTextSchema, textStopSchema, type ReceivedTextDoc, type TextStopDoc } from './text-models.js';
 import { ticketSchema, type TicketDoc } from './ticket-model.js';
 import { waitSchema, type WaitDoc } from './waitlist-model.js';
 import { counterDaySchema, visitSchema, type CounterDayDoc, type VisitDoc } from './visit-model.js';
@@ -54,6 +55,8 @@ export interface Models extends Record<ShelfName, Model<PageDoc>> {
   supervisions: Model<SupervisionDoc>;
   savedViews: Model<SavedViewsDoc>;
   templates: Model<TemplateDoc>;
+  receivedTexts: Model<ReceivedTextDoc>;
+  textStops: Model<TextStopDoc>;
   visits: Model<VisitDoc>;
   hallCounters: Model<CounterDayDoc>;
 }
@@ -92,6 +95,7 @@ export function modelsOf(connection: Connection): Models {
     supervisions: model('supervisions', supervisionSchema),
     savedViews: model('saved_views', savedViewsSchema),
     templates: model('templates', templateSchema),
+    ...textModels(model),
     ...hallModels(model),
     ...shelves(model),
   };
@@ -104,6 +108,11 @@ type Make = <D>(collection: string, schema: Schema<D>) => Model<D>;
 /** Who comes to a hall and which windows are open. */
 function hallModels(model: Make): Pick<Models, 'visits' | 'hallCounters'> {
   return { visits: model('visits', visitSchema), hallCounters: model('hall_counters', counterDaySchema) };
+}
+
+/** Texts that came in, and who wants none. */
+function textModels(model: Make): Pick<Models, 'receivedTexts' | 'textStops'> {
+  return { receivedTexts: model('received_texts', receivedTextSchema), textStops: model('text_stops', textStopSchema) };
 }
 
 /** When centres are open, and who waits for a place. */

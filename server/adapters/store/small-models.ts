@@ -35,8 +35,8 @@ export const callSchema = documentSchema<CallDoc>(
 );
 
 export const deliverySchema = documentSchema<DeliveryDoc>(
-  { _id: text, channel: text, to: text, text, state: text, externalId: text, about: text, at: number },
-  [[{ at: -1, _id: -1 }], [{ about: 1, at: -1 }]],
+  { _id: text, channel: text, kind: text, to: text, text, state: text, externalId: text, about: text, at: number },
+  [[{ at: -1, _id: -1 }], [{ about: 1, at: -1 }], [{ to: 1, at: -1 }]],
 );
 
 export const counterSchema = documentSchema<CounterDoc>({ _id: text, value: number });

@@ -35,6 +35,7 @@ import { MongoStaffStore } from './staff-store.js';
 import { MongoSupervisionStore } from './supervision-store.js';
 import { MongoSavedViewStore } from './saved-view-store.js';
 import { MongoTemplateStore } from './template-store.js';
+import { MongoReceivedTexts, MongoTextStops } from './text-stores.js';
 import { MongoTicketStore } from './ticket-store.js';
 import { MongoUnitRegister } from './unit-register.js';
 import { MongoWaitlist } from './waitlist-store.js';
@@ -52,7 +53,7 @@ export interface StoreOptions {
 
 export type Stores = Pick<
   Ports,
-  'appointments' | 'audit' | 'availability' | 'waitlist' | 'board' | 'bulletins' | 'cases' | 'contacts' | 'conversations' | 'deliveries' | 'directory' | 'files' | 'guides' | 'guideTasks' | 'guideWatches' | 'lineCases' | 'lookups' | 'models' | 'notices' | 'numbers' | 'outbox' | 'questions' | 'rulebook' | 'savedViews' | 'seats' | 'slots' | 'staff' | 'supervisions' | 'templates' | 'tickets' | 'units' | 'counters' | 'visits'
+  'appointments' | 'audit' | 'availability' | 'waitlist' | 'board' | 'bulletins' | 'cases' | 'contacts' | 'conversations' | 'deliveries' | 'directory' | 'files' | 'guides' | 'guideTasks' | 'guideWatches' | 'lineCases' | 'lookups' | 'models' | 'notices' | 'numbers' | 'outbox' | 'questions' | 'receivedTexts' | 'rulebook' | 'savedViews' | 'seats' | 'slots' | 'staff' | 'supervisions' | 'templates' | 'textStops' | 'tickets' | 'units' | 'counters' | 'visits'
 > & {
   calls: CallStore;
   /** Reads guides anew at the next question: another process may have changed them. */
@@ -94,7 +95,7 @@ export function createStores(connection: Connection, { clock, ids, log, hashPhon
     staff: new MongoStaffStore({ staff: models.staff, sessions: models.sessions, clock }),
     supervisions: new MongoSupervisionStore({ model: models.supervisions, clock, saved }),
     savedViews: new MongoSavedViewStore(models.savedViews),
-    templates: new MongoTemplateStore(models.templates),
+    ...aroundTexts(models),
     tickets: new MongoTicketStore({ model: tickets, clock, hashPhone, saved }),
     units: new MongoUnitRegister({ units: models.units, saved: () => directory.forget('units') }),
     ...aroundHalls(models, { clock, saved }),
@@ -114,6 +115,11 @@ function aroundFigures({ bulletins, cases, caseLayouts }: Models): Pick<Stores, 
 /** When centres are open, and who waits for a place. */
 function aroundBookings({ availabilities, waits }: Models): Pick<Stores, 'availability' | 'waitlist'> {
   return { availability: new MongoAvailabilityStore(availabilities), waitlist: new MongoWaitlist(waits) };
+}
+
+/** Texts that came in, who wants none, and what is written from. */
+function aroundTexts({ receivedTexts, textStops, templates }: Models): Pick<Stores, 'receivedTexts' | 'templates' | 'textStops'> {
+  return { receivedTexts: new MongoReceivedTexts(receivedTexts), templates: new MongoTemplateStore(templates), textStops: new MongoTextStops(textStops) };
 }
 
 /** Who is in a hall, and which windows are open. */

@@ -1,12 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { segments } from '../../../channels/sms/segments.js';
 import { smsWords } from '../../../channels/sms/sms-words.js';
+import { profileBy, prefixesOf } from '../../../channels/sms/profile.js';
+import { wishOf } from '../../../channels/sms/code-words.js';
 import type { Notice } from '../../../server/ports/words.js';
 import { FakeClock } from '../../support/fakes/clock.js';
 
 const clock = new FakeClock(Date.parse('2026-11-23T03:00:00+08:00'));
-const words = smsWords({ hotline: '88908890', clock });
-const withSite = smsWords({ hotline: '88908890', clock, site: 'https://desk.example' });
+const mainland = '00012345678';
+const said = (profile: { links: boolean; answers: boolean }) => {
+  const { sms } = smsWords({ hotline: '88908890', clock, site: 'https://desk.example', profile: () => profile });
+  return { sms: (notice: Notice, lang: 'zh' | 'en') => sms(notice, lang, mainland) };
+};
+/** Where nothing comes back and addresses are refused; and where both go. */
+const words = said({ links: false, answers: false });
+const withSite = said({ links: true, answers: true });
 const endOf = (date: string): number => Date.parse(`${date}T24:00:00+08:00`);
 const TICKET = '261123030000000017';
 
@@ -35,6 +43,16 @@ const notices: Record<Notice['kind'], Notice> = {
   guide_changed: { kind: 'guide_changed', itemCode: 'unemployment-registration', item: '失业登记', from: '2026-12-01', fields: ['materials', 'place'] },
   guide_notice: { kind: 'guide_notice', itemCode: 'unemployment-registration', item: '失业登记', bring: ['身份证', '户口簿'], place: '新河街中心 2 楼' },
   lookup_code: { kind: 'lookup_code', code: '204860', minutes: 10 },
+  booking_stands: { kind: 'booking_stands', ...appointment },
+  how_to_change: { kind: 'how_to_change', ...appointment },
+  booking_over: { kind: 'booking_over', item: '失业登记', bookingNo: '20000001' },
+  offer_gone: { kind: 'offer_gone', item: '失业登记', waits: true },
+  still_waiting: { kind: 'still_waiting', item: '失业登记', code: '3721' },
+  waiting_ended: { kind: 'waiting_ended', item: '失业登记' },
+  code_unknown: { kind: 'code_unknown' },
+  text_help: { kind: 'text_help' },
+  texts_stopped: { kind: 'texts_stopped' },
+  texts_resumed: { kind: 'texts_resumed' },
 };
 
 const english = { item: 'Unemployment registration', centre: 'District service centre', unit: 'District Water Bureau', channel: 'District court', reason: 'Parts on order.' };
@@ -48,7 +66,7 @@ describe('what a text message says', () => {
     ['appointment_called_off', '【便民服务台】区政务服务中心11月24日 周二 09:30办不了失业登记，预约号20000001已撤。我们会打电话给您另约，也可以打88908890。'],
     ['appointment_reminder', '【便民服务台】提醒：11月24日 周二 09:30，区政务服务中心，失业登记。预约号20000001。请带：身份证、户口簿。来不了请打88908890，改约、取消都行。'],
     ['visit_confirmed', '【便民服务台】上门办理失业登记定在11月24日 周二 09:30，预约号20000001。改时间、取消请打88908890。'],
-    ['place_offered', '【便民服务台】您候补的失业登记有空位：区政务服务中心，11月24日 周二 09:30。要的话，11月23日 周一 09:30前打88908890报3721，或把3721发给本号。'],
+    ['place_offered', '【便民服务台】您候补的失业登记有空位：区政务服务中心，11月24日 周二 09:30。要的话，11月23日 周一 09:30前打88908890报3721。'],
     ['ticket_received', `【便民服务台】已收到您反映的事。单号${TICKET}，查询码384207。12月14日 周一 24:00前答复您。凭单号和查询码打88908890可查进度。`],
     ['ticket_dispatched', `【便民服务台】单号${TICKET}已交区水务局办理。2027年1月4日 周一 24:00前答复您。查进度请打88908890。`],
     ['ticket_answered', `【便民服务台】单号${TICKET}已有答复。听答复、说没解决，都请打88908890。`],
@@ -71,7 +89,7 @@ describe('what a text message says', () => {
     ['appointment_confirmed', 'Civic Desk: Booked: Unemployment registration, District service centre, Tue 24 Nov 09:30. Booking no. 20000001. Bring your ID card and papers. To change or cancel, call 88908890.'],
     ['appointment_moved', 'Civic Desk: Unemployment registration is moved to Tue 24 Nov 09:30, District service centre. Booking no. 20000001 stays. To change or cancel, call 88908890.'],
     ['appointment_bumped', 'Civic Desk: District service centre had to change its hours: Unemployment registration of Mon 23 Nov 10:00 is moved to Tue 24 Nov 09:30; the place is kept. Booking no. 20000001 stays. If it does not suit you, call 88908890 for another.'],
-    ['place_offered', 'Civic Desk: A place for Unemployment registration is free: District service centre, Tue 24 Nov 09:30. To take it, call 88908890 before Mon 23 Nov 09:30 and say 3721, or text 3721 to this number.'],
+    ['place_offered', 'Civic Desk: A place for Unemployment registration is free: District service centre, Tue 24 Nov 09:30. To take it, call 88908890 before Mon 23 Nov 09:30 and say 3721.'],
     ['ticket_received', `Civic Desk: We have your matter. Number ${TICKET}, code 384207. You will have an answer by end of Mon 14 Dec. Call 88908890 with both to check progress.`],
     ['ticket_dispatched', `Civic Desk: ${TICKET} has gone to District Water Bureau. You will have an answer by end of Mon 4 Jan 2027. To check progress, call 88908890.`],
     ['ticket_answered', `Civic Desk: There is an answer to ${TICKET}. To hear it, or to say it is not solved, call 88908890.`],
@@ -84,6 +102,32 @@ describe('what a text message says', () => {
     ['lookup_code', 'Civic Desk: Your code to look up your matters is 204860, valid for 10 minutes. Tell it to nobody.'],
   ] as const)('%s in English', (kind, text) => {
     expect(words.sms({ ...notices[kind], ...english }, 'en')).toBe(text);
+  });
+
+  it.each([
+    ['appointment_reminder', '【便民服务台】提醒：11月24日 周二 09:30，区政务服务中心，失业登记。预约号20000001。请带：身份证、户口簿。来不了请打88908890，改约、取消都行。也可发“来20000001”或“不去20000001”。'],
+    ['place_offered', '【便民服务台】您候补的失业登记有空位：区政务服务中心，11月24日 周二 09:30。要的话，11月23日 周一 09:30前打88908890报3721。也可直接发3721；不等了发“不要3721”。'],
+    ['booking_stands', '【便民服务台】您约的是失业登记：11月24日 周二 09:30，区政务服务中心。预约号20000001。去不了发“不去20000001”，要改发“改20000001”。'],
+    ['how_to_change', '【便民服务台】改11月24日 周二 09:30的失业登记，请打88908890，报预约号20000001。也可以在网上改：https://desk.example/booking。'],
+    ['still_waiting', '【便民服务台】您在候补失业登记，一有空位就发短信。不等了发“不要3721”。'],
+  ] as const)('%s where its receiver can text back', (kind, text) => {
+    expect(withSite.sms(notices[kind], 'zh')).toBe(text);
+  });
+
+  it.each(Object.keys(notices))('%s asks nobody to text back where nothing comes back', (kind) => {
+    // What answers a text is for who could send one.
+    if (['text_help', 'texts_stopped', 'texts_resumed'].includes(kind)) return;
+    expect(words.sms(notices[kind as Notice['kind']], 'zh')).not.toMatch(/发“|发\d/);
+    expect(words.sms(notices[kind as Notice['kind']], 'en')).not.toMatch(/\btext (?:YES|NO|CHANGE|\d)/);
+  });
+
+  it.each(Object.keys(notices))('%s never teaches a word that opts out where it means something else', (kind) => {
+    for (const lang of ['zh', 'en'] as const) for (const [, word = ''] of withSite.sms({ ...notices[kind as Notice['kind']], ...english }, lang).matchAll(/\btext ([A-Z]+ ?\d*)|发“([^”]+)”/g)) expect(['stop', kind === 'texts_stopped' ? '' : 'start']).not.toContain(wishOf(word.trim()).kind);
+  });
+
+  it('says whether somebody whose offer is over still waits', () => {
+    expect(words.sms({ kind: 'offer_gone', item: '失业登记', waits: true }, 'zh')).toBe('【便民服务台】这个空位已过时间，没有占上。您还在候补失业登记，有空位再发短信。');
+    expect(words.sms({ kind: 'offer_gone', item: '失业登记', waits: false }, 'zh')).toBe('【便民服务台】这个空位已过时间，没有占上。您不再候补失业登记，要再约请打88908890。');
   });
 
   it('promises no date where none runs', () => {
@@ -118,6 +162,21 @@ describe('what a text message says', () => {
       const text = words.sms(notices[kind as Notice['kind']], lang);
       expect(text).not.toMatch(/https?:|www\.|\breply\b|回复.{0,3}(取消|退订)|[{}]/i);
     }
+  });
+});
+
+describe('what a network carries', () => {
+  const profile = profileBy(prefixesOf('+86, +852'));
+  it.each([
+    ['00012345678', false],
+    ['+8600012345678', false],
+    ['+85200001234', false],
+    ['+6500001234', true],
+  ])('%s both ways and with addresses: %s', (to, both) => {
+    expect(profile(to)).toEqual({ links: both, answers: both });
+  });
+  it('is everything where no prefix is named', () => {
+    expect(profileBy(prefixesOf(''))('00012345678')).toEqual({ links: true, answers: true });
   });
 });
 

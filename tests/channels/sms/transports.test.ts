@@ -1,7 +1,8 @@
 import twilio from 'twilio';
 import { describe, expect, it } from 'vitest';
 import { consoleSms } from '../../../channels/sms/console-transport.js';
-import { e164, twilioSms } from '../../../channels/sms/twilio-transport.js';
+import { e164 } from '../../../channels/sms/e164.js';
+import { twilioSms } from '../../../channels/sms/twilio-transport.js';
 import { DeskError } from '../../../server/desk/errors.js';
 import { FakeLog } from '../../support/fakes/log.js';
 
@@ -45,7 +46,7 @@ function line(): { wire: Wire; sms: ReturnType<typeof twilioSms> } {
     if (answer == null) throw new Error('connect ECONNREFUSED');
     return { status: answer.status, statusText: '', data: JSON.stringify(answer.body), headers: {}, config };
   };
-  return { wire, sms: twilioSms({ accountSid: 'AC00000000000000000000000000000000', authToken: 't', from: '+8600000000000', httpClient }) };
+  return { wire, sms: twilioSms({ accountSid: 'AC00000000000000000000000000000000', authToken: 't', from: '+8600000000000', statusUrl: 'https://desk.example/twilio/sms/status', httpClient }) };
 }
 
 describe('the Twilio transport', () => {
@@ -53,7 +54,7 @@ describe('the Twilio transport', () => {
     const { wire, sms } = line();
     expect(await sms.send(message)).toEqual({ externalId: 'SM1' });
     expect(wire.asked).toEqual([
-      { url: 'https://api.twilio.com/2010-04-01/Accounts/AC00000000000000000000000000000000/Messages.json', form: { To: '+8600012345678', From: '+8600000000000', Body: message.text } },
+      { url: 'https://api.twilio.com/2010-04-01/Accounts/AC00000000000000000000000000000000/Messages.json', form: { To: '+8600012345678', From: '+8600000000000', Body: message.text, StatusCallback: 'https://desk.example/twilio/sms/status?m=ev1%3Asms' } },
     ]);
   });
   it('asks Twilio once for one message', async () => {
@@ -72,12 +73,13 @@ describe('the Twilio transport', () => {
     wire.answers = [{ status: 400, body: { status: 400, code: 21610, message: 'To number +8600012345678 has opted out' } }];
     const error: unknown = await sms.send(message).catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(DeskError);
-    expect(error).toMatchObject({ code: 'invalid', facts: { twilioStatus: 400, twilioCode: 21610 } });
+    expect(error).toMatchObject({ code: 'cannot_text', facts: { stopped: true, twilioStatus: 400, twilioCode: 21610 } });
     expect(String(error)).not.toContain('00012345678');
   });
-  it('lets a later attempt help when Twilio is busy or away', async () => {
+  it('lets a later attempt help when Twilio is busy, away or set up wrongly', async () => {
     const { wire, sms } = line();
-    wire.answers = [{ status: 429, body: { status: 429, code: 20429 } }, null];
+    wire.answers = [{ status: 401, body: { status: 401, code: 20003 } }, { status: 429, body: { status: 429, code: 20429 } }, null];
+    await expect(sms.send(message)).rejects.toThrow('Twilio answered 401');
     await expect(sms.send(message)).rejects.toThrow('Twilio answered 429');
     await expect(sms.send(message)).rejects.toThrow('Twilio was not reached');
   });

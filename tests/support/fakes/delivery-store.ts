@@ -1,4 +1,4 @@
-import type { Delivery, DeliveryStore } from '../../../server/ports/delivery-store.js';
+import type { Delivery, DeliveryEnd, DeliveryStore } from '../../../server/ports/delivery-store.js';
 
 export class FakeDeliveryStore implements DeliveryStore {
   private readonly deliveries = new Map<string, Delivery>();
@@ -8,15 +8,22 @@ export class FakeDeliveryStore implements DeliveryStore {
     if (!known) this.deliveries.set(delivery.id, delivery);
     return known ?? delivery;
   }
-  async close(id: string, end: { state: 'sent' | 'failed'; externalId: string | null }): Promise<void> {
+  async advance(id: string, end: { state: DeliveryEnd; externalId: string | null }): Promise<Delivery | null> {
     const known = this.deliveries.get(id);
-    if (known) this.deliveries.set(id, { ...known, ...end });
+    const open = end.state === 'sent' ? ['pending'] : ['pending', 'sent'];
+    if (!known || !open.includes(known.state)) return null;
+    const next = { ...known, ...end };
+    this.deliveries.set(id, next);
+    return next;
   }
   async latest(limit: number): Promise<Delivery[]> {
     return this.newestFirst().slice(0, limit);
   }
   async about(about: string): Promise<Delivery[]> {
     return this.newestFirst().filter((delivery) => delivery.about === about);
+  }
+  async toNumber(to: string, limit: number): Promise<Delivery[]> {
+    return this.newestFirst().filter((delivery) => delivery.to === to).slice(0, limit);
   }
 
   private newestFirst(): Delivery[] {

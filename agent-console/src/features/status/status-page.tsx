@@ -13,7 +13,7 @@ import { fetchStatus } from './api.js';
 import './status.css';
 import { words } from './words.js';
 
-const states = { pending: words.pending, sent: words.sent, failed: words.failed };
+const states = { pending: words.pending, sent: words.sent, delivered: words.delivered, failed: words.failed, withheld: words.withheld };
 const refreshMs = 15_000;
 
 function Facts({ status }: { status: DeskStatus }) {

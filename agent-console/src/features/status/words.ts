@@ -30,5 +30,7 @@ export const words = {
   state: word('状态', 'State'),
   pending: word('待发', 'Waiting'),
   sent: word('已发', 'Sent'),
+  delivered: word('已送达', 'Delivered'),
   failed: word('! 失败', '! Failed'),
+  withheld: word('没发，对方退订', 'Not sent, they opted out'),
 };

@@ -10,7 +10,7 @@ import { indexGuides, type GuideIndex, type ListedGuide } from '../../../desk/ca
 import type { Lang } from '../../../desk/text.js';
 import type { Ports } from '../../../ports/index.js';
 
-type GuidePorts = Pick<Ports, 'clock' | 'contacts' | 'conversations' | 'deliveries' | 'directory' | 'guides' | 'ids' | 'log' | 'numbers' | 'secrets' | 'sms' | 'words'>;
+type GuidePorts = Pick<Ports, 'clock' | 'contacts' | 'conversations' | 'deliveries' | 'directory' | 'guides' | 'ids' | 'log' | 'numbers' | 'secrets' | 'sms' | 'textStops' | 'words'>;
 
 async function listed({ directory }: Pick<Ports, 'directory'>): Promise<ListedGuide[]> {
   const [guides, items] = await Promise.all([directory.guides(), directory.items()]);

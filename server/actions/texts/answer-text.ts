@@ -1,0 +1,45 @@
+import type { HeardText, TextWish } from '../../ports/text-desk.js';
+import { stopWaiting, type AnswerPorts } from '../appointments/answer-offer.js';
+import { stopKey, type SendPorts } from '../notices/send-notice.js';
+import type { Answer } from './answer.js';
+import { answerAboutBooking, type BookingTextPorts } from './text-about-booking.js';
+import { answerToOffer } from './text-to-offer.js';
+
+export type AnswerTextPorts = BookingTextPorts & SendPorts & AnswerPorts;
+
+type Coded = Extract<TextWish, { code: string }>;
+
+const offerDigits = 4;
+const unknownCode: Answer = { notice: { kind: 'code_unknown' } };
+const help: Answer = { notice: { kind: 'text_help' }, onceADay: true };
+
+/** Does what is asked; the sender's number is the proof, so a code works from no other phone. Null = another text says it already. */
+export async function answerText(ports: AnswerTextPorts, heard: HeardText): Promise<Answer | null> {
+  const { wish } = heard;
+  if ('code' in wish) return answerToCode(ports, heard, wish);
+  const doings: Record<Exclude<TextWish['kind'], Coded['kind']>, () => Promise<Answer>> = {
+    stop: () => stop(ports, heard),
+    start: () => start(ports, heard),
+    help: () => Promise.resolve(help),
+    unknown: () => Promise.resolve(help),
+  };
+  return doings[wish.kind]();
+}
+
+async function answerToCode(ports: AnswerTextPorts, { id, from }: HeardText, { kind, code }: Coded): Promise<Answer | null> {
+  const asked = { key: `text:${id}`, phone: from, wants: kind, code };
+  const answer = code.length === offerDigits ? await answerToOffer(ports, asked) : await answerAboutBooking(ports, asked);
+  return answer === undefined ? unknownCode : answer;
+}
+
+/** Offers go out by text alone: who wants none waits no longer. */
+async function stop(ports: AnswerTextPorts, { from, answered }: HeardText): Promise<Answer> {
+  await ports.textStops.put({ id: stopKey(ports, from), by: answered ? 'provider' : 'word', at: ports.clock.now() });
+  for (const { code } of await ports.waitlist.openOf(from)) await stopWaiting(ports, { phone: from, code });
+  return { notice: { kind: 'texts_stopped' }, onceADay: true };
+}
+
+async function start(ports: AnswerTextPorts, { from }: HeardText): Promise<Answer> {
+  await ports.textStops.lift(stopKey(ports, from));
+  return { notice: { kind: 'texts_resumed' }, onceADay: true };
+}

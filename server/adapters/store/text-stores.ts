@@ -1,0 +1,43 @@
+import type { Model } from 'mongoose';
+import type { ReceivedText, ReceivedTexts } from '../../ports/received-texts.js';
+import type { TextStop, TextStops } from '../../ports/text-stops.js';
+import { isDuplicate, retryDuplicate } from './duplicates.js';
+import type { ReceivedTextDoc, TextStopDoc } from './text-models.js';
+
+export class MongoReceivedTexts implements ReceivedTexts {
+  constructor(private readonly model: Model<ReceivedTextDoc>) {}
+
+  async open(received: ReceivedText): Promise<ReceivedText> {
+    const { id, ...fields } = received;
+    try {
+      await this.model.create({ _id: id, ...fields });
+      return received;
+    } catch (error) {
+      const known = isDuplicate(error) ? await this.model.findById(id).lean<ReceivedTextDoc>() : null;
+      if (!known) throw error;
+      const { _id, ...rest } = known;
+      return { id: _id, ...rest };
+    }
+  }
+
+  async handled(id: string): Promise<void> {
+    await this.model.updateOne({ _id: id }, { $set: { handled: true } });
+  }
+}
+
+export class MongoTextStops implements TextStops {
+  constructor(private readonly model: Model<TextStopDoc>) {}
+
+  async get(id: string): Promise<TextStop | null> {
+    const doc = await this.model.findById(id).lean<TextStopDoc>();
+    return doc && { id, by: doc.by, at: doc.at };
+  }
+
+  async put({ id, by, at }: TextStop): Promise<void> {
+    await retryDuplicate(() => this.model.updateOne({ _id: id }, { $set: { by, at } }, { upsert: true }));
+  }
+
+  async lift(id: string): Promise<void> {
+    await this.model.deleteOne({ _id: id });
+  }
+}
