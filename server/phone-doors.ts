@@ -9,7 +9,6 @@ import type { PhoneDesk } from './ports/citizen-desk.js';
 import { DeskError } from './desk/errors.js';
 import type { GuideDesk } from './ports/guide-desk.js';
 import type { Ports } from './ports/index.js';
-import type { LinePeople } from './ports/line-people.js';
 
 /** What else a caller may ask for at night. */
 export function phoneDoor(ports: Ports): PhoneDesk {
@@ -43,11 +42,3 @@ export function guideDoor(ports: Ports): GuideDesk {
     },
   };
 }
-
-/** A line without people: every wish for one becomes a call back. */
-export const nobodyOnTheLine: LinePeople = {
-  now: () => Promise.resolve({ staffed: false, free: 0, ahead: 0, minutes: null }),
-  enter: () => Promise.resolve(),
-  position: () => Promise.resolve({ staffed: false, free: 0, ahead: 0, minutes: null }),
-  leave: () => Promise.resolve({ answered: false }),
-};

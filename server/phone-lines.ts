@@ -4,7 +4,7 @@ import { textRoutes } from '../channels/phone/text/routes.js';
 import { appointmentBook } from './actions/appointments/appointment-book.js';
 import { keepWords } from './actions/calls/keep-words.js';
 import type { Config } from './config.js';
-import { guideDoor, nobodyOnTheLine, phoneDoor } from './phone-doors.js';
+import { guideDoor, phoneDoor } from './phone-doors.js';
 import type { CallStore } from './ports/call-store.js';
 import type { Ports } from './ports/index.js';
 import type { LinePeople } from './ports/line-people.js';
@@ -24,6 +24,6 @@ export function phoneLines({ config, ports, calls, people }: LineParts): ReturnT
   return [
     ...(twilio.authToken === null ? [] : [phoneRoutes({ ...line, config: { authToken: twilio.authToken, publicUrl } })]),
     ...(jambonzSecret === null ? [] : [jambonzRoutes({ ...line, config: { secret: jambonzSecret, publicUrl } })]),
-    ...(config.trial ? [textRoutes({ ...line, people: nobodyOnTheLine, personFirst: false })] : []),
+    ...(config.trial ? [textRoutes(line)] : []),
   ];
 }

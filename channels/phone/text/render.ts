@@ -1,14 +1,10 @@
+import type { LineReply } from '../../../server/contract/trial-line.js';
 import type { CallerInput, Spoken } from '../dialogue/events.js';
 
-/** A reply as it is read instead of heard; a line for every sentence, and whether the talk is over. */
-export interface TextReply {
-  lines: readonly string[];
-  over: boolean;
-}
-
-/** The same dialogue as text. Nobody can be put through in writing: who is on the line reads that they wait. */
-export function toText({ then, prompts }: Spoken): TextReply {
-  return { lines: prompts.map(({ text }) => text.trim()), over: then === 'hang_up' };
+/** A reply as it is read instead of heard; a line for every sentence, whether the talk is over, and whether a person is being looked for. */
+export function toText(spoken: Spoken): Omit<LineReply, 'turn'> {
+  const wait = spoken.then === 'connect' ? { lang: spoken.connect.lang, seconds: spoken.connect.seconds, again: 0 } : null;
+  return { lines: spoken.prompts.map(({ text }) => text.trim()), over: spoken.then === 'hang_up', wait };
 }
 
 /** What somebody typed: digits are keys (a # after a number only ends it), anything else is said, nothing is silence. */
