@@ -6,6 +6,7 @@ import type { Held } from '../dialogue/state.js';
 import { others } from './booking.js';
 import { actOf, type Asking, type DeskSide, type Doing, type EffectOf } from './side.js';
 
+const CODE_LENGTH = 4;
 const aheadStates: readonly OwnBooking['state'][] = ['requested', 'confirmed', 'assigned'];
 
 function heldOf(booking: OwnBooking, code: string): Held {
@@ -23,6 +24,18 @@ async function findBooking({ bookingNo, code, wrongPairs }: EffectOf<'find_booki
   } catch (error) {
     if (!(error instanceof DeskError)) throw error;
     return { kind: 'held', held: null, wrongPairs: error.code === 'wrong_booking_code' ? wrongPairs : MOST_WRONG_PAIRS };
+  }
+}
+
+/** The code of an offer, from the phone it was sent to: the place is theirs, and stands as any booking does. */
+async function takeOffer({ code, phone, wrongPairs }: EffectOf<'take_offer'>, side: DeskSide, asking: Asking): Promise<DeskAnswer> {
+  if (phone === null) return { kind: 'held', held: null, wrongPairs };
+  try {
+    const { bookingNo } = await side.booking.takeOffer({ phone, code, source: 'phone', key: `call:${actOf(null, asking)}` });
+    return await findBooking({ do: 'find_booking', bookingNo, code: phone.slice(-CODE_LENGTH), wrongPairs }, side);
+  } catch (error) {
+    if (!(error instanceof DeskError)) throw error;
+    return { kind: 'held', held: null, wrongPairs };
   }
 }
 
@@ -48,4 +61,4 @@ async function cancel({ held: { bookingNo, code } }: EffectOf<'cancel'>, { booki
 }
 
 /** A booking that was made before. */
-export const managingDoing: Doing<'find_booking' | 'move' | 'cancel'> = { find_booking: findBooking, move, cancel };
+export const managingDoing: Doing<'find_booking' | 'take_offer' | 'move' | 'cancel'> = { find_booking: findBooking, take_offer: takeOffer, move, cancel };

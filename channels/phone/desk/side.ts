@@ -6,7 +6,7 @@ import type { DeskAnswer, Effect } from '../dialogue/effects.js';
 
 /** The desk as the line needs it. */
 export interface DeskSide {
-  booking: BookingDesk & Pick<AppointmentBook, 'codeOf' | 'hold' | 'find' | 'move' | 'cancel'>;
+  booking: BookingDesk & Pick<AppointmentBook, 'codeOf' | 'hold' | 'find' | 'move' | 'cancel' | 'takeOffer'>;
   desk: PhoneDesk;
   guides: GuideDesk;
   people: LinePeople;

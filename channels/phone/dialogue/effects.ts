@@ -49,6 +49,7 @@ export type Effect =
   /** `as`: the act's name when it was begun in an earlier call. */
   | { do: 'book'; chosen: Chosen; phone: string | null; lang: Lang; as: string | null }
   | { do: 'find_booking'; bookingNo: string; code: string; wrongPairs: number }
+  | { do: 'take_offer'; code: string; phone: string | null; wrongPairs: number }
   | { do: 'move'; held: Held; chosen: Chosen; as: string | null }
   | { do: 'cancel'; held: Held }
   | { do: 'note_callback'; phone: string; lang: Lang; last: boolean; note: string }

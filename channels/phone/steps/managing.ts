@@ -6,10 +6,14 @@ import { towardsPerson } from './person.js';
 
 const CODE_LENGTH = 4;
 
-/** The booking number, by keys only. */
+/** The booking number, or the code of a place that came free, by keys only. */
 export const bookingNo: Step<'booking_no'> = {
   ask: (_place, state) => plain('which_booking', { ...aNumber(state), most: 8 }),
-  hear: (input, { wrongPairs }) => (input.kind === 'keys' && /^\d{8}$/.test(input.keys) ? to({ step: 'booking_tail', bookingNo: input.keys, wrongPairs }) : null),
+  hear: (input, { wrongPairs }, { phone }) => {
+    if (input.kind !== 'keys') return null;
+    if (/^\d{4}$/.test(input.keys)) return askDesk({ do: 'take_offer', code: input.keys, phone, wrongPairs });
+    return /^\d{8}$/.test(input.keys) ? to({ step: 'booking_tail', bookingNo: input.keys, wrongPairs }) : null;
+  },
 };
 
 /** The last four digits of the phone it was booked with, or the code that was read out with it. */

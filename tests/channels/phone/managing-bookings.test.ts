@@ -11,10 +11,41 @@ async function booked(more: { phone?: string } = { phone: MOBILE }): Promise<{ t
 const slotOf = (talk: Talk) => [...talk.booking.bookings.values()][0]?.request.slotId;
 const stateOf = (talk: Talk) => [...talk.booking.bookings.values()][0]?.state;
 
+describe('a place somebody waited for', () => {
+  const offering = (more: { phone?: string | null } = {}): Talk => {
+    const booking = new FakeBookingDesk();
+    booking.offers.set('3721', { key: 'wait-1', slotId: 'district/2026-11-24/09:30', itemCode: 'unemployment-registration', source: 'phone', lang: 'zh', phone: MOBILE });
+    return new Talk({ booking, ...more });
+  };
+
+  it('is taken from the phone it was offered to, and stands as any booking does', async () => {
+    const talk = offering();
+    expect(await talk.press('1', '3', '3721')).toContain('您约的是：失业登记，区政务服务中心，十一月二十四号星期二，上午九点半。');
+    expect([talk.at, talk.booking.bookings.size]).toEqual(['held', 1]);
+    expect(await talk.press('2', '1')).toContain('已经取消。');
+  });
+
+  it.each([
+    ['with a wrong code', {}, '3722'],
+    ['from a hidden number', { phone: null }, '3721'],
+    ['from another phone', { phone: '00099998888' }, '3721'],
+  ])('stays where it is %s', async (_how, more, code) => {
+    const talk = offering(more);
+    expect(await talk.press('1', '3', code)).toContain('号码对不上，或者已经过了时间。');
+    expect([talk.at, talk.booking.bookings.size]).toEqual(['booking_no', 0]);
+  });
+
+  it('is passed to a person after three wrong codes', async () => {
+    const talk = offering();
+    await talk.press('1', '3', '1111', '2222', '3333');
+    expect(talk.at).toBe('offer');
+  });
+});
+
 describe('a booking made on the web, managed by phone', () => {
   it('is read back to who knows its number and the last four digits', async () => {
     const { talk, bookingNo } = await booked();
-    expect(await talk.press('1', '3')).toBe('请输入八位预约号。');
+    expect(await talk.press('1', '3')).toBe('请输入八位预约号。候补到了号的，请输入短信里的四位码，按井号。');
     expect(await talk.press(bookingNo)).toContain('后四位');
     expect(await talk.press('5678')).toBe('您约的是：失业登记，区政务服务中心，十一月二十四号星期二，上午九点半。改时间请按1，取消请按2，不变就可以挂机。');
   });
@@ -73,7 +104,7 @@ describe('a booking made on the web, managed by phone', () => {
 
   it('tells nothing for a wrong pair, and offers a person after three', async () => {
     const { talk, bookingNo } = await booked();
-    expect(await talk.press('1', '3', bookingNo, '0000')).toBe('预约号和后四位对不上。请输入八位预约号。');
+    expect(await talk.press('1', '3', bookingNo, '0000')).toContain('号码对不上，或者已经过了时间。请输入八位预约号。');
     await talk.press('99999999', '5678');
     expect(await talk.press(bookingNo, '1111')).toContain('要我们的人给您回电话');
   });

@@ -30,10 +30,12 @@ export const sampleBook: BookingSetup = {
 type FakeBooking = Booking & { request: BookingRequest; state: OwnBooking['state'] };
 
 /** An appointment book in memory: a key books once, a full slot is gone. */
-export class FakeBookingDesk implements BookingDesk, Pick<AppointmentBook, 'codeOf' | 'hold' | 'find' | 'move' | 'cancel'> {
+export class FakeBookingDesk implements BookingDesk, Pick<AppointmentBook, 'codeOf' | 'hold' | 'find' | 'move' | 'cancel' | 'takeOffer'> {
   readonly bookings = new Map<string, FakeBooking>();
   /** What the holder may no longer change alone. */
   readonly fixed = new Set<string>();
+  /** Places offered to those who waited, by code. */
+  readonly offers = new Map<string, BookingRequest>();
   /** Bookings, moves and cancellations so far. */
   acts = 0;
   readonly #taken = new Map<string, number>();
@@ -66,6 +68,12 @@ export class FakeBookingDesk implements BookingDesk, Pick<AppointmentBook, 'code
     this.bookings.set(request.key, booking);
     this.acts += 1;
     return booking;
+  }
+
+  async takeOffer({ phone, code }: { phone: string; code: string }): Promise<Booking> {
+    const offered = this.offers.get(code);
+    if (offered?.phone !== phone) throw new DeskError('offer_over');
+    return this.book(offered);
   }
 
   async hold({ key, slotId }: { key: string; slotId: string }): Promise<Hold> {

@@ -2,9 +2,9 @@ import { line, type Prompts } from './line.js';
 
 /** Changing or cancelling a booking. */
 export const managingPrompts = {
-  which_booking: line('请输入八位预约号。', 'Please key in the eight digits of the booking number.'),
+  which_booking: line('请输入八位预约号。候补到了号的，请输入短信里的四位码，按井号。', 'Please key in the eight digits of the booking number. If you were texted a free place, key in its four digits and the hash key.'),
   which_tail: line('请输入预约时留的电话的后四位；没有留电话的，请输入当时告诉您的四位码。', 'Please key in the last four digits of the phone it was booked with, or the four-digit code you were given.'),
-  wrong_booking: line('预约号和后四位对不上。', 'The number and the four digits do not match.'),
+  wrong_booking: line('号码对不上，或者已经过了时间。', 'The number does not match, or its time is over.'),
   held: line('您约的是：{item}，{centre}，{day}，{time}。', 'Your booking: {item}, at {centre}, {day}, {time}.'),
   held_visit: line('您约的是上门办理：{item}，希望{day}。', 'Your booking is a home visit: {item}, wished for {day}.'),
   held_choices: line('改时间请按1，取消请按2，不变就可以挂机。', 'To change the time, press 1. To cancel, press 2. To keep it, just hang up.'),
