@@ -4,8 +4,10 @@ import { CalendarPage, CalendarRulePage, PoliciesPage, PolicyRulePage } from '..
 import { AuditPage, StaffPage } from '../features/audit/index.js';
 import { AppointmentsPage } from '../features/appointments/index.js';
 import { BoardPage } from '../features/board/index.js';
+import { BookFiguresPage } from '../features/book-figures/index.js';
 import { BulletinPage, BulletinsPage } from '../features/bulletin/index.js';
 import { CallbackPage } from '../features/callback/index.js';
+import { CallerBookingPage } from '../features/caller-booking/index.js';
 import { CounterPage } from '../features/counter/index.js';
 import { DispatchPage } from '../features/dispatch/index.js';
 import { DirectoryPage, UnitsPage } from '../features/directory/index.js';
@@ -14,6 +16,7 @@ import { GuidePage, GuidesPage, GuideVersionPage } from '../features/guides/inde
 import { KpiPage } from '../features/kpi/index.js';
 import { BotModelsPage, BotReviewPage } from '../features/learning/index.js';
 import { NoticePage } from '../features/one-time-notice/index.js';
+import { PlannerPage } from '../features/planner/index.js';
 import { QueuePage } from '../features/queue/index.js';
 import { ReviewPage } from '../features/review/index.js';
 import { CallsPage } from '../features/softphone/index.js';
@@ -21,6 +24,7 @@ import { StatusPage } from '../features/status/index.js';
 import { NewSupervisionPage, SupervisionPage, SupervisionsPage } from '../features/supervisions/index.js';
 import { TemplatesPage } from '../features/templates/index.js';
 import { TicketPage } from '../features/ticket/index.js';
+import { TrialPhonePage } from '../features/trial-phone/index.js';
 import { UnitPage } from '../features/unit/index.js';
 import { WorkPage } from '../features/work/index.js';
 import { useMe } from '../shared/people/me.js';
@@ -42,6 +46,7 @@ const views: Record<PageId, ReactNode> = {
   bulletins: <BulletinsPage />,
   appointments: <AppointmentsPage />,
   counter: <CounterPage />,
+  planner: <PlannerPage />,
   status: <StatusPage />,
   'admin/calendar': <CalendarPage />,
   'admin/policies': <PoliciesPage />,
@@ -56,6 +61,7 @@ const views: Record<PageId, ReactNode> = {
   'bot/models': <BotModelsPage />,
 };
 
+const bookers = ['appointment_clerk', 'operator', 'dispatcher', 'supervisor'] as const;
 const guideReaders = ['kb_editor', 'kb_approver', 'supervisor'] as const;
 
 function Home() {
@@ -77,6 +83,9 @@ export function ConsoleRoutes() {
         <Route path="guides/:itemCode" element={<OnlyFor roles={guideReaders}><GuidePage /></OnlyFor>} />
         <Route path="guides/:itemCode/versions/:version" element={<OnlyFor roles={guideReaders}><GuideVersionPage /></OnlyFor>} />
         <Route path="guide-tasks/:id" element={<OnlyFor roles={['kb_editor', 'kb_approver', 'supervisor', 'unit_contact']}><GuideTaskPage /></OnlyFor>} />
+        <Route path="planner/figures" element={<OnlyFor roles={bookers}><BookFiguresPage /></OnlyFor>} />
+        <Route path="appointments/book" element={<OnlyFor roles={bookers}><CallerBookingPage /></OnlyFor>} />
+        <Route path="calls/trial" element={<TrialPhonePage />} />
         <Route path="notices/:itemCode" element={<NoticePage />} />
         <Route path="bulletins/:id" element={<OnlyFor roles={['supervisor']}><BulletinPage /></OnlyFor>} />
         <Route path="tickets/:no" element={<TicketPage missing={<MissingPage />} />} />

@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useState } from 'react';
+import { Link } from 'react-router';
 import type { CallList, CallView } from '../../../../server/contract/calls.js';
 import { keys } from '../../shared/api/keys.js';
 import { useSay } from '../../shared/i18n/language.js';
@@ -11,6 +12,7 @@ import { Fetched } from '../../shared/ui/fetched.js';
 import { useNotices } from '../../shared/ui/notices.js';
 import { PageTitle } from '../../shared/ui/page-title.js';
 import { Empty } from '../../shared/ui/panels.js';
+import { useSite } from '../login/index.js';
 import { fetchCalls, takeCallback } from './api.js';
 import { timer } from './model.js';
 import { RecordingDialog } from './recording-dialog.js';
@@ -103,10 +105,14 @@ function CallRow(row: Row) {
 export function CallsPage() {
   const say = useSay();
   const [list, choose] = useState<CallList>(hasRole(useMe(), 'supervisor') ? 'live' : 'callbacks');
+  const site = useSite();
   const calls = useQuery({ queryKey: keys.calls(list), queryFn: () => fetchCalls(list) });
   return (
     <div className="page stack">
-      <PageTitle title={say(words.pageTitle)} />
+      <div className="spread">
+        <PageTitle title={say(words.pageTitle)} />
+        {site.data?.demo === true && <Link to="/calls/trial">{say(words.tryLine)}</Link>}
+      </div>
       <div className="row" role="group" aria-label={say(words.pageTitle)}>
         {(Object.keys(lists) as CallList[]).map((name) => (
           <button key={name} type="button" className="chip" aria-pressed={name === list} onClick={() => choose(name)}>

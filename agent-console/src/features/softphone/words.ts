@@ -108,6 +108,7 @@ export const words = {
   lostMic: word('麦克风断开了：插好耳机，或在系统里换一个。', 'The microphone is gone: plug the headset in or choose another in the system.'),
   noSdk: word('电话组件没有装：请管理员装好后刷新。现在接不了电话。', 'The phone component is not installed: ask the administrator, then reload. Calls cannot be answered here yet.'),
   noLine: word('连不上电话网，正在重试。', 'The telephone network cannot be reached; trying again.'),
+  tryLine: word('试打热线', 'Phone the line'),
   pageTitle: word('电话', 'Calls'),
   live: word('正在通话 {n}', 'Live {n}'),
   line: word('排队 {n}', 'Waiting {n}'),

@@ -1,0 +1,1 @@
+export { TrialPhonePage } from './trial-phone-page.js';

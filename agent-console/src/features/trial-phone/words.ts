@@ -1,0 +1,27 @@
+import { word } from '../../shared/i18n/words.js';
+
+export const words = {
+  title: word('试打热线', 'Phone the line'),
+  why: word('走的是和真电话一样的流程：按键、说话、排队、接人工。没有声音和语音识别，打字代替说话，所以听不出音质和口音。', 'The same course as a real call: keys, speech, the line of callers, a person. There is no sound and no recognition; typed words stand for speech, so it proves nothing about either.'),
+  number: word('来电号码（编的）', 'Calling number (invented)'),
+  numberHint: word('000 开头 11 位，同一个号码打第二次能接着上次说。', '11 digits from 000; calling again from it goes on where the last call broke off.'),
+  withheld: word('不显示号码', 'Withhold the number'),
+  aloud: word('读出来', 'Read aloud'),
+  call: word('拨打 {number}', 'Call {number}'),
+  hangUp: word('挂断', 'Hang up'),
+  again: word('再打一次', 'Call again'),
+  answer: word('接听', 'Answer'),
+  callingBack: word('服务台给您回电。', 'The desk is calling you back.'),
+  keys: word('按键', 'Keys'),
+  say: word('说话（打字，回车）', 'Speak (type, Enter)'),
+  silence: word('不出声', 'Stay silent'),
+  heard: word('听到的', 'What was heard'),
+  notYet: word('还没有拨打。', 'Nobody has called yet.'),
+  line: word('热线', 'Line'),
+  me: word('我', 'Me'),
+  agent: word('话务员', 'Operator'),
+  waiting: word('正在转人工，等人接听。另开一个窗口以话务员登录、开始值班，就能接到这个电话。', 'Waiting for a person. Log in as an operator in another window and go on duty to take this call.'),
+  person: word('有人接听了。', 'Somebody has answered.'),
+  over: word('通话结束了。', 'The call is over.'),
+  nowhere: word('这台服务台接了真的电话线路，请用电话打。', 'This desk has a real telephone line. Please use a telephone.'),
+} as const;
