@@ -1,13 +1,14 @@
 import type { FastifyInstance, FastifyPluginCallback, FastifyReply, FastifyRequest } from 'fastify';
+import { CallsInHand } from './calls-in-hand.js';
 import { isServedElsewhere, parseEvent, parseRecording, parseStatus, parseTurn, type RawForm } from './parse.js';
 import { positionOf } from './position.js';
-import { answerTurn, noteRecording, openCall, reportCall, type PhoneLine } from './turns.js';
+import { answerTurn, noteRecording, openCall, reportCall, type LineParts, type PhoneLine } from './turns.js';
 import { fieldOf, readTwilioForms, xml, type PhoneConfig } from './twilio-forms.js';
 import { emptyTwiml, toTwiml, troubleTwiml, waitingTwiml } from './twiml.js';
 import { lineUrls, readWaitQuery } from './urls.js';
 import { whileWaiting } from './waiting.js';
 
-export type PhoneRoutes = Omit<PhoneLine, 'render'> & { config: PhoneConfig };
+export type PhoneRoutes = LineParts & { config: PhoneConfig };
 interface Webhook {
   Body: RawForm | undefined;
   Querystring: { t?: string; l?: string; s?: string };
@@ -66,7 +67,7 @@ function reportRoutes(app: FastifyInstance, line: PhoneLine): void {
 /** The phone line's webhooks, encapsulated: it brings its own form parser and refuses unsigned forms. */
 export function phoneRoutes({ config, ...ports }: PhoneRoutes): FastifyPluginCallback {
   const urls = lineUrls(config.publicUrl, '/twilio/voice');
-  const line: PhoneLine = { ...ports, render: (outcome, turn) => toTwiml(outcome, urls, turn) };
+  const line: PhoneLine = { ...ports, inHand: new CallsInHand(), render: (outcome, turn) => toTwiml(outcome, urls, turn) };
   return (app, _options, ready) => {
     readTwilioForms(app, config, ports.log);
     app.addHook<Webhook>('preHandler', namesItsCall);

@@ -3,12 +3,13 @@ import type { Call, CallRecording, CallStore } from '../../server/ports/call-sto
 import type { Clock } from '../../server/ports/clock.js';
 import type { Log } from '../../server/ports/log.js';
 import { callerPhone } from './caller-number.js';
+import type { CallsInHand } from './calls-in-hand.js';
 import { askTheDesk } from './desk-answer.js';
 import type { Asking, DeskSide } from './desk/side.js';
 import { step } from './dialogue.js';
 import type { CallerInput, DialogueEvent, PersonEnded, Spoken } from './dialogue/events.js';
 import { newDialogue, type DialogueState } from './dialogue/state.js';
-import { brokenOff } from './resuming.js';
+import { brokenOff, RESUME_MS } from './resuming.js';
 import { foldRecording, foldStatus, type StatusReport } from './status.js';
 
 export interface PhoneLine extends DeskSide {
@@ -21,7 +22,10 @@ export interface PhoneLine extends DeskSide {
   keepWords(words: { id: string; callId: string; seconds: number }): Promise<void>;
   /** The engine's own words for what is to be said, and for the turn that answers it. */
   render(outcome: Spoken, nextTurn: number): string;
+  inHand: CallsInHand;
 }
+/** What every engine's line is made of. */
+export type LineParts = Omit<PhoneLine, 'render' | 'inHand'>;
 /** What a webhook of a turn may bring. */
 export type TurnEvent = CallerInput | PersonEnded | { kind: 'hang_up' };
 
@@ -37,17 +41,19 @@ async function talk(line: PhoneLine, asking: Asking, [state, event]: readonly [D
 
 /** Answers the first webhook of a call; asked again, it answers the same. Null when the call was forgotten meanwhile. */
 export async function openCall(line: PhoneLine, { callId, from }: { callId: string; from: string }): Promise<string | null> {
-  const known = await line.calls.get(callId);
-  if (known !== null) return replayOf(known, 0);
   const startedAt = line.clock.now();
   const phone = callerPhone(from);
-  const state = newDialogue({ phone, startedAt, personFirst: line.personFirst, earlier: phone === null ? null : await brokenOff(line.calls, from, startedAt) });
+  // One look tells a repeated webhook as well: it is the newest call of its number.
+  const newest = await (phone === null ? line.calls.get(callId) : line.calls.latestFrom(from, startedAt - RESUME_MS));
+  if (newest?.id === callId) return replayOf(newest, 0);
+  const state = newDialogue({ phone, startedAt, personFirst: line.personFirst, earlier: newest && brokenOff(newest) });
   const greeting = await talk(line, { callId, turn: 0 }, [state, { kind: 'start' }]);
   const body = line.render(greeting, 1);
-  const call: Call<DialogueState> = { id: callId, from, startedAt, status: 'in_progress', statusSeq: null, turn: 1, state: greeting.state, answered: [{ turn: 0, body }], recordings: [], version: 0 };
-  const stored = await line.calls.open(call);
+  const call: Call = { id: callId, from, startedAt, status: 'in_progress', statusSeq: null, turn: 1, state: greeting.state, answered: [{ turn: 0, body }], recordings: [], version: 0 };
+  const stored = (await line.calls.open(call)) as Call<DialogueState>;
+  line.inHand.keep(stored);
   line.log.info('phone.opened', { callId });
-  return replayOf(stored, 0) ?? body;
+  return replayOf(stored, 0);
 }
 
 function replayOf(call: Call, turn: number): string | null {
@@ -61,10 +67,12 @@ function recorded(known: Call['recordings'], event: DialogueEvent): Call['record
 async function take(line: PhoneLine, call: Call<DialogueState> & { state: DialogueState }, event: TurnEvent): Promise<string> {
   const { turn } = call;
   const outcome = await talk(line, { callId: call.id, turn }, [call.state, turn > MOST_TURNS ? { kind: 'too_long' } : event]);
-  const body = line.render(outcome, turn + 1);
-  await line.calls.save({ ...call, turn: turn + 1, state: outcome.state, answered: [...call.answered, { turn, body }], recordings: recorded(call.recordings, event) });
+  const answer = { turn, body: line.render(outcome, turn + 1) };
+  const next = { ...call, turn: turn + 1, state: outcome.state, recordings: recorded(call.recordings, event) };
+  await line.calls.answer(next, answer);
+  line.inHand.keep({ ...next, answered: [...call.answered, answer], version: call.version + 1 });
   line.log.info('phone.turn', { callId: call.id, turn, input: event.kind, step: outcome.state.place.step });
-  return body;
+  return answer.body;
 }
 
 /** Null when the turn is still to be answered. A turn from the future hears the newest answer again. */
@@ -73,21 +81,23 @@ function alreadySaid(call: Call, turn: number): string | null {
 }
 
 /** Retries over the newest version: another webhook of the same call may save first. */
-async function overNewest<T>(line: PhoneLine, callId: string, act: (call: Call<DialogueState>) => Promise<T>): Promise<T | null> {
+async function overNewest<T>(line: PhoneLine, { callId, inHand }: { callId: string; inHand: Call<DialogueState> | null }, act: (call: Call<DialogueState>) => Promise<T>): Promise<T | null> {
+  let call = inHand;
   for (let tries = 1; ; tries += 1) {
-    const call = (await line.calls.get(callId)) as Call<DialogueState> | null;
+    call ??= (await line.calls.get(callId)) as Call<DialogueState> | null;
     if (call === null) return null;
     try {
       return await act(call);
     } catch (error) {
       if (!(error instanceof DeskError && error.code === 'stale') || tries === MOST_TRIES) throw error;
+      call = null;
     }
   }
 }
 
 /** Answers one turn; a turn answered before is answered the same and changes nothing. Null when the call is unknown or was forgotten. */
 export function answerTurn(line: PhoneLine, { callId, turn }: Asking, event: TurnEvent): Promise<string | null> {
-  return overNewest(line, callId, async (call) => {
+  return overNewest(line, { callId, inHand: line.inHand.take(callId, turn) }, async (call) => {
     const { state } = call;
     return alreadySaid(call, turn) ?? (state === null ? null : await take(line, { ...call, state }, event));
   });
@@ -100,7 +110,8 @@ function kept<C extends Call>(call: C, state: DialogueState): C {
 
 /** Notes how a call stands; an end ends the dialogue, once. */
 export async function reportCall(line: PhoneLine, callId: string, report: StatusReport): Promise<void> {
-  await overNewest(line, callId, async (call) => {
+  line.inHand.drop(callId);
+  await overNewest(line, { callId, inHand: null }, async (call) => {
     const now = foldStatus(call, report);
     if (now.status === call.status) return;
     const isOver = now.status === 'completed' || now.status === 'failed';
@@ -122,7 +133,7 @@ async function keepFile(line: PhoneLine, { id, seconds }: CallRecording, callId:
 
 /** Notes what became of a recording, and keeps it once its file is there. It may come before the dialogue heard of it, or after the call. */
 export async function noteRecording(line: PhoneLine, callId: string, recording: CallRecording): Promise<void> {
-  const known = await overNewest(line, callId, async (call) => {
+  const known = await overNewest(line, { callId, inHand: null }, async (call) => {
     const recordings = foldRecording(call.recordings, recording);
     if (JSON.stringify(recordings) !== JSON.stringify(call.recordings)) await line.calls.save({ ...call, recordings });
     return { secret: call.state?.forget !== false };

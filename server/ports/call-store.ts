@@ -12,6 +12,12 @@ export interface CallRecording {
   url: string | null;
 }
 
+/** What was said to a turn. */
+export interface CallAnswer {
+  turn: number;
+  body: string;
+}
+
 /** One telephone call. `state` belongs to the dialogue; the store keeps it as it is. */
 export interface Call<State = unknown> {
   id: string;
@@ -26,7 +32,7 @@ export interface Call<State = unknown> {
   /** Null once it had to be forgotten. */
   state: State | null;
   /** What was answered to each turn, so that a repeated webhook hears the same. */
-  answered: readonly { turn: number; body: string }[];
+  answered: readonly CallAnswer[];
   recordings: readonly CallRecording[];
   version: number;
 }
@@ -37,6 +43,8 @@ export interface CallStore {
   get(id: string): Promise<Call | null>;
   /** The newest call from a number that began at or after an instant (epoch ms). */
   latestFrom(from: string, since: Instant): Promise<Call | null>;
+  /** Saves what a turn changed over `call.version`, its answer after those given before, which are left as they are; throws DeskError `stale` if another webhook was faster. */
+  answer(call: Call, answer: CallAnswer): Promise<void>;
   /** Saves over `call.version`; throws DeskError `stale` if another webhook was faster. */
   save(call: Call): Promise<void>;
 }

@@ -1,7 +1,8 @@
 import type { FastifyInstance, FastifyPluginCallback, FastifyReply, FastifyRequest } from 'fastify';
+import { CallsInHand } from '../calls-in-hand.js';
 import { parseTurn } from '../parse.js';
 import { positionOf } from '../position.js';
-import { answerTurn, openCall, reportCall, type PhoneLine } from '../turns.js';
+import { answerTurn, openCall, reportCall, type LineParts, type PhoneLine } from '../turns.js';
 import { lineUrls, readWaitQuery } from '../urls.js';
 import { whileWaiting } from '../waiting.js';
 import { parseJambonz, parseJambonzStatus, payload, type Payload } from './parse.js';
@@ -14,7 +15,7 @@ export interface JambonzConfig {
   /** What jambonz calls, scheme and host (and path prefix, if any). */
   publicUrl: string;
 }
-export type JambonzRoutes = Omit<PhoneLine, 'render'> & { config: JambonzConfig };
+export type JambonzRoutes = LineParts & { config: JambonzConfig };
 interface Webhook {
   Body: { raw: string; payload: Payload | null };
   Querystring: { t?: string; l?: string; s?: string };
@@ -82,7 +83,7 @@ function webhooks(app: FastifyInstance, line: PhoneLine): void {
 /** The same line for jambonz, the engine a carrier's SIP trunk is put on at home. It has no fallback address: an error is answered in words. */
 export function jambonzRoutes({ config, ...ports }: JambonzRoutes): FastifyPluginCallback {
   const urls = lineUrls(config.publicUrl, '/jambonz/voice');
-  const line: PhoneLine = { ...ports, render: (outcome, turn) => toJambonz(outcome, urls, turn) };
+  const line: PhoneLine = { ...ports, inHand: new CallsInHand(), render: (outcome, turn) => toJambonz(outcome, urls, turn) };
   return (app, _options, ready) => {
     if (app.hasContentTypeParser(JSON_TYPE)) app.removeContentTypeParser(JSON_TYPE);
     app.addContentTypeParser(JSON_TYPE, { parseAs: 'string', bodyLimit: LARGEST_BODY }, (_request, body, done) => done(null, read(String(body))));

@@ -1,8 +1,9 @@
 import type { FastifyPluginCallback, FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { lineWait, trialCallId, trialNumber, trialPaths, type LineReply } from '../../../server/contract/trial-line.js';
+import { CallsInHand } from '../calls-in-hand.js';
 import { positionOf } from '../position.js';
-import { answerTurn, openCall, reportCall, type PhoneLine } from '../turns.js';
+import { answerTurn, openCall, reportCall, type LineParts, type PhoneLine } from '../turns.js';
 import { whileWaiting } from '../waiting.js';
 import { readText, toText } from './render.js';
 
@@ -27,8 +28,8 @@ async function waitOn(line: PhoneLine, { talk, turn: next, ...query }: z.output<
 }
 
 /** The same line in writing, for whoever cannot hear it and for trying it out: the same dialogue, the same people, typed words for sound. */
-export function textRoutes(ports: Omit<PhoneLine, 'render'>): FastifyPluginCallback {
-  const line: PhoneLine = { ...ports, render: (outcome, nextTurn) => JSON.stringify({ turn: nextTurn, ...toText(outcome) } satisfies LineReply) };
+export function textRoutes(ports: LineParts): FastifyPluginCallback {
+  const line: PhoneLine = { ...ports, inHand: new CallsInHand(), render: (outcome, nextTurn) => JSON.stringify({ turn: nextTurn, ...toText(outcome) } satisfies LineReply) };
   return (app, _options, ready) => {
     app.post(trialPaths.open, async ({ body }, reply) => {
       const asked = opening.safeParse(body);

@@ -119,7 +119,7 @@ describe('the jambonz webhooks', () => {
 
   it('answer an error in words, since there is no fallback address', async () => {
     const caller = new JambonzCaller(line);
-    line.calls.get = () => Promise.reject(new Error('store away'));
+    line.calls.goAway();
     await caller.start();
     expect(caller.hear()).toContain('电话系统出了点问题');
     expect(caller.over).toBe(true);

@@ -199,7 +199,7 @@ describe('a call that goes round in circles', () => {
 describe('when the store fails', () => {
   it('the fallback speaks from memory and a person is told', async () => {
     const caller = await line.connected();
-    line.calls.get = () => Promise.reject(new Error('store away'));
+    line.calls.goAway();
     expect(await press(caller, '1')).toContain('电话系统出了点问题，请过几分钟再打。');
     expect(caller.ended).toBe('by line');
     expect(line.log.events('error')).toEqual(['phone.fallback']);

@@ -1,5 +1,5 @@
 import { DeskError } from '../../../server/desk/errors.js';
-import type { Call, CallStore } from '../../../server/ports/call-store.js';
+import type { Call, CallAnswer, CallStore } from '../../../server/ports/call-store.js';
 
 /** Calls in memory, with the real store's rule: the first save over a version wins. */
 export class FakeCallStore implements CallStore {
@@ -18,6 +18,16 @@ export class FakeCallStore implements CallStore {
   async latestFrom(from: string, since: number): Promise<Call | null> {
     const own = [...this.calls.values()].filter((call) => call.from === from && call.startedAt >= since);
     return structuredClone(own.sort((a, b) => b.startedAt - a.startedAt)[0] ?? null);
+  }
+
+  /** From now on nothing can be read or stored. */
+  goAway(): void {
+    const away = () => Promise.reject(new Error('store away'));
+    Object.assign(this, { open: away, get: away, latestFrom: away, answer: away, save: away });
+  }
+
+  async answer(call: Call, answer: CallAnswer): Promise<void> {
+    await this.save({ ...call, answered: [...(this.calls.get(call.id)?.answered ?? []), answer] });
   }
 
   async save(call: Call): Promise<void> {
