@@ -1,7 +1,8 @@
 import type { Appointment } from '../../desk/appointments/appointment.js';
 import { provenBy } from '../../desk/appointments/proof.js';
 import { DeskError } from '../../desk/errors.js';
-import type { AppointmentBook, OwnBooking } from '../../ports/booking.js';
+import { sharedAnswers } from '../../desk/shared-trips.js';
+import type { AppointmentBook, OwnBooking, SlotQuestion } from '../../ports/booking.js';
 import type { Ports } from '../../ports/index.js';
 import { answerOffer, stopWaiting } from './answer-offer.js';
 import { bookAppointment } from './book-appointment.js';
@@ -19,8 +20,8 @@ export function appointmentBook(ports: Ports): AppointmentBook {
   return {
     items: () => bookableItems(ports),
     centres: (itemCode) => bookableCentres(ports, itemCode),
-    days: (question) => bookableDays(ports, question),
-    slots: (question) => bookableSlots(ports, question),
+    days: sharedAnswers(JSON.stringify, (question: SlotQuestion) => bookableDays(ports, question)),
+    slots: sharedAnswers(JSON.stringify, (question: SlotQuestion & { date: string }) => bookableSlots(ports, question)),
     book: (request) => bookAppointment(ports, request),
     hold: (request) => holdPlaces(ports, request),
     renew: (request) => renewHold(ports, request),

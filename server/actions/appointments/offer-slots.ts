@@ -28,10 +28,10 @@ export async function bookableCentres({ directory }: Pick<Ports, 'directory'>, i
   return centres.map(({ id, name, address, phone, stepFree }) => ({ id, name, address, phone, ...(stepFree !== undefined && { stepFree }) }));
 }
 
-/** The dates of a question, free or full, in order; none at an unknown centre. */
-export async function daysAsked(ports: SlotPorts, { centreId, itemCode, more = [], source = 'phone' }: SlotQuestion): Promise<OpenDay[]> {
+/** The dates of a question, or the one it names, free or full, in order; none at an unknown centre. */
+export async function daysAsked(ports: SlotPorts, { centreId, itemCode, more = [], source = 'phone', date }: SlotQuestion & { date?: string }): Promise<OpenDay[]> {
   const centre = await centreOf(ports, centreId);
-  return centre ? openDays(ports, { centre, itemCodes: [itemCode, ...more], source }, await slotRules(ports)) : [];
+  return centre ? openDays(ports, { centre, itemCodes: [itemCode, ...more], source, ...(date !== undefined && { on: date }) }, await slotRules(ports)) : [];
 }
 
 /** Days with places left at a centre, soonest first. */
@@ -40,9 +40,9 @@ export async function bookableDays(ports: SlotPorts, question: SlotQuestion): Pr
 }
 
 /** Times with places left on one date, in order. */
-export async function bookableSlots(ports: SlotPorts, { date, ...question }: SlotQuestion & { date: string }): Promise<BookableSlot[]> {
-  const day = (await daysAsked(ports, question)).find((known) => known.date === date);
-  return (day?.runs ?? []).map(({ slot, free }) => ({ slotId: slot.id, startsAt: slot.startsAt, free }));
+export async function bookableSlots(ports: SlotPorts, question: SlotQuestion & { date: string }): Promise<BookableSlot[]> {
+  const days = await daysAsked(ports, question);
+  return days.flatMap(({ runs }) => runs).map(({ slot, free }) => ({ slotId: slot.id, startsAt: slot.startsAt, free }));
 }
 
 /** How many places a date has left, before noon and after. */

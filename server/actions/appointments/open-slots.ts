@@ -1,7 +1,7 @@
 import type { AppointmentSource, Centre, Slot } from '../../desk/appointments/appointment.js';
 import { firstAvailability, type Availability } from '../../desk/appointments/availability.js';
 import { slotsNeeded, type BookingPolicy } from '../../desk/appointments/booking-policy.js';
-import { bookableDates, freeRuns, serves, slotKeyOf, slotsOn, wayOf } from '../../desk/appointments/slots.js';
+import { bookableDates, freeRuns, serves, slotsOn, wayOf } from '../../desk/appointments/slots.js';
 import type { DateKey } from '../../desk/calendar/shanghai.js';
 import type { WorkCalendar } from '../../desk/calendar/work-calendar.js';
 import type { Instant } from '../../desk/text.js';
@@ -20,6 +20,8 @@ export interface Search {
   centre: Centre;
   itemCodes: readonly string[];
   source: AppointmentSource;
+  /** Only this one of the dates that can be booked. */
+  on?: DateKey;
 }
 /** One date that can be booked, with its slots and the times a visit may begin. */
 export interface OpenDay {
@@ -39,26 +41,31 @@ export async function availabilityOf({ availability }: Pick<Ports, 'availability
   return (await availability.get(centre.id)) ?? firstAvailability(centre);
 }
 
-/** The stored slots of these, made when they are not there yet. */
+/** The stored slots of these, which are one centre's in order, made when they are not there yet. */
 export async function storedSlots({ slots }: Pick<Ports, 'slots'>, wanted: readonly Slot[]): Promise<Slot[]> {
-  const ids = wanted.map(({ id }) => id);
-  const known = await slots.get(ids);
+  const [first, last] = [wanted.at(0), wanted.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const ids = new Set(wanted.map(({ id }) => id));
+  const stored = async (): Promise<Slot[]> => (await slots.ofCentre(first.centreId, first.startsAt, last.startsAt + 1)).filter(({ id }) => ids.has(id));
+  const known = await stored();
   if (known.length === wanted.length) return known;
   await slots.ensure(wanted);
-  return slots.get(ids);
+  return stored();
 }
 
 /** Every date a visit can be booked on at a centre, soonest first, free or full. Staff and phone also see places kept for them; staff the same day too. */
-export async function openDays(ports: SlotPorts, { centre, itemCodes, source }: Search, rules: SlotRules): Promise<OpenDay[]> {
+export async function openDays(ports: SlotPorts, { centre, itemCodes, source, on }: Search, rules: SlotRules): Promise<OpenDay[]> {
   if (!itemCodes.every((code) => serves(centre, code))) return [];
   const { calendar, now } = rules;
   const availability = await availabilityOf(ports, centre);
-  const dates = datesFor(rules, source);
-  const stored = await storedSlots(ports, dates.flatMap((date) => slotsOn(availability, calendar, date)));
+  const dates = datesFor(rules, source).filter((date) => on === undefined || date === on);
+  const wanted = dates.map((date) => slotsOn(availability, calendar, date));
+  const stored = new Map((await storedSlots(ports, wanted.flat())).map((slot) => [slot.id, slot]));
   const run = { length: slotsNeeded(rules.policy, itemCodes, availability.slotMinutes), slotMinutes: availability.slotMinutes, now, way: wayOf(source) };
-  const byDate = new Map<DateKey, Slot[]>(dates.map((date) => [date, []]));
-  for (const slot of stored.filter(({ startsAt }) => startsAt > now)) byDate.get(slotKeyOf(slot.id)?.date ?? '')?.push(slot);
-  return [...byDate].map(([date, slots]) => ({ date, slots, runs: freeRuns(slots, run) }));
+  return dates.map((date, at) => {
+    const slots = (wanted[at] ?? []).flatMap(({ id }) => stored.get(id) ?? []).filter(({ startsAt }) => startsAt > now);
+    return { date, slots, runs: freeRuns(slots, run) };
+  });
 }
 
 /** The dates a way of booking may choose from: at the counter also today. */

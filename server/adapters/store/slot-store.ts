@@ -18,6 +18,9 @@ interface Held {
 
 const openTo = { internal: '$capacity', public: { $subtract: ['$capacity', { $ifNull: ['$reserved', 0] }] } };
 
+/** So many come in one answer of the store. */
+const monthOfSlots = 1_000;
+
 /** Changes go past the model's casting, which costs more than the write: every value is shaped by type. */
 export class MongoSlotStore implements SlotStore {
   constructor(private readonly deps: Deps) {}
@@ -38,8 +41,10 @@ export class MongoSlotStore implements SlotStore {
   }
 
   async ofCentre(centreId: string, from: Instant, to: Instant): Promise<Slot[]> {
-    const docs = await this.deps.slots.find({ centreId, startsAt: { $gte: from, $lt: to } }, { unchecked: 0 }).sort({ startsAt: 1 }).lean<Omit<SlotDoc, 'unchecked'>[]>();
-    return docs.map(({ _id, ...fields }) => ({ id: _id, ...fields }));
+    const { db, collection } = this.deps.slots;
+    // Whole and past the model: a month of a centre is read for every caller who books.
+    const docs = await db.collection<SlotDoc>(collection.name).find({ centreId, startsAt: { $gte: from, $lt: to } }, { batchSize: monthOfSlots }).sort({ startsAt: 1 }).toArray();
+    return docs.map(({ _id, unchecked: _, ...fields }) => ({ id: _id, ...fields }));
   }
 
   async take(request: TakeRequest): Promise<Taking> {

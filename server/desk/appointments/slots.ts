@@ -1,4 +1,4 @@
-import { addDays, dateOf, instantAt, timeOf, type DateKey, type Instant } from '../calendar/shanghai.js';
+import { addDays, dateOf, instantAt, MINUTE, minutesOf, startOf, timeOf, type DateKey, type Instant } from '../calendar/shanghai.js';
 import type { WorkCalendar } from '../calendar/work-calendar.js';
 import { addWorkdays } from '../calendar/workdays.js';
 import type { AppointmentSource, Centre, Place, Slot } from './appointment.js';
@@ -25,10 +25,11 @@ export function bookableDates(calendar: WorkCalendar, now: Instant, { leadWorkda
 
 /** A centre's empty slots of one date; the id says where and when. */
 export function slotsOn(availability: Availability, calendar: WorkCalendar, date: DateKey): Slot[] {
+  const midnight = startOf(date);
   return timesOn(availability, calendar, date).map(({ time, capacity, reserved }) => ({
     id: slotIdOf({ centreId: availability.centreId, date, time }),
     centreId: availability.centreId,
-    startsAt: instantAt(date, time),
+    startsAt: midnight + minutesOf(time) * MINUTE,
     capacity,
     ...(reserved > 0 && { reserved }),
     taken: [],
