@@ -29,6 +29,7 @@ const table = [
   ['/book/check', 'book_check'],
   ['/book/done', 'book_done'],
   ['/book/wait', 'book_wait'],
+  ['/book/offer', 'book_offer'],
   ['/booking', 'own_booking'],
   ['/privacy', 'privacy'],
   ['/accessibility', 'accessibility'],

@@ -9,6 +9,7 @@ import { BookCheckPage } from '../booking/pages/check.js';
 import { DayPage } from '../booking/pages/day.js';
 import { BookDonePage } from '../booking/pages/done.js';
 import { ItemPage } from '../booking/pages/item.js';
+import { OfferPage } from '../booking/pages/offer.js';
 import { OwnBookingPage } from '../booking/pages/own.js';
 import { TimePage } from '../booking/pages/time.js';
 import { WaitPage } from '../booking/pages/wait.js';
@@ -74,6 +75,7 @@ export const pages: Record<PageName, PageKind> = {
   book_check: { component: BookCheckPage, title: bookWords.check, scripted: true },
   book_done: { component: BookDonePage, title: bookWords.done, scripted: true },
   book_wait: { component: WaitPage, title: bookWords.waitTitle, scripted: true },
+  book_offer: { component: OfferPage, title: bookWords.offerTitle, scripted: true },
   own_booking: { component: OwnBookingPage, title: bookWords.ownTitle, scripted: true },
   privacy: { component: PrivacyPage, title: privacyWords.title },
   accessibility: { component: AccessibilityPage, title: accessibilityWords.title },

@@ -122,6 +122,7 @@ export function OwnBookingPage(): JSX.Element {
       </Field>
       <div class="step-end">
         <SendButton busy={busy}>{say(words.look)}</SendButton>
+        <Link class="quiet" to="/book/offer">{say(words.toOffer)}</Link>
         <PhoneLink kind="quiet" words={siteWords.stuck} />
       </div>
     </form>

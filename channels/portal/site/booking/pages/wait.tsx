@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { WaitPlace } from '../../../../../server/contract/booking.js';
 import { path } from '../../../../../server/contract/routes.js';
+import { dateWords } from '../../../../../server/contract/words/date-words.js';
 import { shanghaiDate } from '../../../../../server/contract/words/shanghai-time.js';
 import { tell, type Failure } from '../../api.js';
 import { Icon } from '../../icons.js';
@@ -9,6 +10,7 @@ import { phoneProblems } from '../../lookup/question.js';
 import { SendButton } from '../../matter/send-button.js';
 import { usePage, useSay } from '../../page-context.js';
 import { FailureNote } from '../../parts/failure-note.js';
+import { Digits } from '../../parts/digits.js';
 import { Field } from '../../parts/field.js';
 import { Link } from '../../parts/link.js';
 import { WaysOn } from '../../parts/ways-on.js';
@@ -44,15 +46,33 @@ function useWait() {
   return { ...state, choice, change, send, problem: state.attempt > 0 ? problems[0]?.words : undefined };
 }
 
+const codeGroup = 4;
+
 function Joined({ place }: { place: WaitPlace }): JSX.Element {
   const say = useSay();
   return (
     <article class="done">
       <h1 tabIndex={-1}>{place.ahead === 0 ? say(words.waitNext) : say(words.waitDone, { n: place.ahead })}</h1>
+      <dl class="receipt">
+        <dt>{say(words.waitCode)}</dt>
+        <dd><Digits value={place.code} size={codeGroup} /></dd>
+      </dl>
+      <p>{say(words.waitCodeKeep)}</p>
       <p>{say(words.waitLead)}</p>
-      <p class="small">{say(words.waitCode, { code: place.code })}</p>
+      <p class="acts"><Link class="button" to="/book/offer">{say(words.toOffer)}</Link></p>
       <WaysOn />
     </article>
+  );
+}
+
+/** What is waited for, so that nobody puts their name down for the wrong day. */
+function WaitedFor({ date }: { date: string | null }): JSX.Element {
+  const { now, prefs } = usePage();
+  const say = useSay();
+  return (
+    <dl class="answers plain">
+      <div><dt>{say(words.waitDate)}</dt><dd>{date === null ? say(words.waitSoon) : dateWords(date, now(), prefs.lang)}</dd></div>
+    </dl>
   );
 }
 
@@ -71,6 +91,7 @@ export function WaitPage(): JSX.Element {
       </nav>
       <h1 tabIndex={-1}>{say(words.waitTitle)}</h1>
       <p>{say(words.waitLead)}</p>
+      <WaitedFor date={choice.date} />
       <FailureNote failure={failure} />
       <Field id="phone" label={words.phone} problem={problem}>
         {(aria) => <input {...aria} type="tel" autocomplete="tel" maxLength={20} value={phone} onInput={(event) => change({ phone: event.currentTarget.value })} />}
