@@ -1,4 +1,4 @@
-/** `npm run bot:bench [-- --data <folder>] [-- --only <set>]`: the bot's voters beside node-nlp alone, on public data where it is there; then the loaded bot's speed and memory. */
+/** `npm run bot:bench [-- --data <folder>] [-- --only <set>] [-- --contestant ours|asServed|nodeNlpAlone]`: the bot's voters beside node-nlp alone, on public data where it is there; then the loaded bot's speed and memory. */
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,7 +8,7 @@ import { Worker } from 'node:worker_threads';
 import { register } from 'tsx/esm/api';
 import { root } from './prepare.mjs';
 
-const { values } = parseArgs({ options: { data: { type: 'string', default: join(root, '../shared/data') }, only: { type: 'string' } } });
+const { values } = parseArgs({ options: { data: { type: 'string', default: join(root, '../shared/data') }, only: { type: 'string' }, contestant: { type: 'string' } } });
 
 const nlu = (name) => ({ name: `NLU evaluation: ${name}`, files: [`nlu-eval-corpora/${name}Corpus.json`], read: 'nluEvaluation', overall: true });
 const sets = [
@@ -19,7 +19,7 @@ const sets = [
   { name: 'BANKING77', files: ['banking77/train.csv', 'banking77/test.csv'], read: 'banking' },
   { name: 'CLINC150', files: ['clinc150/data_full.json'], read: 'clinc' },
 ];
-const contestants = ['ours', 'asServed', 'nodeNlpAlone'];
+const contestants = ['ours', 'asServed', 'nodeNlpAlone'].filter((name) => values.contestant === undefined || name === values.contestant);
 
 const percent = (share) => `${(share * 100).toFixed(1)} %`;
 const print = (line) => process.stdout.write(`${line}\n`);

@@ -73,7 +73,7 @@ const twoVoters = {
 
 const threeVoters = {
   train: (examples: readonly Utterance[]) => {
-    const { opinion } = trainEnsemble(examples, seed);
+    const opinion = trainEnsemble(examples, seed);
     return (text: string): string => opinion(text).label;
   },
 };
@@ -93,10 +93,10 @@ export const ours: Contestant = {
   train: (set) => {
     const questions = tuningTexts(set);
     if (questions.length === 0) return ready(namer(set), set);
-    const { opinion, strangeness } = trainEnsemble(set.train, seed);
+    const opinion = trainEnsemble(set.train, seed);
     const signalled = (text: string): { label: string; signals: number[] } => {
-      const { label, scores, planes } = opinion(text);
-      return { label, signals: [...clearness(scores), ...clearness(planes), ...strangeness(text, label)] };
+      const { label, scores, planes, strangeness } = opinion(text);
+      return { label, signals: [...clearness(scores), ...clearness(planes), ...strangeness()] };
     };
     const seen = questions.map((one) => ({ ...signalled(one.text), known: one.label !== undefined }));
     const learnt = familiarity(seen);

@@ -32,9 +32,14 @@ function asShares(sums: Float32Array): void {
 
 /** A part of a vector's places, the rest weighing more for them. */
 function thinned({ at, value }: SparseVector, chance: () => number): SparseVector {
-  const kept = at.map(() => chance() >= leftOut);
   const more = 1 / Math.sqrt(1 - leftOut);
-  return { at: at.filter((_, n) => kept[n]), value: value.filter((_, n) => kept[n]).map((one) => one * more) };
+  const kept: { at: number[]; value: number[] } = { at: [], value: [] };
+  for (let n = 0; n < at.length; n += 1) {
+    if (chance() < leftOut) continue;
+    kept.at.push(at[n] ?? 0);
+    kept.value.push((value[n] ?? 0) * more);
+  }
+  return kept;
 }
 
 class Network {
@@ -75,8 +80,8 @@ class Network {
     const steepness = steepnessOf(slope);
     this.#hidden.forEach((by, row) => {
       if (by === 0) return;
-      if (row < width) back[row] = this.#out.times(row, slope) * more;
-      this.#out.learn(row, slope, { by, steepness, pace });
+      const along = this.#out.learn(row, slope, { by, steepness, pace });
+      if (row < width) back[row] = along * more;
     });
     const how = { steepness: steepnessOf(back), pace };
     vector.at.forEach((row, n) => {

@@ -8,49 +8,72 @@ const tooCommon = 0.1;
 
 /** Inserts into a short list kept from large to small. */
 function keepLargest(list: number[], one: number): void {
-  if (one <= (list.at(-1) ?? 0)) return;
   let at = list.length - 1;
   for (; at > 0 && (list[at - 1] ?? 0) < one; at -= 1) list[at] = list[at - 1] ?? 0;
   list[at] = one;
 }
 
+/** Who shows a place, and how much. */
 interface Postings {
-  readonly who: number[];
-  readonly value: number[];
+  readonly who: Int32Array;
+  readonly value: Float64Array;
 }
 
-const nobody: Postings = { who: [], value: [] };
-
-function postingsOf(vectors: readonly SparseVector[], size: number): Postings[] {
-  const postings = Array.from({ length: size }, (): Postings => ({ who: [], value: [] }));
+function postingsOf(vectors: readonly SparseVector[], size: number): (Postings | undefined)[] {
+  const showing = new Int32Array(size);
+  for (const { at } of vectors) for (const row of at) showing[row] = (showing[row] ?? 0) + 1;
+  const postings = Array.from(showing, (n) => (n === 0 || n > tooCommon * vectors.length ? undefined : { who: new Int32Array(n), value: new Float64Array(n) }));
+  const filled = new Int32Array(size);
   vectors.forEach(({ at, value }, who) => {
     at.forEach((row, n) => {
-      postings[row]?.who.push(who);
-      postings[row]?.value.push(value[n] ?? 0);
+      const posting = postings[row];
+      if (posting === undefined) return;
+      const next = filled[row] ?? 0;
+      posting.who[next] = who;
+      posting.value[next] = value[n] ?? 0;
+      filled[row] = next + 1;
     });
   });
   return postings;
 }
 
+function addLikeness(like: Float64Array, { who, value }: Postings, by: number): void {
+  for (let k = 0; k < who.length; k += 1) {
+    const one = who[k] ?? 0;
+    like[one] = (like[one] ?? 0) + by * (value[k] ?? 0);
+  }
+}
+
+interface Nearest {
+  readonly top: readonly number[];
+  /** The nearest with the label itself, and with any other. */
+  readonly own: number;
+  readonly others: number;
+}
+
+function nearestIn(like: Float64Array, labels: readonly number[], label: number): Nearest {
+  const top = new Array<number>(nearest).fill(0);
+  let [own, others] = [0, 0];
+  for (let n = 0; n < like.length; n += 1) {
+    const one = like[n] ?? 0;
+    if (one > (top[nearest - 1] ?? 0)) keepLargest(top, one);
+    if (labels[n] === label) own = Math.max(own, one);
+    else others = Math.max(others, one);
+  }
+  return { top, own, others };
+}
+
 /** How like the examples a vector is: the mean of the nearest five, and how much nearer its label's nearest is than any other label's. */
 export function neighboursOf({ vectors, labels, size }: Pick<Lesson, 'vectors' | 'labels' | 'size'>): (vector: SparseVector, label: number) => [near: number, lead: number] {
-  const postings = postingsOf(vectors, size - 1).map((one) => (one.who.length > tooCommon * vectors.length ? nobody : one));
+  const postings = postingsOf(vectors, size);
   const like = new Float64Array(vectors.length);
   return ({ at, value }, label) => {
     like.fill(0);
-    at.forEach((row, n) => {
-      const by = value[n] ?? 0;
-      const { who, value: theirs } = postings[row] ?? nobody;
-      for (let k = 0; k < who.length; k += 1) like[who[k] ?? 0] = (like[who[k] ?? 0] ?? 0) + by * (theirs[k] ?? 0);
-    });
-    const top = new Array<number>(nearest).fill(0);
-    const best = [0, 0];
-    like.forEach((one, n) => {
-      keepLargest(top, one);
-      const side = labels[n] === label ? 0 : 1;
-      if (one > (best[side] ?? 0)) best[side] = one;
-    });
-    const [own = 0, others = 0] = best;
+    for (let n = 0; n < at.length; n += 1) {
+      const posting = postings[at[n] ?? 0];
+      if (posting !== undefined) addLikeness(like, posting, value[n] ?? 0);
+    }
+    const { top, own, others } = nearestIn(like, labels, label);
     return [top.reduce((sum, one) => sum + one, 0) / nearest, own - others];
   };
 }

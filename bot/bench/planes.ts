@@ -13,11 +13,12 @@ export function trainPlanes({ vectors, labels, size, labelCount, chance }: Lesso
     });
   }
   return ({ at, value }) => {
-    const scores = new Array<number>(labelCount).fill(0);
-    at.forEach((row, n) => {
-      const [start, by] = [row * labelCount, value[n] ?? 0];
+    const scores = new Float64Array(labelCount);
+    for (let n = 0; n < at.length; n += 1) {
+      const start = (at[n] ?? 0) * labelCount;
+      const by = value[n] ?? 0;
       for (let label = 0; label < labelCount; label += 1) scores[label] = (scores[label] ?? 0) + by * (table[start + label] ?? 0);
-    });
-    return scores;
+    }
+    return [...scores];
   };
 }

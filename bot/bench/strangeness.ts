@@ -7,7 +7,11 @@ function softTop(scores: readonly number[], width: number): number {
 
 /** How far the best of some scores is up, how far it leads the next, and how much stands close to it. */
 export function clearness(scores: readonly number[]): [best: number, lead: number, crowd: number] {
-  const [best = 0, second = 0] = [...scores].sort((a, b) => b - a);
+  let [best, second] = [-Infinity, -Infinity];
+  for (const score of scores) {
+    if (score > best) [best, second] = [score, best];
+    else if (score > second) second = score;
+  }
   return [best, best - second, softTop(scores, sharp)];
 }
 
@@ -39,40 +43,57 @@ function scaled(signals: readonly number[], { middle, spread }: Scale): number[]
   return [...signals.map((one, n) => (one - (middle[n] ?? 0)) / (spread[n] ?? 1)), 1];
 }
 
-function product(weights: readonly number[], values: readonly number[]): number {
+/** Texts as rows of figures laid end to end. */
+interface Rows {
+  readonly width: number;
+  readonly values: Float64Array;
+  /** 1 for a known text, 0 for a strange one. */
+  readonly aims: Float64Array;
+  readonly weights: Float64Array;
+}
+
+function rowsOf(all: readonly Seen[], scale: Scale): Rows {
+  const known = all.filter((one) => one.known).length;
+  const width = scale.middle.length + 1;
+  const values = new Float64Array(all.length * width);
+  all.forEach(({ signals }, n) => {
+    values.set(scaled(signals, scale), n * width);
+  });
+  return { width, values, aims: Float64Array.from(all, (one) => (one.known ? 1 : 0)), weights: Float64Array.from(all, (one) => 0.5 / (one.known ? known : all.length - known)) };
+}
+
+const at = (list: Float64Array, n: number): number => list[n] ?? 0;
+
+/** A row times what is learnt. */
+function product(learnt: Float64Array, values: Float64Array, start: number): number {
   let sum = 0;
-  for (let n = 0; n < weights.length; n += 1) sum += (weights[n] ?? 0) * (values[n] ?? 0);
+  for (let n = 0; n < learnt.length; n += 1) sum += at(learnt, n) * at(values, start + n);
   return sum;
 }
 
-interface Row {
-  readonly values: readonly number[];
-  readonly aim: number;
-  readonly weight: number;
-}
-
-function slopeAt(weights: readonly number[], rows: readonly Row[]): number[] {
-  const slope = weights.map((weight, n) => (n === weights.length - 1 ? 0 : restraint * weight));
-  for (const { values, aim, weight } of rows) {
-    const miss = weight * (1 / (1 + Math.exp(-product(weights, values))) - aim);
-    for (let n = 0; n < values.length; n += 1) slope[n] = (slope[n] ?? 0) + miss * (values[n] ?? 0);
+/** Writes into `slope` where what is learnt should not go; the last place, the constant, is free. */
+function slopeAt(learnt: Float64Array, { width, values, aims, weights }: Rows, slope: Float64Array): void {
+  for (let n = 0; n < width; n += 1) slope[n] = n === width - 1 ? 0 : restraint * at(learnt, n);
+  for (let row = 0; row < aims.length; row += 1) {
+    const start = row * width;
+    const miss = at(weights, row) * (1 / (1 + Math.exp(-product(learnt, values, start))) - at(aims, row));
+    for (let n = 0; n < width; n += 1) slope[n] = at(slope, n) + miss * at(values, start + n);
   }
-  return slope;
 }
 
 /** Learns from texts, known and strange counting the same in all, how familiar a text is: logistic regression, the higher the more familiar. */
 export function familiarity(all: readonly Seen[]): (signals: readonly number[]) => number {
   const scale = scaleOf(all);
-  const known = all.filter((one) => one.known).length;
-  const rows = all.map((one) => ({ values: scaled(one.signals, scale), aim: one.known ? 1 : 0, weight: 0.5 / (one.known ? known : all.length - known) }));
-  let weights = scaled(scale.middle, scale).map(() => 0);
-  let speed = weights;
+  const rows = rowsOf(all, scale);
+  const [learnt, speed, slope] = [new Float64Array(rows.width), new Float64Array(rows.width), new Float64Array(rows.width)];
   for (let step = 0; step < steps; step += 1) {
-    const slope = slopeAt(weights, rows);
-    speed = speed.map((one, n) => momentum * one - pace * (slope[n] ?? 0));
-    weights = weights.map((weight, n) => weight + (speed[n] ?? 0));
+    slopeAt(learnt, rows, slope);
+    for (let n = 0; n < rows.width; n += 1) {
+      speed[n] = momentum * at(speed, n) - pace * at(slope, n);
+      learnt[n] = at(learnt, n) + at(speed, n);
+    }
   }
-  return (signals) => product(weights, scaled(signals, scale));
+  return (signals) => product(learnt, Float64Array.from(scaled(signals, scale)), 0);
 }
 
 const folds = 5;

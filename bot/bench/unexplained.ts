@@ -1,18 +1,18 @@
-import type { Utterance } from '../classifier.js';
 import { counts } from '../counts.js';
-import { wordsOf } from '../segment.js';
+import type { Cut } from './looks.js';
 
 const halfSeen = 0.5;
 
 /** What of a text's words a label's examples do not explain: their share by rarity, the rarest of them, the share no example has at all; then how long the text is. */
-export function unexplainedBy(examples: readonly Utterance[]): (text: string, label: string) => number[] {
-  const wordLists = examples.map(({ label, text }) => ({ label, words: new Set(wordsOf(text)) }));
-  const seen = counts(wordLists.flatMap(({ words }) => [...words]));
-  const ofLabels = new Map<string, Set<string>>();
-  for (const { label, words } of wordLists) ofLabels.set(label, new Set([...(ofLabels.get(label) ?? []), ...words]));
-  const rarity = (word: string): number => Math.log((examples.length + 1) / ((seen.get(word) ?? 0) + halfSeen));
-  return (text, label) => {
-    const words = wordsOf(text);
+export function unexplainedBy(texts: readonly Cut[], labels: readonly string[]): (text: Cut, label: string) => number[] {
+  const seen = counts(texts.flatMap(({ words }) => [...new Set(words)]));
+  const ofLabels = new Map(labels.map((label) => [label, new Set<string>()]));
+  texts.forEach(({ words }, n) => {
+    const ofLabel = ofLabels.get(labels[n] ?? '');
+    for (const word of words) ofLabel?.add(word);
+  });
+  const rarity = (word: string): number => Math.log((texts.length + 1) / ((seen.get(word) ?? 0) + halfSeen));
+  return ({ words }, label) => {
     const explained = ofLabels.get(label);
     const strange = words.filter((word) => explained?.has(word) !== true).map(rarity);
     const all = words.reduce((sum, word) => sum + rarity(word), 0) || 1;

@@ -14,19 +14,19 @@ const strange = ['how tall is the eiffel tower', 'what do penguins eat', 'transl
 const set = { train, validation: held, test: held, strangeTrain: strange.slice(0, 2), strangeValidation: strange.slice(2, 4), strangeTest: strange.slice(4) };
 
 describe('three voters together', () => {
-  const { opinion, strangeness } = trainEnsemble(train, 7);
+  const opinion = trainEnsemble(train, 7);
 
   it('name what they were not shown word for word', () => {
     expect(held.map(({ text }) => opinion(text).label)).toEqual(held.map(({ label }) => label));
   });
 
   it('say the same each time they are trained', () => {
-    expect(trainEnsemble(train, 7).opinion('play my card').scores).toEqual(opinion('play my card').scores);
+    expect(trainEnsemble(train, 7)('play my card').scores).toEqual(opinion('play my card').scores);
   });
 
   it('see that nothing near was said before, and that words are unexplained', () => {
-    const [near = 0, , unexplained = 0] = strangeness('my card is lost', 'card');
-    const [farther = 0, , more = 0] = strangeness('what do penguins eat', 'card');
+    const [near = 0, , unexplained = 0] = opinion('my card is lost').strangeness();
+    const [farther = 0, , more = 0] = opinion('what do penguins eat').strangeness();
     expect(near).toBeGreaterThan(farther);
     expect(unexplained).toBeLessThan(more);
     expect(more).toBe(1);
