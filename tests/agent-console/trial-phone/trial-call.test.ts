@@ -26,7 +26,7 @@ describe('a call typed in the browser', () => {
 
   it('talks with whoever answers, and hears every word once', () => {
     const answered = afterPeople(asked, call({ heard: [hello] }));
-    const more = afterPeople(answered, call({ heard: [hello, { seq: 2, from: 'caller', name: '', text: '路灯坏了' }] }));
+    const more = afterPeople(afterMe(answered, '路灯坏了'), call({ heard: [hello, { seq: 2, from: 'caller', name: '', text: '路灯坏了' }] }));
     expect(more.phase).toBe('person');
     expect(more.said.map(({ by, name, text }) => `${by} ${name} ${text}`)).toEqual(['line  正在转人工', 'agent 王敏 您好', 'me  路灯坏了']);
   });

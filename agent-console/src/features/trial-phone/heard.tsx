@@ -19,7 +19,9 @@ function Line({ one }: { one: Said }) {
 export function Heard({ talk: { said, phase } }: { talk: TrialTalk }) {
   const say = useSay();
   const end = useRef<HTMLLIElement>(null);
-  useEffect(() => end.current?.scrollIntoView({ block: 'nearest' }), [said.length, phase]);
+  useEffect(() => {
+    end.current?.scrollIntoView({ block: 'nearest' });
+  }, [said.length, phase]);
   return (
     <ol className="trial-heard" role="log" aria-label={say(words.heard)}>
       {phase === 'idle' && <li className="muted">{say(words.notYet)}</li>}

@@ -37,8 +37,8 @@ export const afterMe = (talk: TrialTalk, text: string): TrialTalk => ({ ...talk,
 export function afterPeople(talk: TrialTalk, { live, heard }: TrialCallView): TrialTalk {
   if (talk.phase === 'idle' || talk.phase === 'line') return talk;
   if (!live) return talk.phase === 'person' ? { ...talk, phase: 'over' } : talk;
-  const fresh = heard.filter(({ seq }) => seq > talk.seen);
-  const said = fresh.map(({ from, name, text }): Said => ({ by: from === 'caller' ? 'me' : 'agent', name, text }));
+  const fresh = heard.filter(({ seq, from }) => seq > talk.seen && from !== 'caller');
+  const said = fresh.map(({ name, text }): Said => ({ by: 'agent', name, text }));
   return { ...talk, phase: 'person', wait: null, said: [...talk.said, ...said], seen: Math.max(talk.seen, ...fresh.map(({ seq }) => seq)) };
 }
 

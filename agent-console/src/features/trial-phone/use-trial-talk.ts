@@ -75,7 +75,7 @@ export function useTrialTalk() {
       doing(dial(opened.talk, from), (reply) => set(afterLine(opened, reply, Date.now())));
     },
     say: (typed: string) => {
-      if (talk.phase !== 'person' && typed !== '') set((old) => afterMe(old, typed));
+      if (typed !== '') set((old) => afterMe(old, typed));
       if (talk.phase === 'person') doing(sayToPerson(talk.talk, typed), look);
       else doing(toTheLine(talk, typed), hear);
     },
