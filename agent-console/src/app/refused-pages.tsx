@@ -7,19 +7,20 @@ import { hasRole, useMe } from '../shared/people/me.js';
 import { Empty } from '../shared/ui/panels.js';
 import { PageTitle } from '../shared/ui/page-title.js';
 import { words } from './words.js';
-import { homeOf } from './pages.js';
+import { homeOf, pagesOf } from './pages.js';
 
 function Refused({ title, why }: { title: string; why: string }) {
   const say = useSay();
-  const home = homeOf(useMe());
+  const me = useMe();
+  const seesQueue = pagesOf(me).some(({ id }) => id === 'queue');
   const site = useSite();
   return (
     <div className="page stack">
       <PageTitle title={title} hidden />
       <Empty title={title} why={why}>
         <p className="row">
-          <Link to={home}>{say(words.goHome)}</Link>
-          <Link to="/queue?view=all">{say(words.goQueue)}</Link>
+          <Link to={homeOf(me)}>{say(words.goHome)}</Link>
+          {seesQueue && <Link to="/queue?view=all">{say(words.goQueue)}</Link>}
         </p>
         {site.data !== undefined && <p className="muted">{say(words.callUs, { number: site.data.hotline })}</p>}
       </Empty>
