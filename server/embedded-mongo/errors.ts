@@ -38,6 +38,7 @@ const codes = {
   BSONObjectTooLarge: 10334,
   DuplicateKey: 11000,
   OutOfDiskSpace: 14031,
+  DistinctTooBig: 17217,
   UnrecognizedStage: 40324,
   UnknownField: 40415,
   ChangeStreamNotSupported: 40573,

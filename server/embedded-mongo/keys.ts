@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { Binary, BSONRegExp, ObjectId, Timestamp } from 'bson';
+import { noRest, restOf, wholeUnit } from './decimal-keys.js';
 import type { Doc, TypeName } from './values.js';
 import { toNumber, typeName } from './values.js';
 
 /* Order-preserving encoding: comparing two encodings byte by byte gives MongoDB's order of the two values. */
 
 const numberRank = 20;
-const ranks: Record<TypeName, number> = {
+/** The place of each type in MongoDB's order of types. */
+export const ranks: Record<TypeName, number> = {
   minKey: 1, undefined: 5, null: 10, number: numberRank, int: numberRank, double: numberRank, long: numberRank, decimal: numberRank, string: 30, symbol: 30, object: 40, array: 50,
   binData: 60, objectId: 70, bool: 80, date: 90, timestamp: 100, regex: 110, dbPointer: 120, javascript: 130, maxKey: 250,
 };
@@ -14,7 +16,8 @@ const ranks: Record<TypeName, number> = {
 /** Bytes that end a text in a key. */
 export const textEndLength = 2;
 const safeLimit = 2 ** 53;
-const keyLimit = 1200;
+/** Longer keys are cut here and end in a hash of 20 bytes. */
+export const keyLimit = 1200;
 /** Document keys are cut earlier: index entries carry them behind their own key, and LMDB allows 1,978 bytes in all. */
 export const documentKeyLimit = 504;
 let buffer = Buffer.allocUnsafe(1 << 16);
@@ -50,14 +53,25 @@ function double(value: number): void {
   size += 8;
 }
 
-/** A double and what it leaves of a 64-bit integer, so that neighbours beyond 2^53 differ. */
+/** A double and what it leaves of a wider number, so that neighbours with the same double differ. */
 function number(value: unknown): void {
   const near = toNumber(value);
   double(near);
-  const exact = Math.abs(near) >= safeLimit && typeName(value) === 'long' ? Number(BigInt(String(value)) - BigInt(near)) : 0;
+  if (typeof value === 'number') rest(noRest);
+  else if (typeName(value) === 'decimal') decimal(String(value), near);
+  else rest(Math.abs(near) >= safeLimit && typeName(value) === 'long' ? noRest + wholeUnit * Number(BigInt(String(value)) - BigInt(near)) : noRest);
+}
+
+function rest(units: number): void {
   room(2);
-  buffer.writeUInt16BE(0x8000 + exact, size);
+  buffer.writeUInt16BE(units, size);
   size += 2;
+}
+
+function decimal(value: string, near: number): void {
+  const { rest: units, digits } = restOf(value, near);
+  rest(units);
+  if (digits) bytes(digits);
 }
 
 /** UTF-8 with zero bytes escaped; the end mark sorts before every continuation, also when a field is reversed. */

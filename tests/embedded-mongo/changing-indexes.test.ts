@@ -23,16 +23,16 @@ const examined = () => examine(port.engine().environment, () => undefined).done;
 
 describe('an index that is being built', () => {
   it('keeps the entry of a document whose double moved away before the build came to it', async () => {
-    await insert(...Array.from({ length: 300 }, (_, n) => ({ _id: n, x: n === 299 ? 0 : n })));
+    await insert(...Array.from({ length: 1500 }, (_, n) => ({ _id: n, x: n === 1499 ? 0 : n })));
     const engine = port.engine();
     const collection = engine.catalog.find('model', 'c');
     if (!collection) throw new Error('no collection');
     const built = buildIndex(engine, collection, { v: 2, name: 'by_x', key: { x: 1 }, unique: true });
     while (engine.view.page('entries', { start: Buffer.from([0]), end: Buffer.from([0xff]) }, 1).length === 0) await engine.commits.run(() => undefined);
     expect(collection.indexes[0]?.ready).toBe(false);
-    await port.run({ update: 'c', updates: [{ q: { _id: 299 }, u: { $set: { x: 5000 } } }] });
+    await port.run({ update: 'c', updates: [{ q: { _id: 1499 }, u: { $set: { x: 5000 } } }] });
     await built;
-    expect(examined()).toBe(300);
+    expect(examined()).toBe(1500);
   });
 });
 

@@ -66,6 +66,41 @@ describe('numbers of every width', () => {
   });
 });
 
+describe('decimals beside their nearest double', () => {
+  const amounts = ['0.1', '0.10000000000000000001', '9007199254740993', '9007199254740993.5', '-0.1', '-0.10000000000000000001', '1E+400', '1E-400', '0.100'].map((n, at) => ({ _id: at + 1, n: Decimal128.fromString(n) }));
+  const numbers: Numbered[] = [...amounts, { _id: 10, n: 0.1 }, { _id: 11, n: Long.fromString('9007199254740993') }, { _id: 12, n: Long.fromString('9007199254740994') }, { _id: 13, n: Infinity }, { _id: 14, n: 0 }];
+
+  it.each<[string, Document, number[]]>([
+    ['equal to a decimal that is no double', { n: Decimal128.fromString('0.1') }, [1, 9]],
+    ['equal to the double beside it', { n: 0.1 }, [10]],
+    ['between a decimal and the double beside it', { n: { $gt: Decimal128.fromString('0.1'), $lt: 0.5 } }, [2, 10]],
+    ['equal to a 64-bit integer', { n: Long.fromString('9007199254740993') }, [3, 11]],
+    ['between two 64-bit integers', { n: { $gt: Long.fromString('9007199254740993'), $lt: Long.fromString('9007199254740994') } }, [4]],
+    ['above the double that is the nearest to two of them', { n: { $gt: -0.1, $lt: 0 } }, [5, 6]],
+    ['beyond every double but infinity', { n: { $gt: Number.MAX_VALUE } }, [7, 13]],
+    ['above zero and below every double', { n: { $gt: 0, $lt: Number.MIN_VALUE } }, [8]],
+  ])('%s', async (_name, filter, ids) => {
+    expect(await bothWays(numbers, { n: 1 }, idsOf(filter))).toEqual(ids);
+    expect(await bothWays(numbers, { n: -1 }, idsOf(filter))).toEqual(ids);
+  });
+
+  it('are counted by an index as they are by looking', async () => {
+    expect(await bothWays(numbers, { n: 1 }, (c) => c.countDocuments({ n: { $gte: 0, $lte: 0.1 } }))).toBe(6);
+    expect(await bothWays(numbers, { n: -1 }, (c) => c.countDocuments({ n: 0.1 }))).toBe(1);
+  });
+
+  it('sort with all other numbers', async () => {
+    expect(await bothWays(numbers, { n: 1, _id: 1 }, idsOf({}, { n: 1, _id: 1 }))).toEqual([6, 5, 14, 8, 1, 9, 2, 10, 3, 11, 4, 12, 7, 13]);
+  });
+
+  it('are each their own as an _id', async () => {
+    const c = server.db.collection<{ _id: Decimal128 }>('by-decimal');
+    await c.insertMany([{ _id: Decimal128.fromString('0.1') }, { _id: Decimal128.fromString('0.10000000000000000001') }]);
+    await expect(c.insertOne({ _id: Decimal128.fromString('0.10') })).rejects.toMatchObject({ code: 11000 });
+    expect(await c.countDocuments({ _id: Decimal128.fromString('0.1000') })).toBe(1);
+  });
+});
+
 describe('dates before 1970', () => {
   const dates: Numbered[] = [['1969-12-31T23:59:59.999Z', 1], ['1899-01-01T00:00:00Z', 2], ['0001-01-01T00:00:00Z', 3], ['1970-01-01T00:00:00Z', 4], ['2026-01-01T00:00:00Z', 5]].map(([at, _id]) => ({ _id: Number(_id), at: new Date(String(at)) }));
 

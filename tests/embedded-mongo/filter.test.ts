@@ -6,7 +6,7 @@ import type { Doc } from '../../server/embedded-mongo/values.js';
 const id = new ObjectId();
 const doc: Doc = {
   n: 5, text: 'Water leak', none: null, tags: ['a', 'b'], scores: [1, 7], when: new Date(1000), ref: id, big: Long.fromString('9007199254740993'),
-  items: [{ kind: 'pipe', count: 2 }, { kind: 'pump', count: 9 }], nested: { deep: { x: 1 } }, list: [[1, 2], [3]], empty: [],
+  items: [{ kind: 'pipe', count: 2 }, { kind: 'pump', count: 9 }], nested: { deep: { x: 1 } }, list: [[1, 2], [3]], pairs: [[{ kind: 'pipe' }]], empty: [],
 };
 
 const matching: [string, Doc][] = [
@@ -16,6 +16,7 @@ const matching: [string, Doc][] = [
   ['$in with a pattern', { text: { $in: ['x', /^Water/] } }], ['$nin', { n: { $nin: [1, 2] } }], ['$ne', { n: { $ne: 6 } }], ['a pattern', { text: /leak$/ }], ['$regex with options', { text: { $regex: 'WATER', $options: 'i' } }],
   ['$exists', { none: { $exists: true } }], ['not $exists', { nothing: { $exists: false } }], ['$type', { tags: { $type: 'array' } }], ['$type number', { n: { $type: 'number' } }], ['$mod', { n: { $mod: [2, 1] } }],
   ['$size', { tags: { $size: 2 } }], ['$size of an empty list', { empty: { $size: 0 } }], ['$all', { tags: { $all: ['b', 'a'] } }], ['$elemMatch on fields', { items: { $elemMatch: { kind: 'pump', count: { $gt: 5 } } } }],
+  ['$elemMatch on places of a list in the list', { pairs: { $elemMatch: { '0.kind': 'pipe' } } }], ['$elemMatch on what a list in the list has not', { pairs: { $elemMatch: { kind: null } } }],
   ['$elemMatch on values', { scores: { $elemMatch: { $gt: 5, $lt: 8 } } }], ['$not', { n: { $not: { $gt: 5 } } }], ['$or', { $or: [{ n: 1 }, { n: 5 }] }], ['$nor', { $nor: [{ n: 1 }, { n: 2 }] }],
   ['$and', { $and: [{ n: 5 }, { tags: 'a' }] }], ['$bitsAllSet', { n: { $bitsAllSet: [0, 2] } }],
   ['a document with the same fields in order', { 'nested.deep': { x: 1 } }], ['a 64-bit number beyond what JS numbers hold', { big: Long.fromString('9007199254740993') }],
@@ -23,7 +24,7 @@ const matching: [string, Doc][] = [
 
 const notMatching: [string, Doc][] = [
   ['a number as text', { n: '5' }], ['a neighbour of a large 64-bit number', { big: Long.fromString('9007199254740992') }], ['a range over another type', { text: { $gt: 1 } }], ['null for an empty list', { empty: null }],
-  ['$ne of an element', { tags: { $ne: 'a' } }], ['$elemMatch no single element meets', { items: { $elemMatch: { kind: 'pipe', count: 9 } } }], ['$exists false of null', { none: { $exists: false } }],
+  ['$ne of an element', { tags: { $ne: 'a' } }], ['$elemMatch no single element meets', { items: { $elemMatch: { kind: 'pipe', count: 9 } } }], ['$elemMatch on fields of what lies in a list in the list', { pairs: { $elemMatch: { kind: 'pipe' } } }], ['$exists false of null', { none: { $exists: false } }],
   ['$all with a stranger', { tags: { $all: ['a', 'z'] } }], ['an empty $in', { n: { $in: [] } }], ['$nor with a match', { $nor: [{ n: 5 }] }], ['a path through text', { 'text.x': 1 }], ['an inherited name', { toString: { $exists: true } }],
 ];
 

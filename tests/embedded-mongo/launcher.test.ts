@@ -6,8 +6,10 @@ import { open } from 'lmdb';
 import { MongoClient } from 'mongodb';
 import { afterEach, describe, expect, it } from 'vitest';
 import { startEmbeddedMongo, type EmbeddedMongo } from '../../server/embedded-mongo/launcher.js';
+import { tailStart } from '../../server/embedded-mongo/key-lengths.js';
 import { acquireLock } from '../../server/embedded-mongo/lock-file.js';
 import { choosePlace } from '../../server/embedded-mongo/socket-place.js';
+import { openFile, storeFile } from '../../server/embedded-mongo/store/environment.js';
 import { freshDirectory } from './server.js';
 
 const running: EmbeddedMongo[] = [];
@@ -83,6 +85,31 @@ describe('starting the embedded store', () => {
     await root.close();
     await expect(startEmbeddedMongo({ dataDir })).rejects.toThrow(/has format 99/);
     expect(existsSync(join(dataDir, 'store.lock'))).toBe(false);
+  });
+
+  it('reads a file of format 1, whose entries repeat their document, and marks it as its own', async () => {
+    const dataDir = directory();
+    const server = await start(dataDir);
+    const client = await new MongoClient(server.uri).connect();
+    const things = client.db().collection<{ _id: string; n: number }>('things');
+    await things.createIndexes([{ key: { n: 1 } }]);
+    await things.insertMany([{ _id: 'a', n: 1 }, { _id: 'b', n: 2 }]);
+    await client.close();
+    await server.close();
+    const { root, entries, catalog } = openFile(storeFile(dataDir));
+    for (const key of Array.from(entries.getKeys({}))) entries.putSync(key, Buffer.from(key.subarray(tailStart(key, [1]))));
+    catalog.putSync('version', Buffer.from('1'));
+    await root.close();
+    const later = await start(dataDir);
+    const again = await new MongoClient(later.uri).connect();
+    const changed = again.db().collection<{ _id: string; n: number }>('things');
+    await changed.updateOne({ n: 1 }, { $set: { n: 3 } });
+    expect(await changed.find({ n: { $gt: 1 } }).sort({ n: 1 }).toArray()).toEqual([{ _id: 'b', n: 2 }, { _id: 'a', n: 3 }]);
+    await again.close();
+    await later.close();
+    const marked = openFile(storeFile(dataDir));
+    expect([String(marked.catalog.get('version')), marked.entries.getCount()]).toEqual(['2', 2]);
+    await marked.root.close();
   });
 
   it('puts the socket in a short private directory when the path is too long', () => {

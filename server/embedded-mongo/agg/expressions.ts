@@ -13,6 +13,7 @@ import { toRegExp } from '../match/regex.js';
 import type { Doc } from '../values.js';
 import { isDoc } from '../values.js';
 import { $dateTrunc } from './date-trunc.js';
+import { checkArguments } from './expression-options.js';
 import { compileQuick, unsure } from './quick-expressions.js';
 
 /** Values of `let`, by name without the dollars. */
@@ -65,13 +66,14 @@ export function translating<T>(run: () => T): T {
 const names = new Set(Object.values(operators).flatMap((group) => Object.keys(group)));
 const scripts = new Set(['$function', '$accumulator', '$where']);
 
-/** The same expression with regular expressions in the form mingo knows; refuses operators that do not exist, by name. */
+/** The same expression with regular expressions in the form mingo knows; refuses operators and arguments that do not exist, by name. */
 export function readable(expression: unknown): unknown {
   if (expression instanceof BSONRegExp) return toRegExp(expression);
   if (Array.isArray(expression)) return expression.map(readable);
   if (!isDoc(expression)) return expression;
   return Object.fromEntries(Object.entries(expression).map(([name, value]) => {
     if (name.startsWith('$')) mustExist(name);
+    checkArguments(name, value);
     return [name, name === '$literal' ? value : readable(value)];
   }));
 }

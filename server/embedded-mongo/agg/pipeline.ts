@@ -5,7 +5,7 @@ import type { Query } from '../exec/query.js';
 import { search } from '../exec/query.js';
 import type { Steps } from '../exec/slices.js';
 import { mapSteps, window } from '../exec/slices.js';
-import { sorted } from '../exec/sort.js';
+import { orderBytes, sorted } from '../exec/sort.js';
 import { compileFilter } from '../match/filter.js';
 import { readSort } from '../plan/sort-spec.js';
 import type { Collection } from '../store/catalog.js';
@@ -40,7 +40,7 @@ function projectStage(operand: unknown, surroundings: Surroundings): Stage {
 
 function sortStage(operand: unknown): Stage {
   const sort = readSort(operand) ?? refuse('BadValue', '$sort stage must have at least one sort key');
-  return (input) => sorted(input, { sort, keep: 0, doc: (doc) => doc, bytes: () => 512 });
+  return (input) => sorted(input, { order: (doc) => orderBytes(doc, sort), keep: 0, bytes: () => 512 });
 }
 
 function limitStage(operand: unknown): Stage {

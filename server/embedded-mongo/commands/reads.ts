@@ -1,4 +1,4 @@
-import { decodeExact, encode } from '../documents.js';
+import { decodeExact, encode, maxDocumentBytes } from '../documents.js';
 import { refuse } from '../errors.js';
 import { describePlan } from '../plan/describe.js';
 import { splitPipeline } from '../agg/pipeline.js';
@@ -7,7 +7,8 @@ import type { Query, Search } from '../exec/query.js';
 import { countFromIndex, find, planFor, search } from '../exec/query.js';
 import type { Steps } from '../exec/slices.js';
 import { collect, inSlices, mapSteps } from '../exec/slices.js';
-import { compareValues, identity } from '../keys.js';
+import { sorted } from '../exec/sort.js';
+import { identity, sortBytes } from '../keys.js';
 import { valuesAt } from '../match/paths.js';
 import { readSort } from '../plan/sort-spec.js';
 import { trimmer } from '../raw/trim.js';
@@ -15,6 +16,7 @@ import { wantPath } from '../raw/wanted.js';
 import type { Doc } from '../values.js';
 import { docOf, listOf, toNumber } from '../values.js';
 import type { Reply } from '../wire/replies.js';
+import { encodePortion } from '../wire/replies.js';
 import type { Call, Command } from './context.js';
 import { collectionName, existing, viewOf } from './context.js';
 
@@ -93,7 +95,7 @@ export async function countMatching(call: Call, name: string, query: Query): Pro
   return n;
 }
 
-async function distinct(call: Call): Promise<Doc> {
+async function distinct(call: Call): Promise<Reply> {
   const { command } = call;
   const key = command['key'];
   if (typeof key !== 'string') return refuse('TypeMismatch', "BSON field 'distinct.key' must be a string");
@@ -103,8 +105,22 @@ async function distinct(call: Call): Promise<Doc> {
     for (const value of valuesAt(doc, key)) values.set(identity(value), value);
     return true;
   });
-  return { values: [...values.values()].sort(compareValues) };
+  const inOrder = await collect(sorted(values.values(), { order: (value) => sortBytes([value]), keep: 0, bytes: () => 0 }));
+  return { list: { name: 'values', portions: await collect(encoded(inOrder)) } };
 }
+
+/** Values of a reply, encoded a few hundred a step; MongoDB's limit of 16 MB holds for them together. */
+function* encoded(values: readonly unknown[]): Steps<Uint8Array> {
+  let bytes = 0;
+  for (let at = 0; at < values.length; at += valuesAtOnce) {
+    const portion = encodePortion(values.slice(at, at + valuesAtOnce), at);
+    bytes += portion.length;
+    if (bytes > maxDocumentBytes) refuse('DistinctTooBig', 'distinct too big, 16mb cap');
+    yield portion;
+  }
+}
+
+const valuesAtOnce = 256;
 
 /** Explains find, count, distinct, delete, update and findAndModify in a shape of its own: the branches of the plan. */
 function explain(call: Call): Doc {

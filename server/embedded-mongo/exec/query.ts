@@ -13,7 +13,7 @@ import type { Look, Match } from './scan.js';
 import { scan } from './scan.js';
 import type { Steps } from './slices.js';
 import { mapSteps, window } from './slices.js';
-import { sorted } from './sort.js';
+import { orderBytes, sorted } from './sort.js';
 
 export interface Query {
   filter: Doc;
@@ -34,24 +34,35 @@ export interface Found { key: Buffer; bytes: Buffer }
 /** Finds, orders, skips and limits whole documents; one that changes while others are sorted is left out if it no longer matches. */
 export function find(view: View, collection: Collection | undefined, query: Query): Steps<Found> {
   const look = lookFor(query);
-  return mapSteps(search(view, collection, query), ({ key }) => {
+  if (!collection) return nothing();
+  const way = wayOf(view, collection, query);
+  if (way.inOrder) return walk(way, query, wholeLook(look));
+  return mapSteps(walk(way, query, look), ({ key }) => {
     const bytes = view.doc(key);
-    return bytes && (query.sort === undefined || look(bytes)) ? { key, bytes } : undefined;
+    return bytes && look(bytes) ? { key, bytes } : undefined;
   });
 }
 
 /** The same search, reading of each document only what the query and its user want. */
 export function search(view: View, collection: Collection | undefined, query: Search): Steps<Match> {
   const look = lookFor(query);
-  if (!collection) return nothing();
+  return collection ? walk(wayOf(view, collection, query), query, look) : nothing();
+}
+
+/** How a query's documents are come by; `inOrder` when they need no sorting. */
+interface Way { view: View; collection: Collection; plan: Plan; inOrder: boolean }
+
+/** What a transaction changed comes after what its snapshot holds, so only a sort puts it in place. */
+function wayOf(view: View, collection: Collection, query: Query): Way {
   const plan = planFor(collection, query);
+  return { view, collection, plan, inOrder: query.sort === undefined || (plan.sorted && view.changed(collection) === undefined) };
+}
+
+function walk({ view, collection, plan, inOrder }: Way, query: Query, look: Look): Steps<Match> {
   const unread = view.changed(collection) === undefined ? unreadOf(plan, query) : 0;
   const found = scan({ view, collection, plan: passingOver(plan, unread), look });
-  const { limit = 0 } = query;
-  const skip = (query.skip ?? 0) - unread;
-  // What a transaction changed comes after what its snapshot holds, so only a sort puts it in place.
-  const inOrder = plan.sorted && view.changed(collection) === undefined;
-  return window(inOrder ? found : inSortOrder(found, query), { skip, limit });
+  const { skip = 0, limit = 0 } = query;
+  return window(inOrder ? found : inSortOrder(found, query), { skip: skip - unread, limit });
 }
 
 /** How many entries are passed over unread: where those of one range are just the documents to skip, none of these need be looked at. */
@@ -66,7 +77,15 @@ function passingOver(plan: Plan, offset: number): Plan {
 }
 
 function inSortOrder(found: Steps<Match>, { sort, skip = 0, limit = 0 }: Query): Steps<Match> {
-  return sort ? sorted(found, { sort, keep: limit > 0 ? skip + limit : 0, doc: ({ doc }) => doc, bytes: ({ bytes }) => bytes.length }) : found;
+  return sort ? sorted(found, { order: ({ doc }) => orderBytes(doc, sort), keep: limit > 0 ? skip + limit : 0, bytes: ({ bytes }) => bytes.length }) : found;
+}
+
+/** Tests a document and takes all of it: the one read is enough where nothing is sorted in between. */
+function wholeLook(look: Look): Look {
+  return (stored) => {
+    const found = look(stored);
+    return found && { bytes: Buffer.from(stored), doc: found.doc };
+  };
 }
 
 /** Reads what is wanted of a document and tests it. */

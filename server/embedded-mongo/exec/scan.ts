@@ -1,8 +1,9 @@
+import { tailStart } from '../key-lengths.js';
 import { justAfter } from '../keys.js';
 import type { Branch, Plan } from '../plan/choose.js';
 import type { HeadedRange } from '../plan/ranges.js';
 import type { Collection } from '../store/catalog.js';
-import type { Entry, KeyRange } from '../store/environment.js';
+import type { KeyRange } from '../store/environment.js';
 import type { ChangedDocs, View } from '../store/view.js';
 import type { Doc } from '../values.js';
 import type { Steps } from './slices.js';
@@ -60,17 +61,28 @@ function* oneAfterTheOther(view: View, branch: Branch, reverse: boolean): Genera
 
 interface Reading { range: HeadedRange; reverse: boolean }
 
-function* readRange(view: View, { from, also }: Branch, { range, reverse }: Reading): Generator<Buffer | undefined> {
-  if (from === 'docs') yield* inPages({ ...range, reverse }, (rest, size) => view.keys(rest, size), (key) => key);
-  else for (const { key, value } of entries(view, { ...range, reverse })) yield isUnderAll(view, also, key.subarray(range.headLength)) ? value : undefined;
+function* readRange(view: View, branch: Branch, { range, reverse }: Reading): Generator<Buffer | undefined> {
+  const { also } = branch;
+  if (branch.from === 'docs') yield* keysIn(view, 'docs', { ...range, reverse });
+  else if (also.length === 0) for (const { owner } of entries(view, branch, { ...range, reverse })) yield owner;
+  else for (const { key, owner } of entries(view, branch, { ...range, reverse })) yield isUnderAll(view, also, key.subarray(range.headLength)) ? owner : undefined;
 }
 
 function isUnderAll(view: View, heads: readonly Uint8Array[], tail: Uint8Array): boolean {
   return heads.every((head) => view.pointer(Buffer.concat([head, tail])) !== undefined);
 }
 
-function entries(view: View, range: KeyRange): Generator<Entry> {
-  return inPages(range, (rest, size) => view.page('entries', rest, size), ({ key }) => key);
+/** An index entry and the key of the document it is of. */
+interface Pointing { key: Buffer; owner: Buffer }
+
+/** Unique entries hold their document's key, others end in it. */
+function* entries(view: View, { unique, directions }: Branch, range: KeyRange): Generator<Pointing> {
+  if (unique) for (const { key, value } of inPages(range, (rest, size) => view.page('entries', rest, size), ({ key }) => key)) yield { key, owner: value };
+  else for (const key of keysIn(view, 'entries', range)) yield { key, owner: key.subarray(tailStart(key, directions)) };
+}
+
+function keysIn(view: View, from: 'docs' | 'entries', range: KeyRange): Generator<Buffer> {
+  return inPages(range, (rest, size) => view.keys(from, rest, size), (key) => key);
 }
 
 const firstPage = 8;
@@ -88,22 +100,22 @@ function* inPages<T>(range: KeyRange, read: (rest: KeyRange, size: number) => T[
   }
 }
 
-interface Stream { entries: Generator<Entry>; head: Entry; from: number }
+interface Stream { entries: Generator<Pointing>; head: Pointing; from: number }
 
 /** Merges ranges that are each in order by what follows their common beginning. */
 function* merged(view: View, branch: Branch, reverse: boolean): Generator<Buffer> {
   const sign = reverse ? -1 : 1;
-  const streams = branch.ranges.flatMap((range) => open(entries(view, { ...range, reverse }), range.headLength));
+  const streams = branch.ranges.flatMap((range) => open(entries(view, branch, { ...range, reverse }), range.headLength));
   while (streams.length > 0) {
     const next = streams.reduce((a, b) => (compareTails(a, b) * sign <= 0 ? a : b));
-    yield next.head.value;
+    yield next.head.owner;
     const step = next.entries.next();
     if (step.done === true) streams.splice(streams.indexOf(next), 1);
     else next.head = step.value;
   }
 }
 
-function open(stream: Generator<Entry>, from: number): Stream[] {
+function open(stream: Generator<Pointing>, from: number): Stream[] {
   const step = stream.next();
   return step.done === true ? [] : [{ entries: stream, head: step.value, from }];
 }

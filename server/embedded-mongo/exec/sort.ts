@@ -26,7 +26,7 @@ function extreme(doc: Doc, field: string, direction: 1 | -1): unknown {
   return values.reduce((a, b) => (compareValues(a, b) * direction <= 0 ? a : b));
 }
 
-interface Sorting<T> { sort: SortSpec; keep: number; doc(item: T): Doc; bytes(item: T): number }
+interface Sorting<T> { order(item: T): Buffer; keep: number; bytes(item: T): number }
 
 /** Sorts in steps: short runs are sorted as they fill and merged at the end. `keep` 0 keeps everything. */
 export function* sorted<T>(items: Iterable<T | undefined>, sorting: Sorting<T>): Steps<T> {
@@ -36,7 +36,7 @@ export function* sorted<T>(items: Iterable<T | undefined>, sorting: Sorting<T>):
   for (const item of items) {
     yield undefined;
     if (item === undefined) continue;
-    run.push({ order: orderBytes(sorting.doc(item), sorting.sort), item });
+    run.push({ order: sorting.order(item), item });
     memory += sorting.bytes(item);
     if (memory > memoryLimit) refuse('QueryExceededMemoryLimit', 'Sort exceeded memory limit of 536870912 bytes; add an index for this sort');
     if (run.length < runLength + keptInMemory(sorting.keep)) continue;

@@ -5,6 +5,8 @@ import { find, lookFor } from './query.js';
 
 const stepBudget = 1500;
 const largestBatch = 100;
+/** What one turn changes without keeping others waiting. */
+const portion = 40;
 
 /** Documents a write acts on, found within one commit; undefined when that would hold up everyone else. */
 export function quickTargets(view: View, collection: Collection | undefined, query: Query): Found[] | undefined {
@@ -30,5 +32,5 @@ export function stillMatching(view: View, keys: readonly Buffer[], query: Query)
 
 /** Keys in portions small enough for one commit. */
 export function portions(keys: readonly Buffer[]): Buffer[][] {
-  return Array.from({ length: Math.ceil(keys.length / largestBatch) }, (_, at) => keys.slice(at * largestBatch, (at + 1) * largestBatch));
+  return Array.from({ length: Math.ceil(keys.length / portion) }, (_, at) => keys.slice(at * portion, (at + 1) * portion));
 }

@@ -67,7 +67,8 @@ export function elementTest(operand: unknown, nested: Nested): ValueTest {
     return (element) => test({ element });
   }
   const test = nested.filter(operand);
-  return (element) => (isDoc(element) || Array.isArray(element)) && test(element as Doc);
+  // A list in the list is met as a document whose fields are its places.
+  return (element) => (isDoc(element) ? test(element) : Array.isArray(element) && test(Object.fromEntries(element.entries())));
 }
 
 function elemMatch({ path, operand, nested }: Call): DocTest {

@@ -25,7 +25,7 @@ export function reaches(root: unknown, path: readonly string[], { test, spread }
 export function valuesAt(doc: Doc, path: string): unknown[] {
   const found: unknown[] = [];
   const collect = (value: unknown) => {
-    if (Array.isArray(value)) found.push(...(value as unknown[]));
+    if (Array.isArray(value)) for (const element of value as unknown[]) found.push(element);
     else if (value !== undefined) found.push(value);
     return false;
   };

@@ -1,5 +1,5 @@
 import { refuse } from '../errors.js';
-import { documentKeyLimit, keyStart, rankOf, sameValue } from '../keys.js';
+import { documentKeyLimit, keyLimit, keyStart, rankOf, sameValue } from '../keys.js';
 import type { Collection, Index } from '../store/catalog.js';
 import type { Doc } from '../values.js';
 import { isDoc, listOf } from '../values.js';
@@ -38,16 +38,21 @@ export interface Wish { filter: Doc; sort?: SortSpec; hint?: unknown }
 
 type Candidate = Order & { name: string; unique: boolean; sparse: boolean; partial: Doc | undefined; key: Doc };
 
-const keyLimit = 1200;
 
 /** Chooses how to find a filter's documents: by the most equalities, then bounds, then order. */
 export function choosePlan(collection: Collection, wish: Wish): Plan {
   const conditions = conditionsOf(wish.filter);
-  const candidates = [primary(collection), ...collection.indexes.filter(({ ready }) => ready).map(secondary)].filter((candidate) => isHinted(candidate, wish.hint));
-  const plans = candidates.flatMap((candidate) => planWith(candidate, conditions, wish) ?? []);
+  const plans = candidatesFor(collection, conditions, wish).flatMap((candidate) => planWith(candidate, conditions, wish) ?? []);
   const best = plans.reduce<Plan | undefined>((a, b) => (a && a.score >= b.score ? a : b), undefined);
   if (!best) return refuse('BadValue', 'error processing query: hint provided does not correspond to an existing index');
   return (best.score < 5 && wish.hint === undefined ? unionPlan(collection, wish.filter) : undefined) ?? best;
+}
+
+/** The collection alone when documents are named; else also indexes whose first field is asked for or sorted by: others have nothing to offer, unless hinted at. */
+function candidatesFor(collection: Collection, conditions: Conditions, { sort, hint }: Wish): Candidate[] {
+  if (hint === undefined && conditions.fields.get('_id')?.oneOf) return [primary(collection)];
+  const helps = ({ ready, fields: [first = ''] }: Index) => ready && (hint !== undefined || conditions.fields.has(first) || sort?.[0]?.[0] === first);
+  return [primary(collection), ...collection.indexes.filter(helps).map(secondary)].filter((candidate) => isHinted(candidate, hint));
 }
 
 function primary({ id, longIds }: Collection): Candidate {

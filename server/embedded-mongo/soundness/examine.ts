@@ -46,7 +46,12 @@ function examineDocument(environment: Environment, { id, ns, indexes }: Collecti
   for (const index of indexes) {
     const { keys } = entriesOf(index, doc);
     entries.set(index, (entries.get(index) ?? 0) + keys.length);
-    const isThere = keys.every((entry) => environment.entries.get(entryKey(index, entry, key))?.equals(key) === true);
+    const isThere = keys.every((entry) => isOwner(environment.entries.get(entryKey(index, entry, key)), key));
     if (!isThere) throw new Error(`index ${index.spec.name} of ${ns} lacks an entry`);
   }
+}
+
+/** Format 1 also stored the owner under entries that end in its key. */
+function isOwner(stored: Buffer | undefined, key: Buffer): boolean {
+  return stored !== undefined && (stored.length === 0 || stored.equals(key));
 }

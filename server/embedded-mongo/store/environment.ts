@@ -13,8 +13,9 @@ export interface Environment {
   catalog: Database<Buffer, string>;
 }
 
-/** The layout of keys and records this code writes; raise it when an older build could no longer read them. */
-export const formatVersion = 1;
+/** The layout of keys and records this code writes; raise it when an older build could no longer read them.
+ *  2: entries that end in their document's key no longer repeat it as their value; numbers beyond doubles are told apart to the last digit. */
+export const formatVersion = 2;
 const versionKey = 'version';
 
 /** Where a data directory has its store. */
@@ -60,6 +61,7 @@ async function checkVersion({ root, catalog }: Environment, path: string): Promi
     return;
   }
   const version = Number(found.toString());
+  if (version < formatVersion) await catalog.put(versionKey, Buffer.from(String(formatVersion)));
   if (version <= formatVersion) return;
   await root.close();
   throw new Error(`${path} has format ${version}; this version of the program reads formats up to ${formatVersion}. Start the newer version, or restore an older copy.`);

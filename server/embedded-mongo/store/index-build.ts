@@ -6,7 +6,7 @@ import type { Collection, Index, IndexSpec } from './catalog.js';
 import { openIndex, wholeRange } from './catalog.js';
 import { duplicateKey } from './duplicate-key.js';
 import { entriesOf } from './index-entries.js';
-import { entryKey, isTaken, noteShape } from './writer.js';
+import { entryKey, entryValue, isTaken, noteShape } from './writer.js';
 
 const portion = 128;
 
@@ -48,7 +48,7 @@ function addPortion({ view, environment, catalog }: Engine, { collection, index,
     const { keys, arrays, cut } = entriesOf(index, doc);
     noteShape(index, { arrays, cut });
     if (index.spec.unique === true && isTaken(view, keys, key)) throw duplicateKey(collection, index.spec, doc);
-    for (const entry of keys) environment.entries.putSync(entryKey(index, entry, key), key);
+    for (const entry of keys) environment.entries.putSync(entryKey(index, entry, key), entryValue(index, key));
   }
   const last = page.at(-1);
   if (last && page.length === portion) return justAfter(last.key);

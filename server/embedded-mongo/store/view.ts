@@ -12,8 +12,8 @@ export interface View {
   /** The document an index entry points at. */
   pointer(entry: Uint8Array): Buffer | undefined;
   page(from: 'docs' | 'entries', range: KeyRange, limit: number): Entry[];
-  /** The keys of documents, as `page` reads entries. */
-  keys(range: KeyRange, limit: number): Buffer[];
+  /** The same without what lies under the keys. */
+  keys(from: 'docs' | 'entries', range: KeyRange, limit: number): Buffer[];
   /** Number of keys in the range; with `most` above 0 no further is counted. */
   count(from: 'docs' | 'entries', range: KeyRange, most?: number): number;
   /** Number of documents in the collection. */
@@ -54,8 +54,8 @@ export class StoreView implements View {
     return readPage(this.environment[from], { range, limit, snapshot: this.snapshot });
   }
 
-  keys(range: KeyRange, limit: number): Buffer[] {
-    return readKeys(this.environment.docs, { range, limit, snapshot: this.snapshot });
+  keys(from: 'docs' | 'entries', range: KeyRange, limit: number): Buffer[] {
+    return readKeys(this.environment[from], { range, limit, snapshot: this.snapshot });
   }
 
   count(from: 'docs' | 'entries', { start, end }: KeyRange, most = 0): number {

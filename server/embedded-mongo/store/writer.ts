@@ -47,6 +47,13 @@ export function entryKey(index: Index, entry: Buffer, docKey: Buffer): Buffer {
   return index.spec.unique === true ? entry : Buffer.concat([entry, docKey]);
 }
 
+const nothing = Buffer.alloc(0);
+
+/** What is stored under an entry's key: whose it is, where the key does not say so itself. */
+export function entryValue(index: Index, docKey: Buffer): Buffer {
+  return index.spec.unique === true ? docKey : nothing;
+}
+
 /** True when one of the entries of a unique index belongs to another document. */
 export function isTaken(view: View, entries: readonly Buffer[], docKey: Buffer): boolean {
   return entries.some((entry) => view.pointer(entry)?.equals(docKey) === false);
@@ -116,7 +123,7 @@ export class StoreWriter extends StoreView implements Writer {
     let flagged = false;
     for (const { index, add, remove, arrays, cut } of changes) {
       for (const entry of remove) if (this.owns(index, entry, key)) this.target.entries.removeSync(entryKey(index, entry, key));
-      for (const entry of add) this.target.entries.putSync(entryKey(index, entry, key), key);
+      for (const entry of add) this.target.entries.putSync(entryKey(index, entry, key), entryValue(index, key));
       flagged = noteShape(index, { arrays, cut }) || flagged;
     }
     if (flagged) this.catalog.save(collection);

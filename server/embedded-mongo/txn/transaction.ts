@@ -55,9 +55,9 @@ export class Transaction extends StoreView implements Writer {
     return super.page(from, range, limit);
   }
 
-  override keys(range: KeyRange, limit: number): Buffer[] {
+  override keys(from: 'docs' | 'entries', range: KeyRange, limit: number): Buffer[] {
     this.mustBeOpen();
-    return super.keys(range, limit);
+    return super.keys(from, range, limit);
   }
 
   override pointer(entry: Uint8Array): Buffer | undefined {

@@ -21,7 +21,7 @@ export async function serve(socket: Socket, connectionId: number, answer: Answer
 }
 
 async function replyTo(message: Buffer, connectionId: number, answer: Answer): Promise<Buffer | undefined> {
-  const request = readRequest(message);
+  const request = await readRequest(message);
   const body = await answer(request.command, connectionId).catch((error: unknown) => encodeReply({ ok: 0, ...faultFields(asFault(error)) }, {}));
   return request.wantsReply ? frameReply(request, body) : undefined;
 }

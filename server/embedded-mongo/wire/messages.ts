@@ -1,6 +1,8 @@
 import { deserialize } from 'bson';
 import { decode, decodeExact } from '../documents.js';
 import { refuse } from '../errors.js';
+import type { Steps } from '../exec/slices.js';
+import { collect } from '../exec/slices.js';
 import type { Doc } from '../values.js';
 
 const opReply = 1;
@@ -22,15 +24,15 @@ export interface Request {
   wantsReply: boolean;
 }
 
-/** Reads one whole wire message; throws a Fault for an opcode that is not spoken here. */
-export function readRequest(message: Buffer): Request {
+/** Reads one whole wire message, many documents in slices; throws a Fault for an opcode that is not spoken here. */
+export async function readRequest(message: Buffer): Promise<Request> {
   const id = message.readInt32LE(4);
   const opcode = message.readInt32LE(12);
   if (opcode === opQuery) return { id, legacy: true, command: decode(legacyQuery(message)), wantsReply: true };
   if (opcode !== opMsg) return refuse('FailedToParse', `opcode ${opcode} is not supported`);
   const flags = message.readUInt32LE(16);
   const body = message.subarray(20, (flags & checksumPresent) === 0 ? message.length : message.length - 4);
-  return { id, legacy: false, command: readSections(body), wantsReply: (flags & moreToCome) === 0 };
+  return { id, legacy: false, command: await readSections(body), wantsReply: (flags & moreToCome) === 0 };
 }
 
 /** Old drivers and every first handshake send hello as OP_QUERY: flags, name, skip, count, document. */
@@ -41,7 +43,7 @@ function legacyQuery(message: Buffer): Buffer {
   return message.subarray(start, start + message.readInt32LE(start));
 }
 
-function readSections(body: Buffer): Doc {
+async function readSections(body: Buffer): Promise<Doc> {
   let command: Doc = {};
   const sequences: [string, Doc[]][] = [];
   let at = 0;
@@ -51,7 +53,7 @@ function readSections(body: Buffer): Doc {
     if (length < shortestSection || at + 1 + length > body.length) refuse('InvalidLength', `a section of ${length} bytes does not fit its message`);
     const section = body.subarray(at + 1, at + 1 + length);
     if (kind === 0) command = readCommand(section);
-    else sequences.push(readSequence(section));
+    else sequences.push(await readSequence(section));
     at += 1 + length;
   }
   for (const [name, documents] of sequences) command[name] = documents;
@@ -67,18 +69,19 @@ function readCommand(bytes: Buffer): Doc {
   return deserialize(bytes, { promoteBuffers: false, bsonRegExp: true });
 }
 
-function readSequence(section: Buffer): [string, Doc[]] {
+async function readSequence(section: Buffer): Promise<[string, Doc[]]> {
   const nameEnd = section.indexOf(0, 4);
   if (nameEnd < 0) refuse('FailedToParse', 'a section of documents has no name');
-  const documents: Doc[] = [];
-  let at = nameEnd + 1;
-  while (at < section.length) {
+  return [section.toString('utf8', 4, nameEnd), await collect(documentsFrom(section, nameEnd + 1))];
+}
+
+function* documentsFrom(section: Buffer, start: number): Steps<Doc> {
+  for (let at = start; at < section.length;) {
     const length = section.readInt32LE(at);
     if (length < shortestSection || at + length > section.length) refuse('InvalidLength', `a document of ${length} bytes does not fit its section`);
-    documents.push(decodeExact(section.subarray(at, at + length)));
+    yield decodeExact(section.subarray(at, at + length));
     at += length;
   }
-  return [section.toString('utf8', 4, nameEnd), documents];
 }
 
 let lastId = 0;

@@ -10,8 +10,16 @@ export interface CursorReply {
   documents: readonly Uint8Array[];
 }
 
-/** A command's answer: a document, or a cursor with raw documents. */
-export type Reply = Doc | { raw: CursorReply };
+/** A list of values already encoded, in order, each portion as the document that `encodePortion` makes. */
+export interface ListReply { name: string; portions: readonly Uint8Array[] }
+
+/** A command's answer: a document, a cursor with raw documents, or an encoded list. */
+export type Reply = Doc | { raw: CursorReply } | { list: ListReply };
+
+/** Encodes values of a list from the place `at` on. */
+export function encodePortion(values: readonly unknown[], at: number): Uint8Array {
+  return serialize(Object.fromEntries(values.map((value, offset) => [at + offset, value])));
+}
 
 function isRaw(reply: Reply): reply is { raw: CursorReply } {
   return 'raw' in reply;
@@ -19,10 +27,22 @@ function isRaw(reply: Reply): reply is { raw: CursorReply } {
 
 /** Encodes an answer; `ok: 1` and the server's fields are added here. */
 export function encodeReply(reply: Reply, common: Doc): Uint8Array {
+  if (isList(reply)) return withList(serialize({ ok: 1, ...common }), reply.list);
   if (!isRaw(reply)) return serialize({ ...reply, ok: reply['ok'] ?? 1, ...common }, { ignoreUndefined: true });
   const { namespace, cursorId, batchName, documents } = reply.raw;
   const cursor = withArray(serialize({ id: int64(cursorId), ns: namespace }), batchName, documents);
   return withElement(serialize({ ok: 1, ...common }), 0x03, { name: 'cursor', value: [cursor] });
+}
+
+function isList(reply: Reply): reply is { list: ListReply } {
+  return 'list' in reply;
+}
+
+/** Without its length and its end, each portion is a stretch of the list. */
+function withList(doc: Uint8Array, { name, portions }: ListReply): Uint8Array {
+  const parts = portions.map((portion) => portion.subarray(4, -1));
+  const length = parts.reduce((sum, part) => sum + part.length, 5);
+  return withElement(doc, 0x04, { name, value: [int32(length), ...parts, Buffer.from([0])] });
 }
 
 function withArray(doc: Uint8Array, name: string, documents: readonly Uint8Array[]): Uint8Array {

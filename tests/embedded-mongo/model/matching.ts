@@ -54,7 +54,7 @@ const anyOf = (path: string, wanted: readonly unknown[]) => at(path, orElements(
 
 function elementTest(operand: Doc): Test {
   if (Object.keys(operand).every((name) => name.startsWith('$'))) return (element) => condition('it', operand)({ it: element });
-  return (element) => isDoc(element) && matches(element, operand);
+  return (element) => (isDoc(element) || Array.isArray(element)) && matches({ ...element as Doc }, operand);
 }
 
 function condition(path: string, wanted: unknown): (doc: Doc) => boolean {

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { documentKey, storeKey } from '../../../server/embedded-mongo/keys.js';
 import { wholeRange } from '../../../server/embedded-mongo/store/catalog.js';
-import { entryKey } from '../../../server/embedded-mongo/store/writer.js';
+import { entryKey, entryValue } from '../../../server/embedded-mongo/store/writer.js';
 import type { Operation, Read, Shaping, Story, Together, Write } from './arbitraries.js';
 import { Refused, rowsOf, type IndexWish } from './entries.js';
 import { Answered, type Port } from './ports.js';
@@ -51,7 +51,7 @@ function compareEntries({ port, twin, name }: Scene, wish: IndexWish): void {
   const stored = engine.view.page('entries', wholeRange(index.id), 100_000).map(({ key, value }) => `${key.toString('hex')} ${value.toString('hex')}`);
   const implied = twin.docs.flatMap((doc) => {
     const docKey = documentKey(collection.id, doc['_id']);
-    return rowsOf(wish, doc).map((values) => entryKey(index, storeKey({ prefix: index.id, values, directions: index.directions }).key, docKey)).map((key) => `${key.toString('hex')} ${docKey.toString('hex')}`);
+    return rowsOf(wish, doc).map((values) => entryKey(index, storeKey({ prefix: index.id, values, directions: index.directions }).key, docKey)).map((key) => `${key.toString('hex')} ${entryValue(index, docKey).toString('hex')}`);
   });
   expect(stored).toEqual(implied.sort());
 }

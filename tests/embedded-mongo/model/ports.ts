@@ -40,7 +40,7 @@ export class EnginePort implements Port {
   }
 
   async run(command: Doc, within?: Within): Promise<Doc> {
-    const { command: read } = readRequest(framed({ ...toWire(command), $db: 'model', ...(within as Ours | undefined)?.fields() }));
+    const { command: read } = await readRequest(framed({ ...toWire(command), $db: 'model', ...(within as Ours | undefined)?.fields() }));
     const answer = dispatcher(this.opened, () => 'model');
     const reply = await answer(read, 1).catch((error: unknown) => {
       const { code, message, details } = asFault(error);
