@@ -1,99 +1,113 @@
 import type { Action } from './compose/spoken.js';
-import type { Tried } from './cross-validation.js';
+import type { Material, Tried } from './cross-validation.js';
 import { triedFold } from './cross-validation.js';
-import type { Thresholds } from './gate.js';
-import type { GuideKnowledge } from './knowledge.js';
-import { clears } from './margins.js';
+import type { JudgedAnswer } from './learnt-trust.js';
+import { learntWeights } from './learnt-trust.js';
 import type { Measured } from './measured.js';
 import type { BotModel } from './model.js';
-import type { Taught } from './training-set.js';
+import type { Trust } from './trust.js';
+import { chanceRight } from './trust.js';
 
 /** How often citizens want what, counted over the hotline's messages; the corpus has far more dangers than a day brings. */
 const traffic: Readonly<Record<Action, number>> = { answer: 0.47, file: 0.13, decline: 0.09, book: 0.09, clarify: 0.06, progress: 0.06, human: 0.05, emergency: 0.03, smalltalk: 0.02 };
 
-type Limits = Pick<Thresholds, 'sure' | 'lead' | 'wish' | 'field'>;
+/** Half of the phrasings are left out, in turn; a model is trained for each. With fewer, chance chooses the limits. */
+const usedFolds = [0, 1, 2, 3] as const;
+const usualPrecision = 0.95;
 
-/** Limits that are tried: every combination. */
-const grid: Readonly<Record<keyof Limits, readonly number[]>> = {
-  sure: [-0.6, -0.4, -0.2, 0, 0.2, 0.4],
-  lead: [0, 0.2, 0.4, 0.6, 0.8],
-  wish: [0, 0.3, 0.6, 1, 1.4],
-  field: [0, 0.2, 0.4, 0.6, 0.8, 1, 1.2, 1.5],
-};
+/** To be raised when the same phrasings would give other limits. */
+export const calibrationVersion = 1;
 
-const allLimits: readonly Limits[] = grid.sure.flatMap((sure) => grid.lead.flatMap((lead) => grid.wish.flatMap((wish) => grid.field.map((field) => ({ sure, lead, wish, field })))));
+/** What was found by leaving phrasings out. */
+export interface Calibration {
+  readonly trust: Trust;
+  readonly measured: Measured;
+}
 
 interface Weighed extends Tried {
+  readonly fold: number;
   readonly weight: number;
 }
 
-function weighed(list: readonly Tried[]): Weighed[] {
+interface Trusted extends Weighed {
+  /** Chance of being right, told by the other folds; 0 where it would not answer. */
+  readonly chance: number;
+}
+
+const rightAnswer = ({ said, answer }: Tried): boolean => said.action === 'answer' && answer?.item === said.item && answer?.field === said.field;
+
+function weighed(list: readonly (readonly Tried[])[]): Weighed[] {
   const counts = new Map<Action, number>();
-  for (const { wanted } of list) counts.set(wanted, (counts.get(wanted) ?? 0) + 1);
-  return list.map((one) => ({ ...one, weight: traffic[one.wanted] / (counts.get(one.wanted) ?? 1) }));
+  for (const { said } of list.flat()) counts.set(said.action, (counts.get(said.action) ?? 0) + 1);
+  return list.flatMap((tried, fold) => tried.map((one) => ({ ...one, fold, weight: traffic[one.said.action] / (counts.get(one.said.action) ?? 1) })));
+}
+
+function judged(list: readonly Weighed[]): JudgedAnswer[] {
+  return list.flatMap((one) => (one.answer === undefined ? [] : [{ margins: one.answer.margins, right: rightAnswer(one), weight: one.weight }]));
+}
+
+function trusted(all: readonly Weighed[]): Trusted[] {
+  const told = new Map([...new Set(all.map(({ fold }) => fold))].map((fold) => [fold, learntWeights(judged(all.filter((one) => one.fold !== fold)))]));
+  return all.map((one) => ({ ...one, chance: one.answer === undefined ? 0 : chanceRight(one.answer.margins, told.get(one.fold) ?? []) }));
+}
+
+const roundedDown = (value: number): number => Math.floor(value * 10_000) / 10_000;
+
+/** The lowest trust at which answers are right as often as wanted; 1, which no answer reaches, when there is none. */
+function leastTrust(all: readonly Trusted[], targetPrecision: number): number {
+  const answered = all.filter(({ answer }) => answer !== undefined).sort((a, b) => b.chance - a.chance);
+  let [sum, right, least] = [0, 0, 1];
+  answered.forEach((one, n) => {
+    sum += one.weight;
+    if (rightAnswer(one)) right += one.weight;
+    const limit = roundedDown(one.chance);
+    const isLastAbove = (answered[n + 1]?.chance ?? -1) < limit;
+    if (isLastAbove && right >= targetPrecision * sum) least = limit;
+  });
+  return least;
 }
 
 function weightOf(list: readonly Weighed[]): number {
   return list.reduce((sum, { weight }) => sum + weight, 0);
 }
 
-function share(list: readonly Weighed[], test: (one: Weighed) => boolean): number {
-  return list.length === 0 ? 0 : weightOf(list.filter(test)) / weightOf(list);
+function share<T extends Weighed>(list: readonly T[], test: (one: T) => boolean): number {
+  return list.length === 0 ? 0 : Math.round((weightOf(list.filter(test)) / weightOf(list)) * 1000) / 1000;
 }
 
-const right = ({ wanted, item, field }: Weighed): boolean => wanted === 'answer' && item && field;
-
-interface Point {
-  readonly limits: Limits;
-  readonly precision: number;
-  readonly coverage: number;
-}
-
-function pointAt(limits: Limits, all: readonly Weighed[], asked: number): Point {
-  const answered = all.filter(({ margins }) => margins !== undefined && clears(margins, limits));
-  return { limits, precision: share(answered, right), coverage: weightOf(answered.filter(({ wanted }) => wanted === 'answer')) / asked };
-}
-
-/** The limits that answer most while answers are right as often as wanted; when none are, the most precise. */
-function bestPoint(all: readonly Weighed[], targetPrecision: number): Point {
-  const asked = weightOf(all.filter(({ wanted }) => wanted === 'answer'));
-  const points = allLimits.map((limits) => pointAt(limits, all, asked));
-  const good = points.filter(({ precision }) => precision >= targetPrecision).sort((a, b) => b.coverage - a.coverage);
-  const [best = points.reduce((most, one) => (one.precision > most.precision ? one : most))] = good;
-  return best;
-}
-
-const rounded = (value: number): number => Math.round(value * 1000) / 1000;
-
-function measured(all: readonly Weighed[], { precision, coverage }: Point): Measured {
-  const asked = all.filter(({ wanted }) => wanted === 'answer');
-  const recall = (wanted: Action): number => rounded(share(all.filter((one) => one.wanted === wanted), ({ action }) => action));
+function figures(all: readonly Trusted[], least: number): Measured {
+  const asked = all.filter(({ said }) => said.action === 'answer');
+  const automatic = ({ answer, chance }: Trusted): boolean => answer !== undefined && chance >= least;
+  const recall = (wanted: Action): number => share(all.filter(({ said }) => said.action === wanted), ({ action }) => action);
   return {
-    precision: rounded(precision),
-    coverage: rounded(coverage),
-    action: rounded(share(all, ({ action }) => action)),
-    item: rounded(share(asked, ({ item }) => item)),
-    field: rounded(share(asked, ({ field }) => field)),
+    precision: share(all.filter(automatic), rightAnswer),
+    coverage: share(asked, automatic),
+    action: share(all, ({ action }) => action),
+    item: share(asked, ({ item }) => item),
+    field: share(asked, ({ field }) => field),
     emergencyRecall: recall('emergency'),
     humanRecall: recall('human'),
     phrasings: all.length,
   };
 }
 
-const usedFolds = [0, 1] as const;
-const usualPrecision = 0.95;
-
-export interface Calibration {
-  readonly guides: readonly GuideKnowledge[];
-  readonly seed: number;
-  readonly taught?: readonly Taught[];
-  /** How often an automatic answer should be right, in service and part; 0.95 unless said. */
-  readonly targetPrecision?: number;
+/** The limits and figures that phrasings left out fold by fold give, and the wrong answers that would still be given. */
+export function calibrationFrom(folds: readonly (readonly Tried[])[], targetPrecision = usualPrecision): Calibration & { readonly wrong: readonly Tried[] } {
+  const all = trusted(weighed(folds));
+  const least = leastTrust(all, targetPrecision);
+  const wrong = all.filter((one) => one.answer !== undefined && one.chance >= least && !rightAnswer(one));
+  return { trust: { weights: learntWeights(judged(all)), least }, measured: figures(all, least), wrong };
 }
 
-/** A model with limits chosen by cross-validation over whole phrasings, and the figures found; takes twice as long as training, and gives the same for the same input. */
-export function calibrated(model: BotModel, { guides, seed, taught = [], targetPrecision = usualPrecision }: Calibration): BotModel {
-  const all = weighed(usedFolds.flatMap((fold) => triedFold(fold, { guides, seed, taught })));
-  const best = bestPoint(all, targetPrecision);
-  return { ...model, thresholds: { ...model.thresholds, ...best.limits }, measured: measured(all, best) };
+/** How often an automatic answer should be right, in service and part; 0.95 unless said. */
+type Wanted = Omit<Material, 'taught'> & Partial<Pick<Material, 'taught'>> & { readonly targetPrecision?: number };
+
+/** Limits for a model of this material, by leaving phrasings out; takes some times as long as training, and gives the same for the same input. */
+export function calibrationOf({ taught = [], targetPrecision, ...material }: Wanted): ReturnType<typeof calibrationFrom> {
+  return calibrationFrom(usedFolds.map((fold) => triedFold(fold, { ...material, taught })), targetPrecision);
+}
+
+/** The model with limits of its own and the figures found with them. */
+export function calibratedWith(model: BotModel, { trust, measured }: Calibration): BotModel {
+  return { ...model, thresholds: { ...model.thresholds, trust }, measured };
 }

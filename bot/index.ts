@@ -6,7 +6,7 @@ import type { BotModel } from './model.js';
 import { readerOf } from './model.js';
 import { stateFrom } from './state.js';
 import type { BotTurn } from './turn.js';
-import type { Guess } from './understand.js';
+import type { Guess, Reader } from './understand.js';
 import { guessesFor } from './understand.js';
 
 export type { BotTurn } from './turn.js';
@@ -15,10 +15,12 @@ export type { Form } from './forms/form.js';
 export type { Taken } from './taken.js';
 export type { GuideKnowledge, Lang } from './knowledge.js';
 export type { BotModel } from './model.js';
-export { modelHash, trainModel } from './model.js';
+export { modelHash, readerOf, trainModel } from './model.js';
+export type { Reader } from './understand.js';
 export type { Taught } from './training-set.js';
 export type { Calibration } from './calibrate.js';
-export { calibrated } from './calibrate.js';
+export { calibratedWith, calibrationOf, calibrationVersion } from './calibrate.js';
+export { knownCalibration } from './known-limits.js';
 export type { Measured } from './measured.js';
 export { worseIn } from './measured.js';
 export type { Action } from './compose/spoken.js';
@@ -40,6 +42,11 @@ export interface Bot {
 
 /** A bot that answers from these guides with this model. */
 export function createBot(model: BotModel, guides: readonly GuideKnowledge[]): Bot {
-  const brain = { reader: readerOf(model), guides: new Map(guides.map((guide) => [guide.itemCode, guide])) };
+  return botWith(readerOf(model), guides);
+}
+
+/** The same with a model that is read already: other guides take no time. */
+export function botWith(reader: Reader, guides: readonly GuideKnowledge[]): Bot {
+  const brain = { reader, guides: new Map(guides.map((guide) => [guide.itemCode, guide])) };
   return { reply: (state, text, lang) => turn(brain, { state: stateFrom(state), text, lang }), guess: (text) => guessesFor(brain.reader, text), heard };
 }

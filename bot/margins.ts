@@ -1,21 +1,12 @@
 import type { Classification } from './classifier.js';
 import { itemsIn } from './gate.js';
-import type { Thresholds } from './gate.js';
 
-/** How clear a reading is, in the figures the limits are set for; each at least its limit: answer without asking back. */
+/** How clear a reading is; whether to trust it enough to answer without asking back is read from these. */
 export interface Margins {
   readonly sure: number;
   readonly lead: number;
   readonly wish: number;
   readonly field: number;
-}
-
-/** The limits an automatic answer has to clear. */
-export const clearedBy = ['sure', 'lead', 'wish', 'field'] as const satisfies readonly (keyof Thresholds)[];
-
-/** Whether all margins reach their limits. */
-export function clears(margins: Margins, limits: Pick<Thresholds, (typeof clearedBy)[number]>): boolean {
-  return clearedBy.every((name) => margins[name] >= limits[name]);
 }
 
 /** How clear the service is: nothing when the likeliest label stands for none. */

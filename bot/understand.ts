@@ -8,12 +8,13 @@ import { gate, itemsIn, openVerdict } from './gate.js';
 import type { HardRule } from './hard-rules.js';
 import { hardRule } from './hard-rules.js';
 import type { Margins } from './margins.js';
-import { clears, itemMargins } from './margins.js';
+import { itemMargins } from './margins.js';
 import { needsIn } from './needs.js';
 import { normalise } from './normalise.js';
 import type { RefusalReason } from './refusals.js';
 import { refusalFor } from './refusals.js';
 import { sharedName } from './shared-name.js';
+import { chanceRight } from './trust.js';
 import { wishIn } from './wishes.js';
 
 /** What the bot makes of one message, before it decides what to say. */
@@ -80,7 +81,7 @@ export function readNeed(reader: Reader, text: string): Read {
   const { field, lead } = fieldIn(reader.fields(text));
   // A text that asks for no part in particular hears what the service is: nothing there can be mistaken.
   const margins = { ...itemMargins(items), wish: wish.lead, field: field === undefined ? Infinity : lead };
-  const sure = wish.action === 'answer' && verdict.kind === 'sure' && clears(margins, limits);
+  const sure = wish.action === 'answer' && verdict.kind === 'sure' && chanceRight(margins, limits.trust.weights) >= limits.trust.least;
   return { kind: 'read', text, action: wish.action, verdict, field, sure, margins, guesses: guessesIn(items), next: [] };
 }
 

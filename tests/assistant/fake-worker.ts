@@ -1,5 +1,6 @@
 import { EventEmitter } from 'node:events';
 import type { TopicSuggestion } from '../../bot/index.js';
+import type { ModelFigures } from '../../server/desk/learning/model.js';
 import type { BotWorker } from '../../server/adapters/assistant/bot-link.js';
 import type { BotQuestion, BotWorkerData, ModelRef } from '../../server/adapters/assistant/messages.js';
 
@@ -9,6 +10,8 @@ export const modelOne: ModelRef = { id: 'model-1', program: 'program-1' };
 export class FakeWorker extends EventEmitter implements BotWorker {
   readonly asked: BotQuestion[] = [];
   ended = false;
+  /** Of its model, where they are known. */
+  figures: ModelFigures | null = null;
   /** It takes other guides and does not say when it has read them. */
   readsSlowly = false;
 
@@ -20,7 +23,7 @@ export class FakeWorker extends EventEmitter implements BotWorker {
     this.asked.push(question);
     this.emit('asked', question);
     if (question.kind === 'know' && !this.readsSlowly) this.emit('message', { kind: 'known', id: question.id });
-    if (question.kind === 'weights') this.emit('message', { kind: 'weights', id: question.id, weights: Uint8Array.of(1) });
+    if (question.kind === 'weights') this.emit('message', { kind: 'weights', id: question.id, weights: Uint8Array.of(1), figures: this.figures });
   }
 
   async terminate(): Promise<void> {

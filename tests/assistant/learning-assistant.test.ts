@@ -47,6 +47,16 @@ describe('the first model', () => {
     expect(await desk.models.weights('model-1')).toEqual(Uint8Array.of(1));
   });
 
+  it('brings the figures that were known of it when the program was built, and is not measured again for a comparison', async () => {
+    const one = await desk.process(true);
+    one.bot().figures = { item: 0.91 };
+    one.bot().becomesReady();
+    await soon();
+    expect(await record('model-1')).toMatchObject({ figures: { item: 0.91 } });
+    await relearn(one);
+    expect(one.training().data.other).toBeNull();
+  });
+
   it('is served by the next start, with its weights', async () => {
     await atWork();
     const next = await desk.process(true);

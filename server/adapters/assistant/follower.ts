@@ -111,7 +111,7 @@ export class Follower {
     const at = clock.now();
     const known = await models.record(running.id);
     const taught = (await questions.taught()).map(taughtRef);
-    const record: ModelRecord = known ?? { ...running, trainedAt: at, reason, guides, taught, figures: null, worseAt: [], served: null };
+    const record: ModelRecord = known ?? { ...running, trainedAt: at, reason, guides, taught, figures: answer.figures, worseAt: [], served: null };
     await models.put(record, answer.weights);
     await putIntoUse({ models }, { record, over, at, by: null });
   }

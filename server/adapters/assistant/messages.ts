@@ -1,4 +1,5 @@
 import type { BotTurn, GuideKnowledge, Lang, Taught, TopicSuggestion } from '../../../bot/index.js';
+import type { ModelFigures } from '../../desk/learning/model.js';
 
 /** A trained model by its fingerprint, and that of the program that can read it. */
 export interface ModelRef {
@@ -34,6 +35,6 @@ export type BotAnswer =
   | { readonly kind: 'topic'; readonly id: number; readonly best: TopicSuggestion | null }
   | { readonly kind: 'guess'; readonly id: number; readonly guesses: BotTurn['guesses'] }
   | { readonly kind: 'known'; readonly id: number }
-  | { readonly kind: 'weights'; readonly id: number; readonly weights: Uint8Array };
+  | { readonly kind: 'weights'; readonly id: number; readonly weights: Uint8Array; readonly figures: ModelFigures | null };
 
 export type FromBotWorker = { readonly kind: 'ready'; readonly model: ModelRef } | BotAnswer | { readonly kind: 'failed'; readonly id: number };

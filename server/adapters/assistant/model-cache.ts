@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { access, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { BotModel, TopicModel } from '../../../bot/index.js';
-import { calibrated, districtExamples, modelHash, trainModel, trainTopics } from '../../../bot/index.js';
+import type { BotModel, Calibration, TopicModel } from '../../../bot/index.js';
+import { calibratedWith, calibrationOf, calibrationVersion, districtExamples, knownCalibration, modelHash, trainModel, trainTopics } from '../../../bot/index.js';
 import type { BotWorkerData, Lesson, ModelRef } from './messages.js';
-import { unpacked } from './weights.js';
+import { packedBeside, unpacked } from './weights.js';
 
 interface Kept {
   readonly hash: string;
@@ -54,22 +54,30 @@ async function keptOrTrained<M extends Kept>({ name, hash, train }: Recipe<M>, c
 
 const botName = 'bot';
 
-/** The bot's model for these guides and what editors taught. */
-export function modelFor({ guides, seed, taught = [], cacheDir }: Lesson): Promise<BotModel> {
-  return keptOrTrained({ name: botName, hash: modelHash(guides, seed, taught), train: () => trainModel(guides, seed, taught) }, cacheDir);
+/** The fingerprint of a model with limits of its own: it is another one than the plain model of the same lesson. */
+const measuredHash = (hash: string): string => `${hash}m${calibrationVersion}`;
+
+async function trained({ guides, seed, taught = [] }: Lesson, calibration: Calibration | undefined): Promise<BotModel> {
+  const model = await trainModel(guides, seed, taught);
+  return calibration === undefined ? model : { ...calibratedWith(model, calibration), hash: measuredHash(model.hash) };
 }
 
-/** The fingerprint of the model below: with limits of its own it is another one than the plain model of the same lesson. */
-export function measuredId({ guides, seed, taught = [] }: Lesson): string {
-  return `${modelHash(guides, seed, taught)}m`;
+/** The bot's model for these guides and what editors taught; with limits of its own where they are known already. */
+export function modelFor(lesson: Lesson): Promise<BotModel> {
+  const plain = modelHash(lesson.guides, lesson.seed, lesson.taught);
+  const known = knownCalibration(plain);
+  return keptOrTrained({ name: botName, hash: known === undefined ? plain : measuredHash(plain), train: () => trained(lesson, known) }, lesson.cacheDir);
 }
 
-/** The same with limits chosen by cross-validation and its figures; takes some times as long. */
+/** The fingerprint of the model below. */
+export function measuredId({ guides, seed, taught }: Lesson): string {
+  return measuredHash(modelHash(guides, seed, taught));
+}
+
+/** The same with limits chosen by cross-validation and its figures; takes some times as long unless they are known. */
 export function measuredModelFor(lesson: Lesson): Promise<BotModel> {
-  const { guides, seed, taught = [], cacheDir } = lesson;
-  const hash = measuredId(lesson);
-  const make = async () => ({ ...calibrated(await trainModel(guides, seed, taught), { guides, seed, taught }), hash });
-  return keptOrTrained({ name: botName, hash, train: make }, cacheDir);
+  const plain = modelHash(lesson.guides, lesson.seed, lesson.taught);
+  return keptOrTrained({ name: botName, hash: measuredHash(plain), train: () => trained(lesson, knownCalibration(plain) ?? calibrationOf(lesson)) }, lesson.cacheDir);
 }
 
 /** Fingerprint of the program and its corpus: what a model depends on besides its lesson. */
@@ -82,6 +90,14 @@ export async function isKept(id: string, cacheDir: string | undefined): Promise<
   if (cacheDir === undefined) return false;
   const there = (dir: string) => access(fileOf(dir, botName, id)).then(() => true, () => false);
   return (await there(cacheDir)) || (await there(builtDir));
+}
+
+/** What a kept model weighs, packed, without reading it; undefined where it is not kept. */
+export async function keptWeights(id: string, cacheDir: string | undefined): Promise<Uint8Array | undefined> {
+  if (cacheDir === undefined) return undefined;
+  const read = (dir: string) => readFile(fileOf(dir, botName, id)).catch(() => undefined);
+  const written = (await read(cacheDir)) ?? (await read(builtDir));
+  return written && packedBeside(written);
 }
 
 async function fetched({ id, weights }: NonNullable<BotWorkerData['model']>, cacheDir: string | undefined): Promise<BotModel | undefined> {

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { calibrated } from '../../../bot/index.js';
+import { calibrationOf } from '../../../bot/index.js';
 import { figuresOf } from './measured.js';
 import { measuredId, measuredModelFor, programOf } from './model-cache.js';
 import type { Same, Trained, TrainingData } from './training.js';
@@ -14,7 +14,7 @@ async function trained({ other, servingId, ...lesson }: TrainingData): Promise<T
     program: programOf(lesson.seed),
     weights: packed(model),
     figures: figuresOf(model),
-    figuresOfOther: other === null ? null : figuresOf(calibrated(model, { ...lesson, taught: other })),
+    figuresOfOther: other === null ? null : figuresOf(calibrationOf({ ...lesson, taught: other })),
   };
 }
 

@@ -10,9 +10,9 @@ export function packed(model: BotModel): Uint8Array {
   return gzipSync(JSON.stringify(model), { level });
 }
 
-/** The same bytes, packed beside the thread that asks, which goes on answering meanwhile. */
-export function packedBeside(model: BotModel): Promise<Uint8Array> {
-  return promisify(gzip)(JSON.stringify(model), { level });
+/** The same bytes of a model as it is written, packed beside the thread that asks, which goes on answering meanwhile. */
+export function packedBeside(written: string | Uint8Array): Promise<Uint8Array> {
+  return promisify(gzip)(written, { level });
 }
 
 /** What `packed` made. */
