@@ -219,6 +219,7 @@ function webConfig({ config, ports, connection }: WebParts): WebConfig {
     jobs: config.redisUrl === null ? 'in_process' : 'redis',
     startedAt: ports.clock.now(),
     limits: { ...usualLimits, filing: config.filingsPerMinute },
+    sound: config.voice !== null,
     ready: { store: () => connection.ready() },
   };
 }

@@ -70,6 +70,15 @@ describe('the console', () => {
   it('keeps files whose name says their content for a year', async () => {
     expect((await browser.get('/console/assets/index-AbCd1234.js')).headers['cache-control']).toBe('public, max-age=31536000, immutable');
   });
+  it('may speak to Twilio only where calls sound, and no other page may', async () => {
+    expect(csp((await browser.get('/console/')).headers)).not.toContain('twilio');
+    const sounding = await webDesk({ consoleRoot, config: { sound: true } });
+    const policyOf = async (url: string) => csp((await new Browser(sounding.app).get(url)).headers);
+    expect(await policyOf('/console/')).toMatch(/connect-src 'self' wss:\/\/voice-js\.roaming\.twilio\.com https:\/\/eventgw\.twilio\.com/);
+    expect(await policyOf('/console/')).toContain("script-src 'self';");
+    expect(await policyOf('/')).not.toContain('twilio');
+    await sounding.close();
+  });
   it('may write its own style elements, but no script', async () => {
     const policy = csp((await browser.get('/console/')).headers);
     expect(policy).toContain("style-src 'self' 'unsafe-inline'");

@@ -14,7 +14,15 @@ function styleSource(request: IncomingMessage, _response: ServerResponse): strin
   return /^\/(console|docs)(\/|$)/.test(request.url ?? '') ? "'unsafe-inline'" : "'self'";
 }
 
-function policy(secure: boolean) {
+/** Twilio's Voice SDK by its own README: signalling, its record of quality, and its ringing tones. */
+const soundHosts = { connect: 'wss://voice-js.roaming.twilio.com https://eventgw.twilio.com https://sdk.twilio.com', media: 'mediastream: https://sdk.twilio.com' };
+
+/** Hosts for the console alone; other pages get what they have already. */
+function inConsole(hosts: string) {
+  return ({ url = '' }: IncomingMessage): string => (/^\/console(\/|$)/.test(url) ? hosts : "'self'");
+}
+
+function policy({ secure, sound }: { secure: boolean; sound: boolean }) {
   const self = ["'self'"];
   return {
     useDefaults: false,
@@ -27,7 +35,8 @@ function policy(secure: boolean) {
       scriptSrc: self,
       styleSrc: [...self, styleSource],
       imgSrc: [...self, 'data:', 'blob:'],
-      mediaSrc: [...self, 'data:', 'blob:'],
+      mediaSrc: [...self, 'data:', 'blob:', ...(sound ? [inConsole(soundHosts.media)] : [])],
+      ...(sound ? { connectSrc: [...self, inConsole(soundHosts.connect)] } : {}),
       ...(secure ? { upgradeInsecureRequests: [] } : {}),
     },
   };
@@ -37,7 +46,7 @@ function policy(secure: boolean) {
 export async function secure(app: FastifyInstance, config: WebConfig): Promise<void> {
   const https = isSecure(config);
   await app.register(fastifyHelmet, {
-    contentSecurityPolicy: policy(https),
+    contentSecurityPolicy: policy({ secure: https, sound: config.sound === true }),
     strictTransportSecurity: https,
     crossOriginOpenerPolicy: https,
     originAgentCluster: https,

@@ -26,6 +26,8 @@ export interface WebConfig {
   jobs: DeskStatus['jobs'];
   startedAt: Instant;
   limits: Limits;
+  /** Calls sound in the console through Twilio: only then may it speak to Twilio's hosts. */
+  sound?: boolean;
   /** What must answer before this process takes traffic, by name. */
   ready: Readonly<Record<string, () => Promise<boolean>>>;
 }

@@ -1,6 +1,6 @@
-import { describe, expect, it } from 'vitest';
-import type { Sound } from '../../../agent-console/src/features/softphone/transport.js';
-import { twilioTransport, type VoiceDevice, type VoiceSdk } from '../../../agent-console/src/features/softphone/twilio-transport.js';
+import { describe, expect, it, vi } from 'vitest';
+import { silentTransport, type Sound } from '../../../agent-console/src/features/softphone/transport.js';
+import { loadVoiceSdk, twilioTransport, type VoiceDevice, type VoiceSdk } from '../../../agent-console/src/features/softphone/twilio-transport.js';
 
 type Listener = (...facts: unknown[]) => void;
 
@@ -14,13 +14,13 @@ function sdk(trouble: 'none' | 'refused' = 'none') {
     constructor(token: string) {
       done.push(`opened with ${token}`);
     }
-    register = () => (trouble === 'none' ? Promise.resolve() : Promise.reject(new Error('refused')));
+    register = () => (trouble === 'none' ? Promise.resolve(void done.push('registered')) : Promise.reject(new Error('refused')));
     updateToken = (token: string) => void done.push(`goes on with ${token}`);
     destroy = () => void done.push('destroyed');
     on = (event: string, listener: unknown) => void listeners.set(event, listener as Listener);
   }
   const call = { accept: () => void done.push('answered'), mute: (on: boolean) => void done.push(`mute ${on}`), on: (event: string, listener: unknown) => void inCall.set(event, listener as Listener) };
-  const loaded = { Device } as unknown as VoiceSdk;
+  const loaded = { Device, Call: { Codec: { Opus: 'opus', PCMU: 'pcmu' } } } as unknown as VoiceSdk;
   return { done, loaded, rings: () => listeners.get('incoming')?.(call), fires: (event: string, ...facts: unknown[]) => listeners.get(event)?.(...facts), says: (event: string, ...facts: unknown[]) => inCall.get(event)?.(...facts) };
 }
 
@@ -32,6 +32,27 @@ function open(load: () => Promise<VoiceSdk>) {
   return { heard, transport, start };
 }
 
+describe.each([
+  ['of a trial', () => silentTransport],
+  ['through Twilio', () => twilioTransport({ load: () => Promise.resolve(sdk().loaded), onSound: () => undefined })],
+  ['through Twilio without the component', () => twilioTransport({ load: () => Promise.reject(new Error('404')), onSound: () => undefined })],
+])('a transport %s', (_name, make) => {
+  const pass = { identity: 'agent_1', token: 'pass', expiresAt: 0 };
+  it.each<[string, () => Promise<typeof pass | null>]>([
+    ['a pass', () => Promise.resolve(pass)],
+    ['no pass', () => Promise.resolve(null)],
+    ['a desk that does not answer', () => Promise.reject(new Error('offline'))],
+  ])('starts, mutes and stops with %s, without a word of complaint', async (_how, fetchPass) => {
+    const transport = make();
+    transport.mute(true);
+    await expect(transport.start(fetchPass)).resolves.toBeUndefined();
+    transport.mute(false);
+    transport.stop();
+    transport.stop();
+    transport.mute(true);
+  });
+});
+
 describe('sound through Twilio', () => {
   it('answers by itself: the agent has pressed before it rings here', async () => {
     const { done, loaded, rings, says } = sdk();
@@ -40,11 +61,11 @@ describe('sound through Twilio', () => {
     rings();
     says('volume', 0.4, 0.1);
     transport.mute(true);
-    expect(done).toEqual(['opened with pass 1', 'answered', 'mute true']);
+    expect(done).toEqual(['opened with pass 1', 'registered', 'answered', 'mute true']);
     expect(heard.at(-1)).toEqual({ trouble: null, device: '耳机麦克风', level: 0.4 });
     says('disconnect');
     transport.mute(false);
-    expect(done).toHaveLength(3);
+    expect(done).toHaveLength(4);
     expect(heard.at(-1)?.level).toBe(0);
   });
 
@@ -56,7 +77,34 @@ describe('sound through Twilio', () => {
     await Promise.resolve();
     await Promise.resolve();
     transport.stop();
-    expect(done).toEqual(['opened with pass 1', 'goes on with pass 2', 'destroyed']);
+    expect(done).toEqual(['opened with pass 1', 'registered', 'goes on with pass 2', 'destroyed']);
+  });
+
+  it('is there again after a night with the lid closed: an ended pass is renewed and the line opened anew', async () => {
+    const { done, loaded, fires } = sdk();
+    const { heard, start } = open(() => Promise.resolve(loaded));
+    await start();
+    fires('error', { code: 20_104 });
+    expect(heard.at(-1)?.trouble).toBe('no_line');
+    await vi.waitFor(() => expect(heard.at(-1)?.trouble).toBeNull());
+    expect(done).toEqual(['opened with pass 1', 'registered', 'goes on with pass 2', 'registered']);
+  });
+
+  it('opens nothing when the agent has left before the component came', async () => {
+    const { done, loaded } = sdk();
+    let arrives: (loaded: VoiceSdk) => void = () => undefined;
+    const { heard, transport, start } = open(() => new Promise((resolve) => (arrives = resolve)));
+    const starting = start();
+    transport.stop();
+    arrives(loaded);
+    await starting;
+    expect([done, heard]).toEqual([[], []]);
+  });
+
+  it('is a real part of the console, with what this transport uses of it', async () => {
+    const { Device, Call } = await loadVoiceSdk();
+    expect([typeof Device, Call.Codec.Opus, Call.Codec.PCMU]).toEqual(['function', 'opus', 'pcmu']);
+    expect(['register', 'updateToken', 'destroy', 'on'].filter((name) => !(name in Device.prototype))).toEqual([]);
   });
 
   it.each([

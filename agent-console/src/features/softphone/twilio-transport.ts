@@ -1,3 +1,4 @@
+import type { Call } from '@twilio/voice-sdk';
 import type { PhonePass } from './pass.js';
 import type { OnSound, Sound, VoiceTransport } from './transport.js';
 
@@ -18,36 +19,49 @@ export interface VoiceDevice {
   audio?: { inputDevice: { label: string } | null } | null;
 }
 export interface VoiceSdk {
-  Device: new (token: string, options: { closeProtection: boolean; codecPreferences: string[] }) => VoiceDevice;
+  Device: new (token: string, options: { closeProtection: boolean; codecPreferences: Call.Codec[] }) => VoiceDevice;
+  Call: { Codec: Pick<typeof Call.Codec, 'Opus' | 'PCMU'> };
 }
 
 /** Twilio's codes for a microphone that may not or cannot be used. */
 const troubles: Readonly<Record<number, Sound['trouble']>> = { 31_401: 'no_permission', 31_402: 'lost_device' };
+/** The pass ran out, as after a night with the lid closed. */
+const passEnded = 20_104;
 
-/** The SDK is a script of the desk's own, fetched only where the exchange carries sound. */
-export function loadVoiceSdk(address = '/console/voice-sdk.js'): Promise<VoiceSdk> {
-  return new Promise((resolve, reject) => {
-    const known = (window as unknown as { Twilio?: VoiceSdk }).Twilio;
-    if (known) {
-      resolve(known);
-      return;
-    }
-    const script = document.createElement('script');
-    script.src = address;
-    script.onload = () => {
-      const loaded = (window as unknown as { Twilio?: VoiceSdk }).Twilio;
-      if (loaded) resolve(loaded);
-      else reject(new Error('no SDK in the script'));
-    };
-    script.onerror = () => reject(new Error('no script'));
-    document.head.append(script);
+/** The SDK is a part of its own, fetched only where the exchange carries sound. */
+export function loadVoiceSdk(): Promise<VoiceSdk> {
+  return import('@twilio/voice-sdk');
+}
+
+type FetchPass = () => Promise<PhonePass | null>;
+interface Line {
+  tell: (change: Partial<Sound>) => void;
+  take: (call: VoiceCall) => void;
+  fetchPass: FetchPass;
+}
+
+/** Stands on the line, and on the next pass when one runs out. */
+async function connect(device: VoiceDevice, { tell, take, fetchPass }: Line): Promise<void> {
+  const register = () => device.register().then(() => tell({ trouble: null }));
+  const renew = async (): Promise<boolean> => {
+    const next = await fetchPass().catch(() => null);
+    if (next !== null) device.updateToken(next.token);
+    return next !== null;
+  };
+  device.on('incoming', take);
+  device.on('tokenWillExpire', () => void renew());
+  device.on('error', ({ code = 0 }) => {
+    tell({ trouble: troubles[code] ?? 'no_line' });
+    if (code === passEnded) void renew().then((renewed) => (renewed ? register() : undefined)).catch(() => undefined);
   });
+  await register();
 }
 
 /** Sound through Twilio. The agent has pressed 接听 before the exchange rings here, so that an incoming leg is answered at once. */
 export function twilioTransport({ load = loadVoiceSdk, onSound }: { load?: () => Promise<VoiceSdk>; onSound: OnSound }): VoiceTransport {
   let device: VoiceDevice | null = null;
   let current: VoiceCall | null = null;
+  let stopped = false;
   const sound: Sound = { trouble: null, device: '', level: 0 };
   const tell = (change: Partial<Sound>) => onSound({ ...Object.assign(sound, change) });
 
@@ -62,24 +76,25 @@ export function twilioTransport({ load = loadVoiceSdk, onSound }: { load?: () =>
     tell({ trouble: null, device: device?.audio?.inputDevice?.label ?? '' });
   }
 
-  async function open({ Device }: VoiceSdk, fetchPass: () => Promise<PhonePass | null>): Promise<void> {
+  async function open({ Device, Call: { Codec } }: VoiceSdk, fetchPass: FetchPass): Promise<void> {
     const pass = await fetchPass();
-    if (pass === null) return;
-    const opened = new Device(pass.token, { closeProtection: true, codecPreferences: ['opus', 'pcmu'] });
-    device = opened;
-    opened.on('incoming', take);
-    opened.on('tokenWillExpire', () => void fetchPass().then((next) => (next === null ? undefined : opened.updateToken(next.token)), () => tell({ trouble: 'no_line' })));
-    opened.on('error', ({ code = 0 }) => tell({ trouble: troubles[code] ?? 'no_line' }));
-    await opened.register();
+    if (pass === null || stopped) return;
+    device = new Device(pass.token, { closeProtection: true, codecPreferences: [Codec.Opus, Codec.PCMU] });
+    await connect(device, { tell, take, fetchPass });
   }
 
   return {
     start: async (fetchPass) => {
       const sdk = await load().catch(() => null);
+      if (stopped) return;
       if (sdk === null) tell({ trouble: 'no_sdk' });
       else await open(sdk, fetchPass).catch(() => tell({ trouble: 'no_line' }));
     },
     mute: (on) => current?.mute(on),
-    stop: () => device?.destroy(),
+    stop: () => {
+      stopped = true;
+      device?.destroy();
+      device = null;
+    },
   };
 }

@@ -106,7 +106,7 @@ export const words = {
   micLevel: word('音量', 'Level'),
   noMic: word('没有麦克风权限：在地址栏左边的图标里允许麦克风，再刷新。', 'No microphone permission: allow it at the icon left of the address, then reload.'),
   lostMic: word('麦克风断开了：插好耳机，或在系统里换一个。', 'The microphone is gone: plug the headset in or choose another in the system.'),
-  noSdk: word('电话组件没有装：请管理员装好后刷新。现在接不了电话。', 'The phone component is not installed: ask the administrator, then reload. Calls cannot be answered here yet.'),
+  noSdk: word('电话组件没有加载出来，现在接不了电话。请刷新页面，还不行就找管理员。', 'The phone component did not load, so calls cannot be answered here. Reload the page; if it stays, ask the administrator.'),
   noLine: word('连不上电话网，正在重试。', 'The telephone network cannot be reached; trying again.'),
   tryLine: word('试打热线', 'Phone the line'),
   pageTitle: word('电话', 'Calls'),
