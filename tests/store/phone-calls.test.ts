@@ -25,3 +25,14 @@ it('two hundred telephones that ring at once ask the store a few times, not hund
   expect(trips).toBeGreaterThan(1);
   expect(trips).toBeLessThan(20);
 });
+
+it('a call begun before its state was one text goes on', async () => {
+  const { connection } = await testStore();
+  const { calls } = createStores(connection, { clock: new FakeClock(monday), ids: new FakeIds(), log: new FakeLog(), hashPhone, onSaved: () => Promise.resolve() });
+  const begun = { id: 'begun', from: '00012345678', startedAt: monday, status: 'in_progress' as const, statusSeq: null, turn: 1, state: { step: 'menu', heard: { at: 3 } }, answered: [], recordings: [], version: 0 };
+  const { id, ...fields } = begun;
+  await connection.collection<{ _id: string }>('calls').insertOne({ _id: id, ...fields });
+  expect(await calls.get('begun')).toEqual(begun);
+  await calls.save({ ...begun, turn: 2 });
+  expect(await calls.get('begun')).toEqual({ ...begun, turn: 2, version: 1 });
+});

@@ -28,17 +28,17 @@ export class MongoCallStore implements CallStore {
     return id === null ? null : this.get(id);
   }
 
-  async answer({ id, version, answered: _before, ...fields }: Call, answer: CallAnswer): Promise<void> {
-    await guardedSave(this.model, { id, version, set: fields, push: { answered: [answer] }, outbox: [] });
+  async answer({ id, version, answered: _before, state, ...fields }: Call, answer: CallAnswer): Promise<void> {
+    await guardedSave(this.model, { id, version, set: { ...fields, state: written(state) }, push: { answered: [answer] }, outbox: [] });
   }
 
-  async save({ id, version, ...fields }: Call): Promise<void> {
-    await guardedSave(this.model, { id, version, set: fields, push: {}, outbox: [] });
+  async save({ id, version, state, ...fields }: Call): Promise<void> {
+    await guardedSave(this.model, { id, version, set: { ...fields, state: written(state) }, push: {}, outbox: [] });
   }
 
   /** Whether it is a new one. */
   private readonly insert = sharedTrips(async (calls: readonly Call[]) => {
-    const docs = calls.map(({ id, ...fields }) => ({ _id: id, ...fields }));
+    const docs = calls.map(({ id, state, ...fields }) => ({ _id: id, ...fields, state: written(state) }));
     for (const { _id, ...fields } of docs) refuseUnknown(this.model, Object.keys(fields));
     const known = await allButDuplicates(this.raw.insertMany(docs, { ordered: false }));
     return docs.map((_doc, at) => !known.has(at));
@@ -71,6 +71,16 @@ export class MongoCallStore implements CallStore {
 /** Calls stored before recordings and numbered reports were kept have neither. */
 type Stored = Omit<CallDoc, 'recordings' | 'statusSeq'> & Partial<Pick<CallDoc, 'recordings' | 'statusSeq'>>;
 
-function callOf({ _id, ...fields }: Stored): Call {
-  return { id: _id, ...fields, recordings: fields.recordings ?? [], statusSeq: fields.statusSeq ?? null };
+/** Nobody looks for calls by it, and a list of all that can be booked is one text much sooner than hundreds of fields. */
+function written(state: unknown): string | null {
+  return state === null ? null : JSON.stringify(state);
+}
+
+/** Calls of before have it as fields. */
+function readBack(state: unknown): unknown {
+  return typeof state === 'string' ? (JSON.parse(state) as unknown) : state;
+}
+
+function callOf({ _id, state, ...fields }: Stored): Call {
+  return { id: _id, ...fields, state: readBack(state), recordings: fields.recordings ?? [], statusSeq: fields.statusSeq ?? null };
 }
