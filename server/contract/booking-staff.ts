@@ -11,6 +11,7 @@ export const bookingRow = z.object({
   state: appointmentState,
   mode: appointmentMode,
   items: z.array(z.string()),
+  itemCodes: z.array(z.string()),
   centreId: z.string(),
   centre: z.string(),
   startsAt: instant,

@@ -3,7 +3,7 @@ import type { QueueCounts, QueueView } from '../../../server/contract/ticket.js'
 import type { Bilingual } from '../shared/i18n/words.js';
 import { words } from './words.js';
 
-export type PageId = 'work' | 'calls' | 'board' | 'supervisions' | 'queue' | 'dispatch' | 'unit' | 'review' | 'callback' | 'kpi' | 'bulletins' | 'appointments' | 'counter' | 'status' | 'admin/calendar' | 'admin/policies' | 'admin/templates' | 'admin/directory' | 'admin/units' | 'admin/staff' | 'admin/audit' | 'guides' | 'guide-tasks' | 'bot/review' | 'bot/models';
+export type PageId = 'work' | 'calls' | 'board' | 'supervisions' | 'queue' | 'dispatch' | 'unit' | 'review' | 'callback' | 'kpi' | 'bulletins' | 'appointments' | 'counter' | 'planner' | 'status' | 'admin/calendar' | 'admin/policies' | 'admin/templates' | 'admin/directory' | 'admin/units' | 'admin/staff' | 'admin/audit' | 'guides' | 'guide-tasks' | 'bot/review' | 'bot/models';
 
 export interface Page {
   id: PageId;
@@ -31,6 +31,7 @@ export const pages: readonly Page[] = [
   { id: 'bulletins', label: words.bulletins, roles: ['supervisor'], letter: 't', waits: {} },
   { id: 'appointments', label: words.appointments, roles: ['appointment_clerk', 'operator'], letter: 'a', waits: {} },
   { id: 'counter', label: words.counter, roles: ['appointment_clerk'], letter: 'j', waits: {} },
+  { id: 'planner', label: words.planner, roles: ['appointment_clerk', 'supervisor', 'operator', 'dispatcher'], letter: 'z', waits: {} },
   { id: 'guides', label: words.guides, roles: ['kb_editor', 'kb_approver', 'supervisor'], letter: 'g', waits: {} },
   { id: 'guide-tasks', label: words.guideTasks, roles: ['kb_editor', 'kb_approver', 'unit_contact'], letter: 'i', waits: {} },
   { id: 'bot/review', label: words.botReview, roles: ['kb_editor', 'kb_approver', 'reviewer', 'supervisor', 'sys_admin'], letter: 'y', waits: {} },

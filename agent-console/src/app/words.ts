@@ -39,6 +39,7 @@ export const words = {
   bulletins: word('通报', 'Bulletins'),
   appointments: word('预约', 'Bookings'),
   counter: word('窗口', 'Counter'),
+  planner: word('号源', 'Places'),
   status: word('状态', 'Status'),
   calendar: word('日历', 'Calendar'),
   templates: word('模板', 'Templates'),

@@ -23,6 +23,7 @@ export function presentBookingRow(appointment: Appointment): BookingRow {
     state,
     mode,
     items: items.map(({ name }) => name.zh),
+    itemCodes: items.map(({ code }) => code),
     centreId,
     centre: centreName.zh,
     startsAt,

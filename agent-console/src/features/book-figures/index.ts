@@ -1,0 +1,1 @@
+export { BookFiguresPage } from './figures-page.js';

@@ -1,0 +1,1 @@
+export { CallerBookingPage } from './caller-booking-page.js';

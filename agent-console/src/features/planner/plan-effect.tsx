@@ -1,0 +1,93 @@
+import { Button, Input } from 'antd';
+import { useState } from 'react';
+import { useSay } from '../../shared/i18n/language.js';
+import { Field } from '../../shared/ui/field.js';
+import { Problem } from '../../shared/ui/panels.js';
+import { tryPlan, type Span } from './api.js';
+import { useProgress } from './use-progress.js';
+import type { LastSave, PlanDraft } from './use-plan-draft.js';
+import { WhoList } from './who-list.js';
+import { words } from './words.js';
+
+const shortestReason = 2;
+
+function Saved({ last: { result }, plan, online }: { last: LastSave; plan: PlanDraft; online: boolean }) {
+  const say = useSay();
+  const { moved, withoutPlace } = result;
+  return (
+    <div className="stack">
+      <p>{moved + withoutPlace === 0 ? say(words.savedNobody) : say(words.saved, { moved, without: withoutPlace })}</p>
+      <div className="row">
+        <Button disabled={!online} loading={plan.saving} onClick={() => plan.undo(say(words.undoReason))}>
+          {say(words.undo)}
+        </Button>
+        <span className="meta">{say(words.undoHint)}</span>
+      </div>
+    </div>
+  );
+}
+
+function Progress({ centreId, span, plan }: { centreId: string; span: Span; plan: PlanDraft }) {
+  const say = useSay();
+  const total = plan.tried?.bumped ?? 0;
+  const done = useProgress({ active: plan.saving && total > 0, total, ask: () => tryPlan(centreId, plan.draft, span) });
+  if (!plan.saving || total === 0) return null;
+  return (
+    <p className="row" role="status">
+      <progress value={done} max={total} /> {say(words.moving, { done, total })}
+    </p>
+  );
+}
+
+function SaveForm({ plan, online }: { plan: PlanDraft; online: boolean }) {
+  const say = useSay();
+  const [reason, setReason] = useState('');
+  const follows = (plan.tried?.bumped ?? 0) > 0 ? words.afterSave : words.afterNobody;
+  const maySave = online && plan.tried !== undefined && !plan.counting && reason.trim().length >= shortestReason;
+  return (
+    <>
+      <Field label={say(words.reason)} hint={say(words.reasonHint)}>
+        {(id) => <Input.TextArea id={id} rows={2} maxLength={300} value={reason} onChange={({ target }) => setReason(target.value)} />}
+      </Field>
+      <p className="consequence">{say(online ? follows : words.offline)}</p>
+      <div className="row">
+        <Button type="primary" disabled={!maySave} loading={plan.saving} onClick={() => plan.save(reason.trim())}>
+          {say(words.save)}
+        </Button>
+        <Button disabled={plan.saving} onClick={plan.stepBack}>
+          {say(words.stepBack)}
+        </Button>
+        <Button type="text" disabled={plan.saving} onClick={plan.discard}>
+          {say(words.discard)}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+function Counted({ plan: { tried, counting } }: { plan: PlanDraft }) {
+  const say = useSay();
+  if (tried !== undefined) return <WhoList effect={tried} />;
+  return counting ? <p className="muted">{say(words.counting)}</p> : null;
+}
+
+function Before({ plan, online }: { plan: PlanDraft; online: boolean }) {
+  const say = useSay();
+  return plan.last === null ? <p className="muted">{say(words.noChange)}</p> : <Saved last={plan.last} plan={plan} online={online} />;
+}
+
+/** What saving would do to people, before it can be saved; and what it did. */
+export function EffectOfPlan({ plan, centreId, span, online }: { plan: PlanDraft; centreId: string; span: Span; online: boolean }) {
+  const say = useSay();
+  return (
+    <section className="panel stack" aria-labelledby="plan-effect">
+      <h2 id="plan-effect">{say(words.effect)}</h2>
+      <div aria-live="polite" className="stack">
+        {plan.changed ? <Counted plan={plan} /> : <Before plan={plan} online={online} />}
+      </div>
+      <Progress centreId={centreId} span={span} plan={plan} />
+      {plan.refusal !== null && <Problem refusal={plan.refusal}>{plan.rebase !== null && <Button onClick={plan.rebase}>{say(words.rebase)}</Button>}</Problem>}
+      {plan.changed && <SaveForm plan={plan} online={online} />}
+    </section>
+  );
+}
