@@ -8,6 +8,7 @@ const { values } = parseArgs({
     url: { type: 'string', default: 'http://127.0.0.1:8787' },
     from: { type: 'string', default: '00012345678' },
     token: { type: 'string', default: 'trial-token-not-for-production' },
+    text: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
 });
@@ -22,9 +23,15 @@ Type digits, * or # to press keys; words to speak; an empty line to stay silent;
 
 --url   ${values.url}   热线地址 where the desk runs
 --from  ${values.from}   主叫号码（写 anonymous 为隐藏号码） the caller's number, or anonymous
+--text                   收发短信，不打电话 texts instead of a call
 --token                  签名口令，与服务台的一致 the auth token the desk is configured with
 `;
 
+if (values.text && !values.help) {
+  const { texting } = await import('./text.mjs');
+  await texting(values);
+  process.exit(0);
+}
 process.stdout.write(`${about}\n`);
 if (values.help) process.exit(0);
 
