@@ -36,3 +36,10 @@ it('a call begun before its state was one text goes on', async () => {
   await calls.save({ ...begun, turn: 2 });
   expect(await calls.get('begun')).toEqual({ ...begun, turn: 2, version: 1 });
 });
+
+it('the newest call of a number, and calls by their ids, are asked for from an index', async () => {
+  const { connection } = await testStore();
+  const queries = [{ from: { $in: ['00012345678', '00087654321'] }, startedAt: { $gte: monday } }, { _id: { $in: ['one', 'two'] } }];
+  const plans = await Promise.all(queries.map(async (filter) => connection.db?.command({ explain: { find: 'calls', filter }, verbosity: 'queryPlanner' })));
+  expect(plans.map((plan) => JSON.stringify(plan).includes('COLLSCAN'))).toEqual([false, false]);
+});
