@@ -24,6 +24,7 @@ const hints: readonly FieldHint[] = [
   hint('time_limit', 'how much time', '几(十|多)?(天|日|宿|分钟|周|个?(工作日|功作日|星期|礼拜|理拜|钟头|小时|月))(?!.{0,4}(社保|化验|流水|就算))|多少(天|日子|工夫|功夫|个?(工作日|功作日|月)|分钟|小时)|多长(时间|工夫|功夫)|(等|熬|耽搁|耽误|拖|排|隔|走|办)(上|到|个|得)?.{0,4}(几|多|啥时候|哪年|半年)|猴年马月|是个头|准(日子|信|话)'),
   hint('time_limit', 'this or next', '(当天|当场|当月|即刻|立即|马上|今天|这个月|月底|季头|按[月季年]|一年|个月|一两天|一会儿|秒到|从.{0,8}[天月日]).{0,10}还是.{0,14}([天月日年季周]|礼拜|星期|凌晨|账期|等|后)'),
   hint('time_limit', 'in time', '赶得?上|赶趟|赶不赶|来得及|快不快|慢不慢|快慢|秒[到过批]|立等|周期|有效期|几个?月有效|作废|晚了没|时限|时效'),
+  hint('time_limit', 'within the day', '(今|当|同)(天|儿个?|日).{0,10}(今|当|同)(天|儿个?|日)|(等|用|耗|花|得).{0,6}([半一两俩仨三几]个?)+(多)?(小时|钟头|钟|分钟|星期|礼拜|月|天)|(今|明|后)(天|儿个?).{0,8}(拿走|取走|拿到|用上|弄完|办完|生效|完)'),
   hint('time_limit', 'when in english', "\\bwhen\\b.{0,45}(told|paid|granted|land|reach|credited|start|ready|out|issued|valid|arrive|come|show|count)|(in |on |by |from )?(what|which) (month|day|date|bill|week)|\\bwhen$|(ready|done|valid|paid|arrives?|granted|approved|finished|out|payout|here) .{0,18}(by|before|in time|right away|at once|overnight|tomorrow|from)\\b|right away|at once|straight away|overnight|days (until|till|on)|how many (hours|minutes|weeks|days|months)(?! of)|\\buntil\\b|effective|(this|next) (month|bill)|months or years|days or"),
 
   hint('place', 'which door', '在那里|[在去到](么|啥|嘛)|几楼|[几哪]层|几号?(台子|柜台|大街)|哪.{0,5}(医院|银行|支行|网点|机构|柜子|台子|厅|楼|街|路|道$|屋|门|大队|科|股|办公室|校区|学校|铺|场馆|食堂|馆|站|岗亭|小区|邮局|三甲|保险公司|点|单位|库|角|头|边|口)|归(谁|哪|啥)|[往朝奔向回](哪|谁)|(开|设|搬|挪|挪到|安排)(在|到).{0,2}(哪|什么|啥)'),
@@ -36,6 +37,7 @@ const hints: readonly FieldHint[] = [
   hint('fee', 'who pays', `(费|税|利息|押金|邮费|钱|工本|险).{0,8}${payer}.{0,4}(出|掏|付|交|承担|拿|垫|来)|${payer}.{0,4}(掏|出钱|承担|垫|付|买单|贴)|自理|掏腰包|出不出|谁[出掏付垫]`),
   hint('fee', 'what charge', `(费|税|利息|利率|年息|租金|月租|房租|押金|工本|滞纳金|违约金|运费|邮费|成本|价|罚)[^,]{0,8}(${money}|怎么算|[收免退要出扣交]不|多少|贵|有没有)|${money}.{0,3}(工本|费|押金|利息|税)`),
   hint('fee', 'what sum', `(交|缴|掏|收|押|凑|花|付|要|叫社保)(不)?.{0,4}${money}(?!.{0,2}(天|年|个?月|份|样|张|材料|社保))|一(小时|个钟|顿|节|次|份|回|页|亩|张).{0,4}${money}|${money}[钱前块元角毛]|几[毛角元块厘]|多少块|还是(免费|[一二三四五十]+块?$)`),
+  hint('fee', 'what one pays in', `(往里|存|缴|交|投|搭).{0,4}(进去)?.{0,4}${money}|(最低|最高|最少|最便宜|起步|哪|几)(的)?(那)?一?档|票价|门票|半价|学生价|白给|破费|花费|报价`),
   hint('fee', 'charged or not', '收(不收|.{0,6}钱|税|费)|免(不免|费|掉|去)|白[办打开给送]|(要|用|得|先)(交|掏|付|缴)|另(算|加|收|卖|外?掏)|加不加|扣(不扣)?.{0,6}(税|钱|费|折|几|不)|折旧|包邮|到付|花销|滞纳金|违约金|罚息|保证金|赞助费|手续费|利息|档次|几档|起步|工本'),
   hint('fee', 'cost in english', "who pays|postage|deposit|penalty|contribution levels|payment levels|interest (rate|on)|pays? (the|each)|total bill|tax due|my share|a (cut|share)|the price|price (of|for)|takes? .{0,8}yuan|out of my pocket|charged?\\b"),
 
@@ -59,9 +61,14 @@ const hints: readonly FieldHint[] = [
   hint('online', 'site in english', 'portal|\\blink\\b|digital|electronic|on the site|remotely|\\bapps?\\b|download|from (my|the) (phone|computer|laptop|home)|scan'),
 
   hint('basis', 'which rule', '(几|多少|什么|哪)号?(文(件)?号?|令|公告)|哪.{0,6}(文|令|公告|法|条例|规定|通知|意见|方案|细则|政策|办法)|第几|哪年的|文[件号]|出自|出处|写在?哪|白纸黑字|红头|谁(定|发)的|[哪谁].{0,3}(定|出|规定|让.{0,2})的|依(的)?(哪|啥|什么)|(条例|法|办法|规定|细则|通知|公告|方案|标准)[^,]{0,10}(几条|哪条|哪年|哪份|编号|原话|原文|咋规定)|修订|实施方案|明文'),
+  hint('basis', 'which rule in english', '(what|which|whose|by|under|of|behind|legal) .{0,12}(law|regulation|rule|decree|statute|provision|notice|ordinance|policy document|legal text|grounds)s?\\b|\\b(cite|article|clause|legally|document number)\\b'),
+  hint('basis', 'whose standard', '(哪|什么|啥)一?(个|部|项|份)?(国家|行业|地方|市里)?(标准|规范|目录)(?!.{0,3}(多少|发|给|领))|上位法|法条|条文|原文|条款|章程|文号|发文|印发|颁布|法律(?!援助)|政策(依据|原文|文件|来源)|规矩.{0,4}(谁|哪|打哪)'),
+  hint('contact', 'number in english', '\\b(ring|phone|dial|helpline|hotline|landline|extension|telephone|phone number)\\b(?! (bill|plan|camera|bank))|(what|which|whose|the|a) number'),
   hint('contact', 'which number', '号码|客服|热线|座机|直线|[啥什哪]么?个?号(?!.{0,3}(文|令|线|窗口|台))|(打|拨)(过去|给)?.{0,3}(哪|几[^折成回]|9|谁)|往哪拨|哪根线|能打通|联络|咨询$|接电话|电话'),
   hint('forms', 'which box', '(表|单|申请|书|协议|页|报告|说明|声明).{0,12}(填|写|勾|签|落笔|选[啥哪什谁]|抬头|手印|描述)|(填|写|勾|选|签)(谁|啥|什么|哪|成|几|到|全)|[栏框格]|行字|那[页行]|抬头|落笔|模板|样[本表儿张]|格式|范[本文]|提纲|手抄|手印|代[签笔]|签名|签字'),
 
+  hint('forms', 'sheet in english', '\\b(forms?|template|sample|blank|wording|example of|fill(ed)?|boxes|box|sheet)\\b'),
+  hint('forms', 'blank sheet', '模[版板扳]|空白|空表|样[表本张式立]|填[写表好错串]|写错|涂改|范[文例]|措辞|落款|勾(选|哪)|照(着)?抄|表(格|里|上|背)'),
   hint('conditions', 'yes or no', '(\\p{Script=Han})不\\1|能否|可否|[吗么不没嘛呗咧]$|不中$|得行|[吗么不没](?=[,?？])|(?:^|[,.:;] ?)(is|are|may|am|would|will|does|do|must|could|can|should|shall|has|have)\\b'),
   hint('conditions', 'is it for me', '轮(得|不)?.{0,2}[着上到]|[我他她它咱俺们]的?份|有(戏|资格|名额|份)|够(格|不够|得[上着]|条件|线|杠|级)|沾|资格|条件|算(不算|作|是|几|数)?|属于|属不|在(不在|里头)|(许|准|让|允许|容许|答应|批).{0,12}[吗不么没]|享(受|不享)|归(我|他|谁)|该(我|他|她|谁|归)|谁(领|得|能|该)'),
   hint('conditions', 'what stops it', '卡不|会.{0,10}(影响|取消|停|断|拒|刷|收回|卡|失灵)|晚[不没]晚|过期[没了]|断(过|了|交|缴)|重(头|新).{0,3}来|必须|非.{0,8}(不可|不成|要)|限制|破例|例外|通融|照顾|超(了|过)|几岁|岁数|多大|几次|几本|(交|缴|住)满|截止|最晚|最迟|哪天.{0,4}前|开始(报|申请|办)'),

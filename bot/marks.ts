@@ -6,6 +6,7 @@ import type { Landmark } from './features.js';
 import { mentioned } from './features.js';
 import { fieldHints } from './field-hints.js';
 import { fieldSigns } from './fields.js';
+import { namesMasked } from './masked-names.js';
 import { bare } from './normalise.js';
 
 /** What a text is about: the services whose names it mentions are marked. */
@@ -45,5 +46,8 @@ const fieldMarks: Marks = (text) => {
 /** What is wanted: words that speak for a wish, and signs of danger. */
 export const actionManner: Manner = { marks: actionMarks };
 
-/** Which part of a guide is asked for: only the clauses that ask are read, and their signs weigh much; from cross-validation, where 0.4 did as well. */
-export const fieldManner: Manner = { marks: fieldMarks, part: askingPart, markWeight: 0.5 };
+/** Which part of a guide is asked for: only the clauses that ask are read, without the services' names, and their signs weigh much; from cross-validation, where 0.4 did as well. */
+export function fieldManner(names: readonly Landmark[]): Manner {
+  const masked = namesMasked(names);
+  return { marks: fieldMarks, part: (text) => masked(askingPart(text)), markWeight: 0.5 };
+}

@@ -33,7 +33,7 @@ export function trainOn(set: TrainingSet, seed: number): Omit<BotModel, 'hash' |
     names: set.names,
     items: trainClassifier(set.items, itemManner(set.names), seed),
     actions: trainClassifier(set.actions, actionManner, seed),
-    fields: trainClassifier(set.fields, fieldManner, seed),
+    fields: trainClassifier(set.fields, fieldManner(set.names), seed),
   };
 }
 
@@ -48,7 +48,7 @@ export function readerOf(model: Omit<BotModel, 'hash'>): Reader {
   return {
     items: loadClassifier(model.items, itemManner(model.names)),
     actions: loadClassifier(model.actions, actionManner),
-    fields: loadClassifier(model.fields, fieldManner),
+    fields: loadClassifier(model.fields, fieldManner(model.names)),
     names: model.names,
     limits: model.thresholds,
   };

@@ -1,3 +1,5 @@
+import { otherCities } from './other-cities.js';
+
 export type RefusalReason = 'informant' | 'injection' | 'privacy' | 'legal_channel' | 'improper' | 'other_region';
 
 interface Refusal {
@@ -17,7 +19,7 @@ const refusals: readonly Refusal[] = [
   },
   {
     reason: 'privacy',
-    signs: [/^(?!.*(替我|上门)).*(查|告诉我|给我|发我|发给我|找).{0,14}(别人|他|她|老公|老婆|丈夫|妻子|邻居|前夫|前妻|小.|老.|张三|李四|某|同事|老板|欠我钱).{0,8}(住|电话|手机号|身份证|酒店|开房|工资|流水|位置|行踪|定位|地址)|(他|她|邻居|老公|老婆|别人)的?(身份证号|手机号|家庭住址|住址|银行流水|开房记录|工资条)/, /where (does|is) (my |the )?(neighbou?r|husband|wife|ex|boss).{0,12}(live|staying)|(phone number|address|salary) of (my |the )?(neighbou?r|husband|wife|ex|colleague)/],
+    signs: [/^(?!.*(替我|上门)).*(查|告诉我|给我(?!.{0,12}[补换办领续])|发我|发给我|找).{0,14}(别人|他|她|老公|老婆|丈夫|妻子|邻居|前夫|前妻|小.|老.|张三|李四|某|同事|老板|欠我钱).{0,8}(住|电话|手机号|身份证|酒店|开房|工资|流水|位置|行踪|定位|地址)|(车牌|车位|号码|号).{0,6}(车主|机主).{0,6}(电话|手机|是谁|姓|名|住)|(他|她|邻居|老公|老婆|别人)的?(身份证号|手机号|家庭住址|住址|银行流水|开房记录|工资条)/, /where (does|is) (my |the )?(neighbou?r|husband|wife|ex|boss).{0,12}(live|staying)|(phone number|address|salary) of (my |the )?(neighbou?r|husband|wife|ex|colleague)/],
   },
   {
     reason: 'legal_channel',
@@ -30,7 +32,9 @@ const refusals: readonly Refusal[] = [
 ];
 
 const elsewhere = /(北京|上海|重庆|广州|深圳|杭州|南京|苏州|成都|武汉|西安|郑州|济南|青岛|沈阳|大连|长春|哈尔滨|石家庄|太原|合肥|南昌|福州|厦门|长沙|南宁|海口|昆明|贵阳|兰州|西宁|银川|拉萨|呼和浩特|乌鲁木齐|香港|澳门)(市|那边)?的?(医保|社保|公积金|落户|户口政策|积分|居住证|低保|公租房|身份证|政策|养老金|失业金)/;
-const alsoHere = /天津|滨海|这(里|边|儿|办|补|领|换|报|转|能|续)|本地|咱|转(来|过来|到|回)|异地|备案/;
+/** What nobody asks of another city who means to do it here. */
+const theirs = new RegExp(`(${otherCities})(市|省|老家|农村|那边|那里|那头){0,2}的?(低保|公租房|廉租房|小客车|摇号|限购|人才补贴|新农合|小升初|公交卡)|^(how|what|where|when|does|do|is|can)\\b.{0,70} in (${otherCities})$`, 'u');
+const alsoHere = /天津|滨海|塘沽|汉沽|大港|tianjin|binhai|hukou|\bfrom\b|这(里|边|儿|办|补|领|换|报|转|能|续)|本地|咱|转(来|过来|到|回)|异地|备案/;
 
 const accusation = /举报|投诉|匿名|有人|我们(老板|单位|公司)|report(ing)?\b|someone/;
 
@@ -39,5 +43,5 @@ export function refusalFor(text: string): RefusalReason | undefined {
   const found = refusals.find((one) => one.signs.some((sign) => sign.test(text)));
   if (found?.reason === 'improper' && accusation.test(text)) return undefined;
   if (found !== undefined) return found.reason;
-  return elsewhere.test(text) && !alsoHere.test(text) ? 'other_region' : undefined;
+  return (elsewhere.test(text) || theirs.test(text.replace(/[?？。!]+$/u, ''))) && !alsoHere.test(text) ? 'other_region' : undefined;
 }

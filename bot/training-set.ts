@@ -1,6 +1,7 @@
 import { chanceFrom } from './chance.js';
 import type { Utterance } from './classifier.js';
 import { aboutItems } from './compose/about-items.js';
+import { indirectAskings } from './compose/indirect-askings.js';
 import { homophones, mouth } from './compose/mouth.js';
 import { otherWishes } from './compose/other-wishes.js';
 import type { Action, Spoken } from './compose/spoken.js';
@@ -43,7 +44,7 @@ export interface Lesson {
 const taughtRounds = 3;
 
 /** How many of the sentences that name a service teach what a citizen wants, and how many others teach what is no service. */
-const answersForActions = 4_000;
+const answersForActions = 5_000;
 const othersForItems = 2_000;
 
 /** Every name of every service, normalised: the catalogue's, the guides', the corpus'. */
@@ -86,8 +87,8 @@ export function spokenFrom(guides: readonly GuideKnowledge[], seed: number, keep
   const slips = homophones(Object.values(wholeCorpus.items).flatMap((item) => [...item.names, ...item.questions.map(({ text }) => text)]));
   const speaker = mouth(chanceFrom(seed), slips);
   const [about, others] = [aboutItems(speaker, corpus), otherWishes(speaker, corpus, keep)];
-  const whole = wholeMessages(speaker, keep);
-  return { about: [...about, ...whole.filter(({ item }) => item !== undefined)], others: [...others, ...whole.filter(({ item }) => item === undefined)], names };
+  const more = [...wholeMessages(speaker, keep), ...indirectAskings(speaker, corpus, keep)];
+  return { about: [...about, ...more.filter(({ item }) => item !== undefined)], others: [...others, ...more.filter(({ item }) => item === undefined)], names };
 }
 
 function spokenAsTaught(taught: readonly Taught[], seed: number): Spoken[] {
@@ -114,7 +115,7 @@ export function trainingSet(guides: readonly GuideKnowledge[], seed: number, { k
 }
 
 /** To be raised when the same sentences would give another model. */
-const modelVersion = 12;
+const modelVersion = 14;
 
 /** A short fingerprint (FNV-1a, 2 × 32 bits) of what a model is trained on: equal fingerprints, equal models. */
 export function fingerprint(set: TrainingSet, seed: number): string {

@@ -5,6 +5,8 @@ import { sound } from '../sounds.js';
 export interface Mouth {
   /** One of a list. */
   readonly pick: (list: readonly string[]) => string;
+  /** A chance between 0 and 1. */
+  readonly fraction: () => number;
   /** Some of a list, without repeats. */
   readonly some: <T>(list: readonly T[], count: number) => readonly T[];
   /** A frame with its {names} filled in. */
@@ -56,5 +58,5 @@ export function mouth(chance: () => number, slips: ReadonlyMap<string, readonly 
 
   const say = (text: string): string => (han.test(text) ? inChinese(text) : inEnglish(text));
 
-  return { pick, some, fill, say };
+  return { pick, fraction: chance, some, fill, say };
 }

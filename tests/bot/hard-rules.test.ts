@@ -43,7 +43,7 @@ describe('danger', () => {
     expect(hardRule('转人工，我家着火了')).toMatchObject({ kind: 'emergency' });
   });
 
-  it.each(['燃气表没反应', '公交卡刷了没反应', '垃圾站的臭味熏得我头疼', '想跳槽社保怎么转', '银行卡绑了别的号', '热死了要死人了', '工厂烟囱冒黑烟', '河里漂着死鱼', '被车撞了住院费能报吗', '表扬救火的小伙', 'can I move my broadband', 'stuck in the queue'])('is not in what only sounds like it:「%s」', (text) => {
+  it.each(['燃气表没反应', '公交卡刷了没反应', '广告牌掉了，没砸着人', '钱藏柜子底下烂了，能换吗', '垃圾站的臭味熏得我头疼', '想跳槽社保怎么转', '银行卡绑了别的号', '热死了要死人了', '工厂烟囱冒黑烟', '河里漂着死鱼', '被车撞了住院费能报吗', '表扬救火的小伙', 'can I move my broadband', 'stuck in the queue'])('is not in what only sounds like it:「%s」', (text) => {
     expect(hardRule(text)).toBeUndefined();
   });
 
@@ -53,11 +53,11 @@ describe('danger', () => {
 });
 
 describe('a wish for a person', () => {
-  it.each(['转人工', '人工服务', '０', '找个真人', '有没有接线员', '喊个人来跟我说', '别让机器人回答', 'agent', 'human please', 'I want to talk to a real person', 'put me through to an operator'])('is heard in「%s」', (text) => {
+  it.each(['转人工', '人工服务', '客服姐姐在不', '有喘气儿的吗', '０', '找个真人', '有没有接线员', '喊个人来跟我说', '别让机器人回答', 'agent', 'human please', 'I want to talk to a real person', 'put me through to an operator'])('is heard in「%s」', (text) => {
     expect(hardRule(text)).toEqual({ kind: 'handover', reason: 'asked_for_person' });
   });
 
-  it.each(['人工智能是什么', '电视真人秀', '残币换人民币', '请派人来家里办', '快叫人来修水管', 'Which human resources counter do I go to', '10'])('is not heard in「%s」', (text) => {
+  it.each(['人工智能是什么', '真人不用到场能认证吗', '没人来，电话也没人接我的事', '电视真人秀', '残币换人民币', '请派人来家里办', '快叫人来修水管', 'Which human resources counter do I go to', '10'])('is not heard in「%s」', (text) => {
     expect(hardRule(text)).toBeUndefined();
   });
 
