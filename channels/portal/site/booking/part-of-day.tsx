@@ -1,12 +1,7 @@
 import type { JSX } from 'preact';
 import type { Bilingual } from '../../../../server/contract/common.js';
 import { useSay } from '../page-context.js';
-import { bookWords as words } from '../words/book-words.js';
-
-/** When of a day somebody would like to come, as it is asked and read back. */
-export const partOfDayWords = { any: words.any, morning: words.morningPart, afternoon: words.afternoonPart } as const;
-
-export type PartOfDay = keyof typeof partOfDayWords;
+import { partOfDayWords, type PartOfDay } from './part-of-day-words.js';
 
 const parts: readonly PartOfDay[] = ['any', 'morning', 'afternoon'];
 

@@ -4,7 +4,7 @@ import { path } from '../../../../server/contract/routes.js';
 import { dateTimeWords, dateWords } from '../../../../server/contract/words/date-words.js';
 import { bookWords as words } from '../words/book-words.js';
 import type { Choice } from './choice.js';
-import { partOfDayWords } from './part-of-day.js';
+import { partOfDayWords } from './part-of-day-words.js';
 import { slotAddress } from './slot-address.js';
 import type { Row } from './summary-rows.js';
 import { useAsked } from './use-asked.js';

@@ -2,7 +2,7 @@ import type { Bilingual, Lang } from '../../../../server/contract/common.js';
 import type { BookingForm, VisitNeeds } from '../../../../server/contract/booking.js';
 import { bookWords as words } from '../words/book-words.js';
 import type { Choice } from './choice.js';
-import type { PartOfDay } from './part-of-day.js';
+import type { PartOfDay } from './part-of-day-words.js';
 
 /** Who comes and what they need, while the form is being filled in. */
 export interface Visitor {

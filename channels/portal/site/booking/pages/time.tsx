@@ -12,7 +12,7 @@ import { bookWords as words } from '../../words/book-words.js';
 import { addressOf, type Choice } from '../choice.js';
 import { BookFrame, Heard } from '../frame.js';
 import { useAsked } from '../use-asked.js';
-import { partOfDayWords } from '../part-of-day.js';
+import { partOfDayWords } from '../part-of-day-words.js';
 import { useBooking } from '../use-booking.js';
 
 interface TimesProps {

@@ -17,7 +17,8 @@ import { WaysOn } from '../../parts/ways-on.js';
 import { bookWords as words } from '../../words/book-words.js';
 import { siteWords } from '../../words/site-words.js';
 import { addressOf } from '../choice.js';
-import { type PartOfDay, PartOfDayField } from '../part-of-day.js';
+import { PartOfDayField } from '../part-of-day.js';
+import type { PartOfDay } from '../part-of-day-words.js';
 import { useBooking } from '../use-booking.js';
 
 const dayMs = 86_400_000;
