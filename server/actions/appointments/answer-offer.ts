@@ -29,7 +29,7 @@ export async function answerOffer(ports: AnswerPorts, answer: Answer): Promise<A
 
 /** Somebody who waits gives up; a place offered to them goes to the next. */
 export async function stopWaiting(ports: AnswerPorts, answer: Omit<Answer, 'source'>): Promise<void> {
-  const entry = await entryOf(ports, answer, () => true);
+  const entry = await entryOf(ports, answer, ({ state }) => state === 'waiting' || state === 'offered');
   if (!entry) return;
   await ports.waitlist.save({ ...entry, state: 'left' });
   if (entry.offer && entry.state === 'offered') await passOnOffer(ports, entry);

@@ -107,6 +107,16 @@ describe('a full day', () => {
     expect(desk.texts()).toEqual(['00011112222', '00033334444']);
   });
 
+  it('is not given up once the place is taken: the booking stands, and the entry says how it ended', async () => {
+    const desk = await full();
+    const { code } = await desk.book.wait(wish);
+    await desk.giveUp();
+    const { bookingNo } = await desk.book.takeOffer({ phone: wish.phone, code, source: 'phone', key: 'take-0001' });
+    await desk.book.stopWaiting({ phone: wish.phone, code });
+    expect((await desk.ports.waitlist.ofPhone(wish.phone))[0]).toMatchObject({ state: 'taken', bookingNo });
+    expect(await desk.ports.appointments.byBookingNo(bookingNo)).toMatchObject({ state: 'confirmed' });
+  });
+
   it('texts nobody at night: the place is kept until the morning and half an hour more', async () => {
     const desk = await full(at('2026-11-22', '23:00'));
     const { code } = await desk.book.wait(wish);
