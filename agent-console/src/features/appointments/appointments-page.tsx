@@ -72,7 +72,13 @@ export function AppointmentsPage() {
   const go = (date: string) => setSearch({ day: date });
   return (
     <div className="page stack">
-      <PageTitle title={say(words.title)} />
+      <div className="spread">
+        <PageTitle title={say(words.title)} />
+        <span className="row">
+          <Link to="/appointments/book">{say(words.bookFor)}</Link>
+          <Link to="/appointments/book?act=manage">{say(words.manage)}</Link>
+        </span>
+      </div>
       <div className="row">
         <Button onClick={() => go(neighbour(span, -1))}>{say(words.before)}</Button>
         <Input type="date" className="day-input" aria-label={say(words.day)} value={span.date} onChange={(event) => go(event.target.value)} />

@@ -2,6 +2,8 @@ import { word } from '../../shared/i18n/words.js';
 
 export const words = {
   title: word('预约', 'Bookings'),
+  bookFor: word('代约', 'Book for a caller'),
+  manage: word('改约或取消', 'Change or cancel'),
   day: word('日期', 'Day'),
   today: word('今天', 'Today'),
   before: word('前一天', 'Day before'),

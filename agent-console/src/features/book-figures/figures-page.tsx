@@ -102,17 +102,18 @@ function ItemChoice({ item, choose }: { item: string; choose: (item: string) => 
 /** What the address asks for; the centre at hand where it names none. */
 function useAsked(first: string) {
   const [search, setSearch] = useSearchParams();
-  const today = shanghaiDate(useNow());
+  const now = useNow();
+  const today = shanghaiDate(now);
   const centreId = search.get('centre') ?? first;
   const item = search.get('item') ?? anyItem;
   const span = weekOf(dateIn(search.get('week')) ?? today);
-  return { today, centreId, item, span, go: (part: Record<string, string>) => setSearch({ centre: centreId, week: span.from, item, ...part }) };
+  return { now, today, centreId, item, span, go: (part: Record<string, string>) => setSearch({ centre: centreId, week: span.from, item, ...part }) };
 }
 
 function Figures({ centres }: { centres: PlanCentres }) {
   const say = useSay();
   const { lang } = useLanguage();
-  const { today, centreId, item, span, go } = useAsked(centres[0]?.id ?? '');
+  const { now, today, centreId, item, span, go } = useAsked(centres[0]?.id ?? '');
   const week: Question = { centreId, ...span, item: item === anyItem ? undefined : item };
   return (
     <>
@@ -120,7 +121,7 @@ function Figures({ centres }: { centres: PlanCentres }) {
         <Select className="plot-choice" aria-label={say(words.centre)} value={centreId} onChange={(centre: string) => go({ centre })} options={centres.map(({ id, name }) => ({ value: id, label: name[lang] }))} />
         <ItemChoice item={item} choose={(next) => go({ item: next })} />
         <Button onClick={() => go({ week: weekBeside(span.from, -1) })}>{say(words.before)}</Button>
-        <span className="strong num">{say(words.span, { from: monthDayWords(span.from, null, lang), to: monthDayWords(span.to, null, lang) })}</span>
+        <span className="strong num">{say(words.span, { from: monthDayWords(span.from, now, lang), to: monthDayWords(span.to, now, lang) })}</span>
         <Button onClick={() => go({ week: weekBeside(span.from, 1) })}>{say(words.after)}</Button>
         <Button onClick={() => go({ week: today })}>{say(words.thisWeek)}</Button>
         <Link to={`/planner?centre=${centreId}&week=${span.from}`}>{say(words.back)}</Link>

@@ -93,7 +93,7 @@ export function requestOf(said: Said, { key, slotId, lang }: { key: string; slot
 }
 
 /** Nobody can be texted: reminders become tasks to call. A ticket's caller is not known to this page. */
-export const mustBeCalled = ({ callerOf, noPhone, phone }: Said, ticketPhone: string | null): boolean => (callerOf === null ? noPhone || !isMobile(phone) : ticketPhone === null);
+export const mustBeCalled = ({ callerOf, noPhone, phone }: Said, ticketPhone: string | null): boolean => (callerOf === null ? noPhone || (isNumber(phone) && !isMobile(phone)) : ticketPhone === null);
 
 /** What follows from booking, in words. */
 export function afterwardsOf({ visit, mustCall }: { visit: boolean; mustCall: boolean }): Bilingual {

@@ -107,5 +107,4 @@ export const words = {
   cancelNo: word('不取消', 'Keep it'),
   cancelled: word('已取消。', 'Cancelled.'),
   fixed: word('现在这个状态不能改约或取消。', 'It can be neither moved nor cancelled as it stands.'),
-  forTicket: word('为诉求人预约', 'Book for the caller'),
 };

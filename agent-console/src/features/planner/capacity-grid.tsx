@@ -3,6 +3,7 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import { dateWords } from '../../../../server/contract/words/date-words.js';
 import { hoursKindWords } from '../../../../server/contract/words/booking-words.js';
 import { useLanguage, useSay } from '../../shared/i18n/language.js';
+import { useNow } from '../../shared/time/use-now.js';
 import { DayHead } from './day-head.js';
 import type { DayException } from './plan-draft.js';
 import type { Grid } from './use-grid.js';
@@ -24,8 +25,9 @@ interface GridProps {
 function useCellName(): (cell: Cell) => string {
   const say = useSay();
   const { lang } = useLanguage();
+  const now = useNow();
   return (cell) => {
-    const day = dateWords(cell.date, null, lang);
+    const day = dateWords(cell.date, now, lang);
     const changed = cell.changed ? say(words.cellChanged) : '';
     if (cell.capacity === 0 && cell.booked === 0) return say(words.cellClosed, { day, time: cell.time }) + changed;
     const extras = [cell.reserved > 0 && say(words.cellKept, { n: cell.reserved }), cell.held > 0 && say(words.cellHeld, { n: cell.held })];
@@ -63,7 +65,6 @@ function GridCell({ cell, at, grid, readOnly, name }: { cell: Cell; at: Corner; 
     <div
       ref={box}
       role="gridcell"
-      aria-label={name}
       aria-selected={on}
       aria-readonly={readOnly}
       tabIndex={active ? 0 : -1}
@@ -72,6 +73,7 @@ function GridCell({ cell, at, grid, readOnly, name }: { cell: Cell; at: Corner; 
       onPointerDown={(event) => grid.press(at, event)}
       onPointerEnter={() => grid.over(at)}
     >
+      <span className="unseen">{name}</span>
       <span aria-hidden className="plan-fill" style={{ inlineSize: `${Math.min(100, (cell.booked / Math.max(1, cell.capacity)) * 100)}%` }} />
       <Numbers cell={cell} />
       {!readOnly && <span aria-hidden className="plan-handle" title={say(words.handle)} onPointerDown={(event) => grid.pull(at, event)} />}
@@ -113,9 +115,10 @@ export function CapacityGrid({ label, days, times, cellAt, exceptionOf, grid, ma
 
 function DayTab({ date, on, choose }: { date: string; on: boolean; choose: () => void }) {
   const { lang } = useLanguage();
+  const now = useNow();
   return (
     <Button size="small" type={on ? 'primary' : 'default'} aria-pressed={on} onClick={choose}>
-      {dateWords(date, null, lang).replace(/^\d{4}年/, '')}
+      {dateWords(date, now, lang)}
     </Button>
   );
 }

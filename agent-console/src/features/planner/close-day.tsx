@@ -6,6 +6,7 @@ import type { PlanSaved } from '../../../../server/contract/booking-staff.js';
 import { dateWords } from '../../../../server/contract/words/date-words.js';
 import { asRefusal } from '../../shared/api/refusal.js';
 import { useLanguage, useSay } from '../../shared/i18n/language.js';
+import { useNow } from '../../shared/time/use-now.js';
 import { Field, Group } from '../../shared/ui/field.js';
 import { Fetched } from '../../shared/ui/fetched.js';
 import { Problem } from '../../shared/ui/panels.js';
@@ -122,10 +123,11 @@ function CloseForm({ centre, counters, date, online, close, done }: CloseProps &
 export function CloseDay(props: CloseProps) {
   const say = useSay();
   const { lang } = useLanguage();
+  const now = useNow();
   const [result, setResult] = useState<PlanSaved | null>(null);
   const { centre, date, close } = props;
   return (
-    <Modal open onCancel={close} footer={null} width={640} title={say(words.closeTitle, { centre: centre.name, day: dateWords(date, null, lang) })}>
+    <Modal open onCancel={close} footer={null} width={640} title={say(words.closeTitle, { centre: centre.name, day: dateWords(date, now, lang) })}>
       {result === null ? <CloseForm {...props} done={setResult} /> : <Done result={result} close={close} />}
     </Modal>
   );

@@ -64,7 +64,8 @@ function useWeekGrid({ week, plan, today, form }: { week: PlanWeek; plan: PlanDr
 function Desk({ centre, span, week }: DeskProps) {
   const say = useSay();
   const { lang } = useLanguage();
-  const today = shanghaiDate(useNow());
+  const now = useNow();
+  const today = shanghaiDate(now);
   const online = useLink().state === 'up';
   const form = useRef<HTMLDivElement>(null);
   const [closing, setClosing] = useState<string | null>(null);
@@ -72,7 +73,7 @@ function Desk({ centre, span, week }: DeskProps) {
   const plan = usePlanDraft({ centreId: centre.id, span, week });
   const { mayPlan, times, cellAt, mayChange, grid } = useWeekGrid({ week, plan, today, form });
   const cells = grid.selected.map(cellAt);
-  const label = say(words.grid, { centre: centre.name[lang], span: `${monthDayWords(span.from, null, lang)} – ${monthDayWords(span.to, null, lang)}` });
+  const label = say(words.grid, { centre: centre.name[lang], span: `${monthDayWords(span.from, now, lang)} – ${monthDayWords(span.to, now, lang)}` });
   return (
     <>
       <div className="row">
@@ -112,7 +113,8 @@ function Planner({ centres }: { centres: PlanCentres }) {
   const say = useSay();
   const { lang } = useLanguage();
   const [search, setSearch] = useSearchParams();
-  const today = shanghaiDate(useNow());
+  const now = useNow();
+  const today = shanghaiDate(now);
   const centre = centres.find(({ id }) => id === search.get('centre')) ?? centres[0];
   const span = weekOf(dateIn(search.get('week')) ?? today);
   const week = useQuery({ queryKey: planKeys.week(centre?.id ?? '', span), queryFn: () => fetchWeek(centre?.id ?? '', span), enabled: centre !== undefined, placeholderData: (shown, from) => (from?.queryKey[1] === centre?.id ? shown : undefined) });
@@ -123,7 +125,7 @@ function Planner({ centres }: { centres: PlanCentres }) {
       <div className="row">
         <Select className="plan-centre" aria-label={say(words.centre)} value={centre.id} onChange={(id: string) => setSearch({ centre: id, week: span.from })} options={centres.map(({ id, name }) => ({ value: id, label: name[lang] }))} />
         <Button onClick={() => go(weekBeside(span.from, -1))}>{say(words.before)}</Button>
-        <span className="strong num">{say(words.span, { from: monthDayWords(span.from, null, lang), to: monthDayWords(span.to, null, lang) })}</span>
+        <span className="strong num">{say(words.span, { from: monthDayWords(span.from, now, lang), to: monthDayWords(span.to, now, lang) })}</span>
         <Button onClick={() => go(weekBeside(span.from, 1))}>{say(words.after)}</Button>
         <Button onClick={() => go(today)}>{say(words.thisWeek)}</Button>
         <Link to={`/planner/figures?centre=${centre.id}&week=${span.from}`}>{say(words.figures)}</Link>

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import type { TicketDetail } from '../../../../server/contract/ticket-detail.js';
 import { useHotkey } from '../../shared/hotkeys/use-hotkey.js';
 import { useSay } from '../../shared/i18n/language.js';
+import { hasRole, useMe } from '../../shared/people/me.js';
 import { RowLine } from '../../shared/ui/row-line.js';
 import { AppointmentLine } from '../../shared/ui/appointment-line.js';
 import { Assignments } from './assignments.js';
@@ -15,6 +16,7 @@ import { words } from './words.js';
 /** What stands around a ticket: clocks, caller, units, earlier matters. */
 export function ContextPane({ ticket }: { ticket: TicketDetail }) {
   const say = useSay();
+  const me = useMe();
   const pane = useRef<HTMLElement>(null);
   useHotkey({ keys: 'i' }, () => pane.current?.focus());
   return (
@@ -27,6 +29,11 @@ export function ContextPane({ ticket }: { ticket: TicketDetail }) {
       <ElementsPanel ticket={ticket} />
       <Assignments ticket={ticket} />
       <OutcomePanel ticket={ticket} />
+      {ticket.appointment === null && hasRole(me, 'operator', 'dispatcher', 'supervisor') && (
+        <p>
+          <Link to={`/appointments/book?ticket=${ticket.row.no}`}>{say(words.bookFor)}</Link>
+        </p>
+      )}
       {ticket.appointment !== null && (
         <section className="panel stack">
           <h2>{say(words.appointment)}</h2>

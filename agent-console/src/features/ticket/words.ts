@@ -62,6 +62,7 @@ export const words = {
   notDispatched: word('还没有派单', 'Not dispatched yet'),
   earlier: word('旧件', 'Earlier tickets'),
   noEarlier: word('没有旧件', 'No earlier tickets'),
+  bookFor: word('为诉求人预约', 'Book for the caller'),
   appointment: word('预约', 'Booking'),
   transcript: word('对话记录', 'Conversation'),
   timeline: word('经过', 'History'),
