@@ -8,13 +8,14 @@ const clockAndChance = [
 const noDefault = { selector: 'ExportDefaultDeclaration', message: 'Name every export.' };
 const env = { selector: "MemberExpression[object.name='process'][property.name='env']", message: 'server/config.ts is the only reader of process.env.' };
 const outsidePure = ['server/adapters/**', 'server/main.ts', 'server/compose.ts', 'server/embedded-mongo/**', 'scripts/**', 'tests/**', 'agent-console/**', 'channels/*/site/**', 'channels/*/widget/**'];
+const inConsole = ['agent-console', 'tests/agent-console'].flatMap((folder) => [`${folder}/**/*.ts`, `${folder}/**/*.tsx`]);
 
 export default tseslint.config(
   { ignores: ['dist/**', 'node_modules/**', 'data/**'] },
   ...tseslint.configs.strictTypeChecked.map((config) => ({ ...config, files: ['**/*.ts', '**/*.tsx'] })),
   {
     files: ['**/*.ts', '**/*.tsx'],
-    languageOptions: { parserOptions: { project: ['./tsconfig.json', './agent-console/tsconfig.json', './channels/portal/site/tsconfig.json'], tsconfigRootDir: import.meta.dirname } },
+    languageOptions: { parserOptions: { project: ['./tsconfig.json', './channels/portal/site/tsconfig.json'], tsconfigRootDir: import.meta.dirname } },
     rules: {
       'max-lines': ['error', { max: 250 }],
       'max-lines-per-function': ['error', { max: 40 }],
@@ -32,6 +33,8 @@ export default tseslint.config(
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],
     },
   },
+  // The console has its own compiler options, and is looked at by them alone.
+  { files: inConsole, languageOptions: { parserOptions: { project: ['./agent-console/tsconfig.json'], tsconfigRootDir: import.meta.dirname } } },
   { files: outsidePure.flatMap((glob) => (glob.endsWith('.ts') ? [glob] : [`${glob}/*.ts`, `${glob}/*.tsx`])), rules: { 'no-restricted-syntax': ['error', noDefault, env] } },
   { files: ['server/config.ts'], rules: { 'no-restricted-syntax': ['error', noDefault, ...clockAndChance] } },
   { files: ['**/*.tsx'], rules: { 'max-lines-per-function': ['error', { max: 80 }] } },
