@@ -27,7 +27,7 @@ const refusals: readonly Refusal[] = [
   },
   {
     reason: 'improper',
-    signs: [/(假|伪造|做个假).{0,4}(证明|材料|报告|证件|发票|离婚|流水|合同)(?!举报)|走后门|插个?队(先|办)|(给你|塞).{0,3}红包|骗(保|补贴|低保)|(黑进|入侵|破解).{0,6}(系统|账号|密码)/, /fake (a |an |the )?(document|certificate|report|invoice)|\bforg(e|ed|ing)\b|bribe|hack (into )?/],
+    signs: [/(假|伪造|做个假).{0,4}(证明|材料|报告|证件|发票|离婚|流水|合同)(?!举报)|走后门|插个?队(先|办)|(给你|塞).{0,3}红包|骗(保|补贴|低保)|(黑进|入侵|破解).{0,6}(系统|账号|密码)|有(没有|啥|什么)?门路.{0,16}(花|钱|办|弄)|花点?钱.{0,10}(办下来|弄下来|办成)/, /fake (a |an |the |my )?(document|certificate|report|invoice|lease|contract|diploma)|\bforg(e|ed|ing)\b|bribe|hack (into )?/],
   },
 ];
 

@@ -27,6 +27,7 @@ describe('danger', () => {
     ['my wife is in labour', 'medical', '120'],
     ['闺女掉河里了', 'danger', '110、119、120'],
     ['老人被困电梯里头', 'danger', '110、119、120'],
+    ['三楼窗台外站着个小孩', 'danger', '110、119、120'],
     ['奶奶出门一天没回来', 'danger', '110、119、120'],
     ['躲在衣柜里，外头有人翻东西', 'crime', '110'],
     ['有人踹门', 'crime', '110'],
@@ -43,7 +44,7 @@ describe('danger', () => {
     expect(hardRule('转人工，我家着火了')).toMatchObject({ kind: 'emergency' });
   });
 
-  it.each(['燃气表没反应', '公交卡刷了没反应', '广告牌掉了，没砸着人', '钱藏柜子底下烂了，能换吗', '垃圾站的臭味熏得我头疼', '想跳槽社保怎么转', '银行卡绑了别的号', '热死了要死人了', '工厂烟囱冒黑烟', '河里漂着死鱼', '被车撞了住院费能报吗', '表扬救火的小伙', 'can I move my broadband', 'stuck in the queue'])('is not in what only sounds like it:「%s」', (text) => {
+  it.each(['燃气表没反应', '烟感老响，压根没着火', '塑胶跑道一股胶味儿', '公交卡刷了没反应', '广告牌掉了，没砸着人', '钱藏柜子底下烂了，能换吗', '垃圾站的臭味熏得我头疼', '想跳槽社保怎么转', '银行卡绑了别的号', '热死了要死人了', '工厂烟囱冒黑烟', '河里漂着死鱼', '被车撞了住院费能报吗', '表扬救火的小伙', 'can I move my broadband', 'stuck in the queue'])('is not in what only sounds like it:「%s」', (text) => {
     expect(hardRule(text)).toBeUndefined();
   });
 
@@ -57,7 +58,7 @@ describe('a wish for a person', () => {
     expect(hardRule(text)).toEqual({ kind: 'handover', reason: 'asked_for_person' });
   });
 
-  it.each(['人工智能是什么', '真人不用到场能认证吗', '没人来，电话也没人接我的事', '电视真人秀', '残币换人民币', '请派人来家里办', '快叫人来修水管', 'Which human resources counter do I go to', '10'])('is not heard in「%s」', (text) => {
+  it.each(['人工智能是什么', '真人不用到场能认证吗', '没人来，电话也没人接我的事', '电视真人秀', '残币换人民币', '电表户名换人要带啥', '人工关节能报多少', '同住的生活人口怎么填', '上次人工给登记的事办得咋样', '请派人来家里办', '快叫人来修水管', 'Which human resources counter do I go to', '10'])('is not heard in「%s」', (text) => {
     expect(hardRule(text)).toBeUndefined();
   });
 

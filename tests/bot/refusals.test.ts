@@ -13,6 +13,8 @@ describe('what the bot refuses', () => {
     ['法院判得不对怎么办', 'legal_channel'],
     ['我要申请劳动仲裁', 'legal_channel'],
     ['帮忙走后门快点办', 'improper'],
+    ['有什么门路能多花点钱弄个名额', 'improper'],
+    ['I want a fake contract for the housing fund', 'improper'],
     ['重庆的医保怎么报', 'other_region'],
     ['沧州老家那边的低保咋办', 'other_region'],
     ['How do I get a parking permit in Guangzhou?', 'other_region'],

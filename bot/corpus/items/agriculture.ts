@@ -47,7 +47,7 @@ export const agriculture = itemCorpus({
     p 粮补找村委会还是镇里 | 种粮补贴在哪登记面积
     s 粮补怎么申报 | 粮补卡丢了怎么改 | 面积登记错了怎么更正
     w 粮补网上能查到没有
-    o 一亩地补多少 | 粮补和农机补贴不是一个钱吧 | 今年地力补贴标准多少
+    o 一亩地补多少 | 今年地力补贴标准多少
     b 粮补是按哪个文件发
     k 粮补没到账打什么电话问
     N grain subsidy | farmland subsidy | arable land protection money | subsidy per mu

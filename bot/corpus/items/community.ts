@@ -63,7 +63,7 @@ export const community = itemCorpus({
     p 维修基金找物业还是住建委 | 小区维修钱去哪申请
     s 维修基金怎么动用 | 屋顶漏水用大修基金走什么步骤
     w 维修基金余额网上能查不
-    o 维修基金用完了怎么办，要续交吗 | 维修基金是干啥的 | 卖房子维修基金退不退
+    o 维修基金是干啥的 | 卖房子维修基金退不退
     b 动用维修基金要三分之二同意依据哪条
     N maintenance fund | building repair fund | residential maintenance fund
     V use the repair fund to fix the lift | draw on the maintenance fund for the roof

@@ -16,7 +16,6 @@ export const health = itemCorpus({
     N medical insurance code | electronic medical insurance voucher | health insurance QR code | e-card for medical insurance
     V activate my medical insurance code | set up the medical code for my parents
     w which app shows the medical insurance code
-    c can my mother use the medical code on my phone
     o is the electronic medical voucher the same as the card`,
   'resident-medical-enrolment': `
     N 居民医保 | 城乡居民医保 | 新生儿医保 | 学生医保 | 少儿医保 | 居民医疗保险 | 孩子的医保 | 新农合 | 老人医保 | 城乡居民医疗保险参保
@@ -85,7 +84,7 @@ export const health = itemCorpus({
     p 准生证在女方户口地还是男方办 | 生育登记去社区还是街道
     s 怀孕了准生证怎么办 | 生育登记弄错了咋改
     w 准生证能在网上办不 | 生育登记手机怎么弄
-    o 准生证现在还要不要办 | 生育登记有啥用 | 不办准生证能报生育险吗
+    o 准生证现在还要不要办 | 生育登记有啥用
     N birth permit | maternity registration | pregnancy registration | birth service registration
     V register my pregnancy | get a birth service certificate
     c can unmarried mothers do the maternity registration

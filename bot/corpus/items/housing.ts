@@ -12,7 +12,7 @@ export const housing = itemCorpus({
     p 公租房在街道还是房管局申请 | 廉租房去哪登记
     s 公租房怎么排号 | 公租房资格到期怎么续
     w 公租房能网上申请不 | 公租房轮候名次网上哪查
-    o 公租房和廉租房有什么不同 | 公租房能住多少年 | 公租房以后能买下来吗
+    o 公租房和廉租房有什么不同 | 公租房能住多少年
     x 公租房申请表收入那栏怎么填
     N public rental housing | public rental flat | social housing | government rental housing
     V apply for a public rental flat | get a government flat to rent
@@ -40,14 +40,14 @@ export const housing = itemCorpus({
     N 公积金提取 | 提公积金 | 取公积金 | 租房提取公积金 | 公积金销户 | 离职提取公积金 | 退休提公积金 | 把公积金取出来 | 住房公积金提取
     V 把公积金取出来 | 租房提取公积金 | 离职把公积金全提了 | 用公积金付房租 | 退休取公积金 | 提公积金还房贷
     S 我辞职回老家了，公积金还在那 | 办退休了公积金想取 | 买了房想把公积金余额拿出来 | 租房压力大，公积金账户有几万 | 家里人得大病要用钱，公积金能不能动 | 老人去世了公积金账户里还有钱
-    c 离职多久能把公积金取光 | 租房没合同能提公积金不 | 装修能取公积金吗 | 有公积金贷款还能提取不 | 外地买房能提这边公积金吗 | 一年能提几次公积金 | 不买房公积金能取吗
+    c 租房没合同能提公积金不 | 装修能取公积金吗 | 有公积金贷款还能提取不 | 外地买房能提这边公积金吗 | 一年能提几次公积金 | 不买房公积金能取吗
     m 租房提公积金要发票吗 | 离职提取要解除劳动合同证明不 | 退休取公积金带什么 | 公积金销户要哪些手续
     f 提公积金扣不扣手续费
     t 公积金提取几天到账 | 取公积金当天能到卡里吗
     p 取公积金去哪个管理部 | 公积金提取在银行能办吗
     s 公积金怎么取 | 离职公积金怎么转出来
     w 公积金手机上怎么提 | 公积金app上提取点哪
-    o 租房每月能提多少公积金 | 公积金能全部取完吗，能取多少
+    o 租房每月能提多少公积金
     N provident fund withdrawal | taking out housing fund | withdraw housing fund for rent | closing my provident fund account
     V withdraw my housing provident fund | take my provident fund out after quitting
     c can i take out the housing fund when i leave my job

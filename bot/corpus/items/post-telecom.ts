@@ -65,7 +65,7 @@ export const postTelecom = itemCorpus({
     p 宽带移机去营业厅吗 | 装网在哪报
     s 搬家宽带怎么移 | 新房宽带怎么报装
     w 装宽带能手机上下单不 | 移机网上能报吗
-    o 移机了合约期重新算吗 | 一百兆和五百兆有啥区别
+    o 一百兆和五百兆有啥区别
     k 装宽带打什么电话
     N home broadband installation | moving my internet to a new flat | broadband relocation
     V get internet installed at home | move my broadband to the new address

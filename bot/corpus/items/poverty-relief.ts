@@ -11,7 +11,7 @@ export const povertyRelief = itemCorpus({
     p 低保找居委会还是街道 | 低保去哪申请
     s 低保怎么申请 | 低保被取消了怎么重新申请 | 民政入户调查查什么，怎么走
     w 低保能网上申请不
-    o 低保一个月多少钱 | 三口之家低保能领多少 | 吃低保还有什么优惠 | 低保和低收入家庭有什么区别
+    o 低保一个月多少钱 | 三口之家低保能领多少 | 吃低保还有什么优惠
     x 低保申请书怎么写
     f 申请低保收费吗
     N minimum living allowance | dibao | subsistence allowance | basic living allowance
@@ -24,7 +24,7 @@ export const povertyRelief = itemCorpus({
     N 低收入家庭 | 低收入 | 低边 | 低保边缘户 | 低收入证明 | 低收入认定 | 低保边缘家庭 | 低收入户 | 边缘户
     V 认定低收入家庭 | 办低收入 | 开低收入证明 | 申请低保边缘户
     S 收入比低保线高一点，够不上低保 | 低保没批，说可以试试低收入 | 家里有病人，收入刚过低保的线 | 孩子上大学想用低收入证明减学费
-    c 收入超一点能算低收入不 | 有存款五万能认定低边吗 | 低保边缘户能享受医疗救助吗 | 名下有车能办低收入不 | 单身大龄能认定低收入家庭吗
+    c 收入超一点能算低收入不 | 有存款五万能认定低边吗 | 名下有车能办低收入不 | 单身大龄能认定低收入家庭吗
     m 低收入认定交什么 | 开低收入证明要流水吗
     f 低收入认定要钱不
     t 低收入家庭认定几天 | 低边证管几年，多久到期
@@ -66,7 +66,7 @@ export const povertyRelief = itemCorpus({
     p 五保户找村里还是民政所 | 特困供养在哪申请
     s 五保户怎么申请 | 特困人员怎么去敬老院
     w 特困供养能网上申请吗
-    o 五保户一个月多少钱 | 特困和低保有什么区别 | 五保户看病怎么报给多少
+    o 五保户一个月多少钱 | 五保户看病怎么报给多少
     f 五保户去敬老院要交钱吗
     N support for people in extreme hardship | wubao | care for childless elderly people
     V get support for an old man with no children

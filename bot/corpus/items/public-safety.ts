@@ -52,7 +52,7 @@ export const publicSafety = itemCorpus({
     p 身份证补办去哪个派出所 | 自助机能换身份证不，在哪
     s 身份证丢了怎么补 | 身份证挂失怎么弄
     w 身份证换领网上能预申请吗 | 手机上能补身份证不
-    o 身份证丢了被人冒用怎么说 | 身份证有效期分几种
+    o 身份证有效期分几种
     N ID card renewal | identity card replacement | lost ID card | new identity card | expired ID card
     V renew my identity card | replace a lost ID card | get an ID card for my child
     f what does replacing a lost ID card cost

@@ -12,7 +12,7 @@ export const transport = itemCorpus({
     p 老年公交卡去哪个网点办 | 坐车老年卡哪里能补
     s 老年乘车卡丢了怎么补 | 老年卡怎么年检
     w 老年卡能网上办不 | 手机能当老年卡刷吗
-    o 老年乘车卡和优待证是一个东西吗 | 老年卡早晚高峰能用不
+    o 老年乘车卡和优待证是一个东西吗
     N senior bus pass | free transit card for the elderly | old age travel card | free bus card for seniors
     V get a free bus card for my grandfather
     c at what age do i get the free transit card
@@ -30,7 +30,7 @@ export const transport = itemCorpus({
     p 公交卡在哪退 | 一卡通充值点在哪里
     s 公交卡怎么退 | 公交卡挂失怎么弄
     w 公交卡能手机充值不 | 手机NFC公交卡怎么开
-    o 学生卡和普通卡有什么区别 | 一卡通外地能用吗
+    o 学生卡和普通卡有什么区别
     N city transit card | bus card | transit IC card | metro and bus card | student bus card
     V return my bus card and get the deposit back | report a lost transit card
     c can i get the balance back from a lost bus card
@@ -40,7 +40,7 @@ export const transport = itemCorpus({
     N 货车通行证 | 入市证 | 货车进城证 | 城区通行证 | 通行码 | 货车通行码 | 进城证 | 卡车通行证 | 货运车辆通行证
     V 给货车办进城证 | 办入市证 | 申请货车通行码 | 拉货进城办通行证 | 给厢货办通行证
     S 我开四米二厢货给超市送货 | 搬家公司的车要进市区 | 白天拉菜进城被罚了 | 工地渣土车要过外环线
-    c 蓝牌轻卡要办通行证吗 | 新能源货车进城用办证不 | 外地牌照货车能办入市证不 | 皮卡进城要不要通行证 | 违章没处理能办货车通行证吗 | 晚上几点后货车不用通行证
+    c 蓝牌轻卡要办通行证吗 | 新能源货车进城用办证不 | 外地牌照货车能办入市证不 | 皮卡进城要不要通行证 | 违章没处理能办货车通行证吗
     m 货车通行证要行驶证吗 | 办进城证要运输合同不 | 申请通行码要传什么照片
     f 入市证要交钱吗 | 货车通行证多少钱一张
     t 货车通行证几天批 | 通行证能管多长时间 | 进城证当天能出不
@@ -81,7 +81,7 @@ export const transport = itemCorpus({
     p 免检标到哪个车管所领 | 年检标在加油站能领不
     s 六年免检怎么申领 | 免检标志丢了怎么补
     w 12123上怎么申请免检标 | 电子年检标手机上哪看
-    o 有电子标还用贴纸质的吗 | 过期没领免检标会不会扣分
+    o 有电子标还用贴纸质的吗
     N inspection sticker | vehicle inspection mark | annual check sticker for my car | exempt inspection label
     V get the inspection mark for my new car
     c is a seven seat car exempt from inspection

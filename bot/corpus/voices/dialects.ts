@@ -33,7 +33,7 @@ export const dialects = voices(`
   flexible-pension-enrolment f: 自个儿缴职工社保一月得多钱啊
   disability-subsidies o: 俺那口子瘫了，残疾护理补贴一月能给几个钱
   disability-subsidies p: 残疾人那两样补贴上哪儿去办嘛
-  medical-e-voucher s: 大夫让亮那个医保码，手机里咋整出来
+  medical-e-voucher w: 大夫让亮那个医保码，手机里咋整出来
   medical-e-voucher c: 俺娘没手机，那医保码能不能绑俺手机上
   resident-medical-enrolment f: 今年那合作医疗一个人收几多钱
   resident-medical-enrolment p: 才生的毛毛上医保到哪里去办嘞

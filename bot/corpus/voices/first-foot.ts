@@ -18,7 +18,7 @@ export const firstFoot = voices(`
   flexible-pension-enrolment s: 厂子倒闭，养老断了，自己往上续，先停谁后开谁
   disability-subsidies s: 娃评了重残，护理那份钱怎样才能落到卡里 | 换了户口所在地，两补咋迁移
   medical-e-voucher s: 点开医保码老转圈，怎么让它亮出来 | 帮我九十岁婆婆把码绑过来，咋下手
-  resident-medical-enrolment s: 头回给全家五口交医保，手机上怎么添人 | 多交重了一份居民医保，退款怎么走
+  resident-medical-enrolment s: 多交重了一份居民医保，退款怎么走
   remote-medical-filing s: 备案备错城市了，怎么撤了重来 | 转院去上海，大夫开了转诊单，后头怎么衔接
   chronic-disease-registration s: 查出尿毒症，大夫叫认定门特，从挂号到能报，几道工序 | 门特换定点医院怎样变更
   birth-registration s: 试管怀上了，登记这块怎么着手

@@ -21,7 +21,6 @@ export const screenLawPhone = voices(`
   flexible-employment-subsidy w: 社保补贴可以扫码递交吗，省得请假
   flexible-employment-subsidy b: 就业困难人员补贴，是津人社多少号文
   startup-loan w: 创业担保贷先在网页上预约吗，哪个网
-  startup-loan b: 贴息两年的说法，红头上第几款
   personnel-archive w: 存档证明从电脑上自个儿打出来成吗
   personnel-archive b: 不收保管费了，是人社部哪个通知定的
   social-security-card-replacement w: 补社保卡手机下单寄到家，有这渠道吧
@@ -134,7 +133,6 @@ export const screenLawPhone = voices(`
   heating-suspension b: 停热收百分之多少，供热条例哪条定
   heating-refund w: 室温不够申退，线上的口子开着没
   heating-refund b: 低于十六度退全额，这话出自哪
-  multi-person-tariff w: 网上国网里点一户多人，传户口本照片对么
   multi-person-tariff b: 五口以上加一百度，发改委哪份
   homestead-application b: 户均不超几分地，市里哪个办法
   homestead-application w: 农村建房审批有没有电脑申报的
@@ -151,7 +149,6 @@ export const screenLawPhone = voices(`
   minimum-living-allowance b: 低保标准九百多，市里几号文调的
   low-income-family w: 低边认定网申行得通不
   low-income-family b: 收入不超低保一点五倍，规定原话在哪
-  low-income-family k: 民政救助科，什么电话
   temporary-relief w: 急难救助能不能扫码就报
   temporary-relief b: 先行救助二十四小时，哪条政策
   extreme-poverty-support b: 供养条例对六十岁怎么写，第几条

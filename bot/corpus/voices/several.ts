@@ -41,9 +41,8 @@ export const several = voices(`
   homestead-application c: 我能翻盖老房吗？盖几层？找谁批
   grain-subsidy o: 种粮补贴今年多少一亩，啥时候发
   medical-e-voucher s: 医保码咋弄，没智能手机咋办
-  pension-qualification-check t: 认证哪天截止？手机上行不行
+  pension-qualification-check c: 认证哪天截止？手机上行不行
   remote-medical-filing s: 异地备案怎么弄，报销比例多少
-  temporary-relief s: 临时救助找谁申请，能给多少
   book id-card-renewal: 约明天换身份证，再问下要带啥 | 帮我约身份证，周五，带户口本吗
   book residence-permit: 居住证约后天，另外问问收费不
   book: 明天的号取消，改约后天，另外地址发我

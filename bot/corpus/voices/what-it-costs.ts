@@ -16,7 +16,6 @@ export const whatItCosts = voices(`
   pension-qualification-check f: 找人上门认证，跑腿的要钱不
   resident-pension-enrolment f: 居民养老一百块那档取消没，现在起步交几百 | 重残的居民养老，国家替缴还是自己掏
   flexible-pension-enrolment f: 按六成基数自己交，一年下来一万几 | 社保断的那几个月补上，滞纳金算多少
-  disability-subsidies f: 办护理补贴那个评定，医院要收评定费么
   medical-e-voucher f: 激活医保码扣不扣流量以外的钱
   resident-medical-enrolment f: 高档低档居民医保分别掏几百 | 低保户的娃参医保，自个儿那份免去多少 | 晚缴了，个人那份加不加价
   remote-medical-filing f: 外地看病先押多少，回来找补么，备案本身收费不
@@ -42,7 +41,7 @@ export const whatItCosts = voices(`
   elderly-meal-service f: 助餐点午饭一份，七十岁往上自付几块 | 送饭上楼，配送另算钱么
   maintenance-fund-use f: 维修金见底了，业主再凑多少一平方 | 动用公维金，物业抽管理费合理不
   disability-certificate f: 残评检查费给报销不，得自己先掏吧
-  library-card f: 书弄丢了按几倍赔 | 少儿读者证的押金啥时候退
+  library-card f: 少儿读者证的押金啥时候退
   sports-venue-booking f: 周末晚场羽毛球比白天贵几块 | 学生证游泳打折后多少
   culture-centre-class f: 公益舞蹈课，服装材料费自理吗
   intangible-heritage-inheritor f: 申报传承人，专家评审费轮到我出么

@@ -8,7 +8,7 @@ export const whoMay = voices(`
   migrant-child-enrolment o: 随迁子女和蓝印户口的孩子待遇同不同
   school-transfer c: 初三最后一学期学校说啥不接，规定真不许转吗 | 打架被劝退的还收不收
   school-transfer o: 借读跟转学到底有啥说道
-  student-aid c: 爷爷奶奶带大的孩子，学校的困难资助轮到他吗 | 上民办高中享不享受助学金 | 评过低保就自动有名额吗，还得另外报不
+  student-aid c: 爷爷奶奶带大的孩子，学校的困难资助轮到他吗 | 上民办高中享不享受助学金
   student-aid o: 建档立卡的高中生除了助学金还免什么 | 国家励志和助学金能叠着拿多少
   student-loan c: 家里老大还欠着助学贷，老二还贷得着不 | 专升本那年还许接着贷吧 | 共同借款的人过六十岁银行认不认
   student-loan o: 助学贷款跟校园贷不是一类吧，毕业还不上什么后果
@@ -19,7 +19,6 @@ export const whoMay = voices(`
   flexible-employment-subsidy c: 摆地摊没营业执照，社保补贴有资格没有 | 男的五十五，这个灵活就业补贴还享受得着吗 | 领过三年了，退休前五年那种能不能接着享受
   flexible-employment-subsidy o: 社保补贴按缴费的几成给，封顶多少
   startup-loan c: 开网店没实体门脸，创业担保贷给放吗 | 老婆名下有房贷，会不会卡我创业贷 | 复员的超过几年就不算重点人群了
-  startup-loan o: 担保贷贴息贴几年，企业和个人额度差多少
   personnel-archive c: 档案搁自己手里拆封了，人才中心还收不 | 没有新单位，能先存着吗
   personnel-archive o: 死档弃档是什么下场
   social-security-card-replacement c: 照片难看，没坏没丢，准不准换一张社保卡 | 代母亲补卡，街坊拿她身份证去，银行放行么 | 一代社保卡停用了没，非换三代不可？
@@ -41,7 +40,6 @@ export const whoMay = voices(`
   birth-registration c: 四胎登记给登吗 | 离婚后才发现怀孕，男方不配合，登得成不 | 孩子都一岁了补登生育晚不晚
   birth-registration o: 如今生育登记到底派什么用场
   public-rental-housing c: 卖了房没满几年，公租房拒不拒 | 未婚的，三十五往下不受理单身申请？ | 家里有辆二手面包车，公租房会刷下来不
-  public-rental-housing o: 公租房住满几年要搬，还是可以一直续
   rent-subsidy c: 租亲大哥的房子算数吗租补 | 房东不肯备案，租房补贴还有戏没 | 涨工资超了线，自己不报会怎样算违规
   rent-subsidy o: 两口人的租房补贴一月合多少块
   provident-fund-withdrawal c: 父母买房用我的公积金，合规矩不 | 账户封存着，能不能先支一部分出来应急 | 孩子上大学的学费，许拿公积金交吗
@@ -107,7 +105,7 @@ export const whoMay = voices(`
   number-portability o: 转了网银行绑定啥的会不会失灵
   broadband-relocation c: 欠费停机的宽带让移不 | 租的房子，房东没签字，给拉线么
   broadband-relocation o: 移机后带宽缩不缩水，光纤跟铜线有差距吗
-  telecom-tariff-discount c: 我爷爷不是本区户口，敬老资费包轮得着不 | 残疾证四级也可以减免吗
+  telecom-tariff-discount c: 我爷爷不是本区户口，敬老资费包轮得着不
   telecom-tariff-discount o: 孝心套餐里头几分钟几个G
   water-account-transfer c: 上家欠水费没清，给不给改名 | 法拍房没原房主配合，水表换得了主吗
   water-account-transfer o: 水费不改名有啥隐患
@@ -129,7 +127,7 @@ export const whoMay = voices(`
   agricultural-insurance o: 一亩玉米绝收顶多赔几百块
   land-contract-certificate c: 全家迁城里了，承包地本本会不会收回 | 兄弟俩分家，地证可以拆成两本么
   land-contract-certificate o: 确权证跟老承包合同哪个顶用
-  minimum-living-allowance c: 有个闲置破房租不出去，算家产影响低保不 | 服刑人员的家里，低保让吃不 | 大学生孩子的助学金算进家庭收入吗
+  minimum-living-allowance c: 有个闲置破房租不出去，算家产影响低保不 | 服刑人员的家里，低保让吃不
   minimum-living-allowance o: 三口之家都没收入，低保顶格发几个钱
   low-income-family c: 有病人常年吃药，收入稍微过线，刚性支出扣不扣 | 开辆代步车，低边还认定么
   low-income-family o: 低边户跟低保户差的那些待遇是哪些
