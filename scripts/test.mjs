@@ -22,6 +22,7 @@ await Promise.all([
 ]);
 // Vitest would leave a core to its own process, which has next to nothing to do here.
 suite('unit', '--maxWorkers=100%');
+suite('screens', '--maxWorkers=100%');
 suite('integration', '--maxWorkers=100%');
 suite('journeys');
 

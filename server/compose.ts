@@ -47,6 +47,7 @@ import type { Announcer } from './ports/announcer.js';
 import type { Ports } from './ports/index.js';
 import { settleGuideWork } from './sample-data/life/guide-work.js';
 import { settleHall } from './sample-data/life/hall-today.js';
+import { settleBookings } from './sample-data/life/settle-bookings.js';
 import { settleSampleLife } from './sample-data/life/settle.js';
 import { sampleSeed } from './sample-data/seed.js';
 import { sampleUnitPhone } from './sample-data/unit-phones.js';
@@ -116,6 +117,7 @@ async function openPorts(config: Config, { connection }: StoreConnection, closer
     await settleSampleLife(ports);
     await settleGuideWork(ports);
     await settleHall(ports);
+    await settleBookings(ports);
   }
   return { ports, hub, stores };
 
