@@ -25,6 +25,7 @@ import { keyedSecrets } from './adapters/security/secrets.js';
 import { xlsxSheets } from './adapters/sheets/xlsx.js';
 import { connectStore, type StoreConnection } from './adapters/store/connect.js';
 import type { Saved } from './adapters/store/saved-hook.js';
+import { addBook } from './adapters/store/seed-book.js';
 import { seedIfEmpty } from './adapters/store/seed.js';
 import { createStores, type Stores } from './adapters/store/stores.js';
 import { buildApp } from './adapters/web/app.js';
@@ -117,7 +118,7 @@ async function openPorts(config: Config, { connection }: StoreConnection, closer
     await settleSampleLife(ports);
     await settleGuideWork(ports);
     await settleHall(ports);
-    await settleBookings(ports);
+    await settleBookings(ports, (book) => addBook(connection, book));
   }
   return { ports, hub, stores };
 

@@ -10,6 +10,15 @@ describe('the desk\'s clock', () => {
     clock.measure({ serverNow: 3_605_000, sentAt: 4900, receivedAt: 5100 });
     expect(clock.now()).toBe(3_605_000);
   });
+  it('is measured anew after a break, however slow the line has become', () => {
+    const clock = createServerClock(() => 0);
+    clock.measure({ serverNow: 1000, sentAt: 0, receivedAt: 10 });
+    clock.measureAnew();
+    expect(clock.now()).toBe(995);
+    clock.measure({ serverNow: 5000, sentAt: 0, receivedAt: 400 });
+    expect(clock.now()).toBe(4800);
+  });
+
   it('trusts the quickest round trip', () => {
     const clock = createServerClock(() => 0);
     clock.measure({ serverNow: 1000, sentAt: -10, receivedAt: 10 });

@@ -39,6 +39,7 @@ function useSocket(hear: Hear, watched: Set<string>) {
       cache.setQueriesData({ queryKey: keys.everyViewer }, []);
     });
     opened.on('connect', () => {
+      serverClock.measureAnew();
       for (const id of watched) opened.emit('watch', id, () => undefined);
       tickets.sayAgain();
       reporter.connected();

@@ -1,5 +1,7 @@
 export interface ServerClock {
   measure: (sample: { serverNow: number; sentAt: number; receivedAt: number }) => void;
+  /** The next sample counts, however slow: the device may have slept, or its clock been set. */
+  measureAnew: () => void;
   now: () => number;
 }
 
@@ -10,6 +12,9 @@ export function createServerClock(deviceNow: () => number): ServerClock {
     measure({ serverNow, sentAt, receivedAt }) {
       const trip = receivedAt - sentAt;
       if (trip <= best.trip) best = { offset: serverNow - (sentAt + receivedAt) / 2, trip };
+    },
+    measureAnew() {
+      best = { ...best, trip: Number.POSITIVE_INFINITY };
     },
     now: () => Math.round(deviceNow() + best.offset),
   };
