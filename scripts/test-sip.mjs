@@ -23,7 +23,7 @@ try {
   }
   say(`\nProved with ${sippVersion()}: SIP calls were answered, every key came as RTP (RFC 4733), the signed webhooks led the dialogue,`);
   say(`and the desk holds booking ${bookingNo} (${booked.items.map(({ name }) => name.zh).join('、')}, ${booked.centre.name.zh}), which the second call heard; the third heard how ${ticketNo} stands.`);
-  say('Not proved: sound (silence was sent for words), speech recognition, jambonz itself (a small adapter stood for it), a carrier, packet loss, TLS or SRTP.');
+  say('Not proved: sound (silence, shorter than speech, was sent for words), speech recognition, jambonz itself (a small adapter stood for it), a carrier, packet loss, TLS or SRTP.');
 } catch (error) {
   say(`FAILED: ${error instanceof Error ? error.message : String(error)}`);
   process.exitCode = 1;

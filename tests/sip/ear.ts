@@ -2,7 +2,7 @@ import type { MediaOffer } from './media.js';
 import { KeyReader, PACKET_MS, payloadType, PCMA, SilentStream } from './rtp.js';
 import { openUdp, type Udp } from './udp.js';
 
-/** A tenth of the time the words would take, so that a whole call takes half a minute. */
+/** Far less than speaking takes, so that a whole call takes half a minute. */
 const MS_A_CHARACTER = 20;
 
 /** The sound side of one call: keys in, silence as long as the words out. */
