@@ -1,5 +1,6 @@
 import type { Classification, Ranked } from './classifier.js';
-import { noItem, unnamedItem } from './training-set.js';
+import { itemsIn } from './items-in.js';
+import { unnamedItem } from './training-set.js';
 import type { Trust } from './trust.js';
 
 /** When the bot may answer by itself; stored with the model it was chosen for. */
@@ -36,11 +37,6 @@ const closeBehind = 0.5;
 const leastHint = -0.84;
 const closeHints = 0.7;
 const mostHints = 3;
-
-/** The services in a ranking, best first, without the two labels that stand for none. */
-export function itemsIn(classification: Classification): readonly Ranked[] {
-  return classification.ranking.filter((ranked) => ranked.label !== noItem && ranked.label !== unnamedItem);
-}
 
 function askable(items: readonly Ranked[], limits: Thresholds): Verdict {
   const best = items[0]?.score ?? -Infinity;

@@ -1,5 +1,5 @@
 import type { Classification } from './classifier.js';
-import { itemsIn } from './gate.js';
+import { itemsIn } from './items-in.js';
 
 /** How clear a reading is; whether to trust it enough to answer without asking back is read from these. */
 export interface Margins {

@@ -2,7 +2,7 @@ import type { Classification } from './classifier.js';
 import type { Action } from './compose/spoken.js';
 import { actions } from './compose/spoken.js';
 import type { Thresholds } from './gate.js';
-import { itemsIn } from './gate.js';
+import { itemsIn } from './items-in.js';
 import { noItem, unnamedItem } from './training-set.js';
 
 /** What a citizen wants, and how far ahead that is of the next likeliest wish. */

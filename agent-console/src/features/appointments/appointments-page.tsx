@@ -27,18 +27,18 @@ function Row({ row }: { row: AppointmentRow }) {
   return (
     <tr>
       <td className="num strong">{clock(row.startsAt)}</td>
-      <td>
+      <td className="day-rest">
         <BookingNo no={row.bookingNo} />
       </td>
-      <td>{say(callerWords(row.callerName))}</td>
-      <td>{row.item}</td>
-      <td>{row.centre}</td>
-      <td>{say(appointmentModeWords[row.mode])}</td>
-      <td>
+      <td className="day-who">{say(callerWords(row.callerName))}</td>
+      <td className="day-item">{row.item}</td>
+      <td className="day-centre">{row.centre}</td>
+      <td className="day-rest">{say(appointmentModeWords[row.mode])}</td>
+      <td className="day-state">
         <span className="mark">{say(appointmentStateWord(row.state))}</span>
       </td>
-      <td>{say(channelWords[row.source])}</td>
-      <td className="num">{row.ticketNo !== null && <Link to={`/tickets/${row.ticketNo}`}>{shortNo(row.ticketNo)}</Link>}</td>
+      <td className="day-rest">{say(channelWords[row.source])}</td>
+      <td className="num day-rest">{row.ticketNo !== null && <Link to={`/tickets/${row.ticketNo}`}>{shortNo(row.ticketNo)}</Link>}</td>
     </tr>
   );
 }

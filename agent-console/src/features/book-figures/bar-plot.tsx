@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { useWidth } from './use-width.js';
 
 export interface Bar {
   id: string;
@@ -14,7 +15,10 @@ export interface BarGroup {
   bars: readonly Bar[];
 }
 
-const width = 880;
+const usualWidth = 600;
+/** Below it the labels of two groups would touch: then the plot scrolls. */
+const leastPerGroup = { thin: 48, wide: 88 };
+const thinBars = 2;
 const height = 240;
 const edge = { left: 40, right: 8, top: 20, bottom: 28 };
 const steps = [1, 2, 5, 10, 20, 25, 50, 100, 200, 250, 500, 1000];
@@ -61,6 +65,10 @@ function Marker({ bar, x, y, w, h }: { bar: Bar; x: number; y: number; w: number
 export function BarPlot({ groups, summary, legend }: { groups: readonly BarGroup[]; summary: string; legend: readonly string[] }) {
   const title = useId();
   const { step, top } = scaleOf(Math.max(1, ...groups.flatMap(({ bars }) => bars.map(({ value }) => value))));
+  const [room, roomWidth] = useWidth(usualWidth);
+  const most = Math.max(1, ...groups.map(({ bars }) => bars.length));
+  const least = groups.length * (most > thinBars ? leastPerGroup.wide : leastPerGroup.thin);
+  const width = Math.max(roomWidth, least + edge.left + edge.right);
   const inner = width - edge.left - edge.right;
   const each = inner / Math.max(1, groups.length);
   const y = (value: number) => height - edge.bottom - (value / top) * (height - edge.top - edge.bottom);
@@ -74,8 +82,8 @@ export function BarPlot({ groups, summary, legend }: { groups: readonly BarGroup
           </li>
         ))}
       </ul>
-      <div className="plot-scroll">
-        <svg viewBox={`0 0 ${width} ${height}`} role="group" aria-labelledby={title}>
+      <div className="plot-scroll" ref={room}>
+        <svg width={width} height={height} role="group" aria-labelledby={title}>
           <title id={title}>{summary}</title>
           {ticks.map((tick) => (
             <g key={tick} aria-hidden>

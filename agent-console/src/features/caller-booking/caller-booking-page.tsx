@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { useSearchParams } from 'react-router';
+import { useLocation, useSearchParams } from 'react-router';
+import { z } from 'zod';
 import { keys } from '../../shared/api/keys.js';
 import { useSay } from '../../shared/i18n/language.js';
 import { hasRole, useMe } from '../../shared/people/me.js';
@@ -36,11 +37,15 @@ function ForAnybody({ begin }: { begin: Begin }) {
   );
 }
 
+/** What a call on one's desk passes on: its number, which no address shows. */
+const fromCall = z.object({ phone: z.string().nullable() });
+
 /** Who operates the phones begins on the phone, everybody else at the counter, unless the address says so. */
-function useBegin(search: URLSearchParams): Begin {
+function useBegin(search: URLSearchParams, state: unknown): Begin {
+  const call = fromCall.safeParse(state).data;
   const usual = hasRole(useMe(), 'operator') ? 'phone' : 'counter';
   const item = search.get('item');
-  return { source: (search.get('source') ?? usual) === 'counter' ? 'counter' : 'phone', items: item === null ? [] : [item] };
+  return { source: (search.get('source') ?? usual) === 'counter' ? 'counter' : 'phone', items: item === null ? [] : [item], phone: call?.phone ?? '' };
 }
 
 /** Booking for somebody on the phone or at the counter, and changing what was booked; the address says for which ticket. */
@@ -49,11 +54,12 @@ export function CallerBookingPage() {
   const [search, setSearch] = useSearchParams();
   const managing = search.get('act') === 'manage';
   const ticket = search.get('ticket');
-  const begin = useBegin(search);
+  const state: unknown = useLocation().state;
+  const begin = useBegin(search, state);
   const go = (act: string) => {
     const next = new URLSearchParams(search);
     next.set('act', act);
-    setSearch(next);
+    setSearch(next, { state });
   };
   return (
     <div className="page stack caller-page">
@@ -69,7 +75,7 @@ export function CallerBookingPage() {
         </div>
       </div>
       {managing && <ManageBooking bookingNo={search.get('no') ?? ''} />}
-      {!managing && (ticket === null ? <ForAnybody begin={begin} /> : <ForTicket no={ticket} begin={begin} />)}
+      {!managing && (ticket === null ? <ForAnybody key={begin.phone} begin={begin} /> : <ForTicket no={ticket} begin={begin} />)}
     </div>
   );
 }

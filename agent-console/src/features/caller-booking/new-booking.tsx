@@ -19,7 +19,7 @@ import { words } from './words.js';
 
 interface NewProps {
   known: readonly BookingItem[];
-  begin: { source: Source; items: readonly string[] };
+  begin: { source: Source; items: readonly string[]; phone: string };
   ticket: TicketCaller | null;
 }
 const sources: readonly Source[] = ['phone', 'counter'];
@@ -52,7 +52,7 @@ const begun = (said: Said): Begun => ({ said, place: { centreId: null, date: nul
 function useNewBooking({ known, begin, ticket }: NewProps) {
   const { lang } = useLanguage();
   const cache = useQueryClient();
-  const [now, setNow] = useState(() => begun(nothingSaid(begin.source, ticket?.no ?? null, begin.items)));
+  const [now, setNow] = useState(() => begun({ ...nothingSaid(begin.source, ticket?.no ?? null, begin.items), phone: begin.phone }));
   const { said, tried, visitKey } = now;
   const lookAgain = () => void cache.invalidateQueries({ queryKey: bookingKeys.all });
   const holding = useHold({ items: said.items, source: said.source }, lookAgain);

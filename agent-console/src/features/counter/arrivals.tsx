@@ -1,5 +1,6 @@
 import { Button, Input } from 'antd';
 import { useState } from 'react';
+import { Link } from 'react-router';
 import type { CheckIn, ExpectedRow, Hall, Priority, VisitRow } from '../../../../server/contract/hall.js';
 import { useSay } from '../../shared/i18n/language.js';
 import { Field } from '../../shared/ui/field.js';
@@ -50,6 +51,7 @@ export function Arrivals({ hall, acts, online }: ArrivalsProps) {
       <PriorityChoice value={priority} choose={setPriority} />
       <div className="row">
         <WalkInButton hall={hall} acts={acts} online={online} priority={priority} given={take} />
+        <Link to="/appointments/book?source=counter">{say(words.anotherDay)}</Link>
       </div>
       <h3>
         {say(words.withBooking)} <span className="num">{hall.expected.length}</span>

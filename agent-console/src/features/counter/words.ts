@@ -58,6 +58,7 @@ export const words = {
   given: word('{number} 已取号', '{number} given'),
   givenWait: word('前面 {n} 位', '{n} ahead'),
   tellThem: word('请把号念给来人听，大厅屏会叫。', 'Read the number to them; the hall display will call it.'),
+  anotherDay: word('改天来：帮忙预约', 'Another day: book for them'),
   withBooking: word('有预约', 'With a booking'),
   find: word('姓，或预约号 8 位', 'Family name, or the 8-digit number'),
   lastFour: word('手机后四位', 'Last 4 of phone'),

@@ -1,6 +1,8 @@
 import { Button } from 'antd';
 import type { CallView, PhoneDesk } from '../../../../server/contract/calls.js';
+import { Link } from 'react-router';
 import { useSay } from '../../shared/i18n/language.js';
+import { hasRole, useMe } from '../../shared/people/me.js';
 import { useNow } from '../../shared/time/use-now.js';
 import { CallButtons } from './call-buttons.js';
 import { CallKnown } from './call-known.js';
@@ -23,6 +25,18 @@ function Heading({ call }: { call: CallView }) {
         {say(callStateWords[call.state])} {wrapping && <span className="num">{say(words.wrapLeft, { time: timer((call.wrapUpEndsAt ?? now) - now) })}</span>}
       </span>
     </div>
+  );
+}
+
+/** Booking for the caller; the number goes along beside the address, where no log keeps it. */
+function BookLink({ call }: { call: CallView }) {
+  const say = useSay();
+  const me = useMe();
+  if (!hasRole(me, 'operator', 'dispatcher', 'supervisor', 'appointment_clerk')) return null;
+  return (
+    <Link to="/appointments/book?source=phone" state={{ phone: call.callback?.phone ?? call.phone }}>
+      {say(words.bookFor)}
+    </Link>
   );
 }
 
@@ -115,6 +129,9 @@ function Call({ call, exchange }: { call: CallView; exchange: PhoneDesk['exchang
       <SoundLine exchange={exchange} />
       {!exchange.sound && <CallWords call={call} />}
       {call.state === 'wrap_up' && <WrapUpForm key={call.id} call={call} />}
+      <p>
+        <BookLink call={call} />
+      </p>
       <CallKnown callId={call.id} />
       {dialog !== null && <TargetDialog call={call} kind={dialog} close={() => open(null)} />}
     </aside>

@@ -21,6 +21,7 @@ export const listenVerbs: Record<ListenMode, Bilingual> = { listen: word('监听
 
 export const words = {
   phone: word('话机', 'Phone'),
+  bookFor: word('为来电人预约', 'Book for the caller'),
   offDuty: word('话机 离线', 'Phone off'),
   idle: word('话机 空闲', 'Phone idle'),
   away: word('话机 不派', 'Phone paused'),
