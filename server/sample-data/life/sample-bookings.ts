@@ -44,6 +44,8 @@ const daysOn = 8;
 /** The last of all numbers: the desk's own come there after 10^8 bookings. */
 const lastNumber = 99_999_999;
 const walkInsADay = 4;
+/** Callers are listed by surname: neighbours do not book one after the other. Prime, so that everybody has a turn. */
+const apart = 37;
 const over = HOUR;
 
 /** Four weeks of bookings of one centre and the week to come: the same day gives the same book. */
@@ -94,7 +96,7 @@ interface Booking {
 
 function oneBooking({ slot, place, nth }: Booking, asked: BookAsked): Appointment {
   const { chance, now, policy, callers } = asked;
-  const caller = callers[nth % callers.length] ?? chance.pick(callers);
+  const caller = callers[(nth * apart) % callers.length] ?? chance.pick(callers);
   const source = place >= slot.capacity - (slot.reserved ?? 0) ? 'phone' : chance.weighed(ways).source;
   const createdAt = Math.floor((Math.min(slot.startsAt, now) - chance.between(DAY, 5 * DAY)) / MINUTE) * MINUTE;
   const bookingNo = bookingNumber(lastNumber - nth);

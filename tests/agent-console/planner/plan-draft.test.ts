@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { asUsual, dayIn, faultyHours, rebased, reopened, withDay, withPlaces, withWeekly } from '../../../agent-console/src/features/planner/plan-draft.js';
-import { between, cellsOf, timesOf, weeklyBlock } from '../../../agent-console/src/features/planner/week-grid.js';
+import { beginning, between, cellsOf, timesOf, weeklyBlock } from '../../../agent-console/src/features/planner/week-grid.js';
 import { dateIn, weekBeside, weekOf } from '../../../agent-console/src/shared/time/weeks.js';
 import type { Availability } from '../../../server/contract/booking-staff.js';
 
@@ -80,5 +80,17 @@ describe('the week as a grid', () => {
   });
   it('goes from Monday to Sunday', () => {
     expect([weekOf('2026-10-18'), weekBeside('2026-10-12', -1), dateIn('tomorrow')]).toEqual([{ from: '2026-10-12', to: '2026-10-18' }, '2026-10-05', null]);
+  });
+});
+
+describe('the cell one begins at', () => {
+  const grid = { dates: ['2026-10-12', tuesday], times: ['08:30', '09:00'], cellAt: ({ time }: { time: string }) => ({ capacity: time === '09:00' ? 4 : 0 }) };
+
+  it('is the first with places of a date that is not over', () => {
+    expect(beginning({ ...grid, mayChange: ({ date }) => date >= tuesday })).toEqual({ row: 1, col: 1 });
+  });
+
+  it('is the corner of a week that is over', () => {
+    expect(beginning({ ...grid, mayChange: () => false })).toEqual({ row: 0, col: 0 });
   });
 });

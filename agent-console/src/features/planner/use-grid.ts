@@ -1,6 +1,6 @@
 import { useRef, useState, type KeyboardEvent, type PointerEvent } from 'react';
 import { mostPlaces, type Places, type Spot } from './plan-draft.js';
-import { between, type Cell, type Corner } from './week-grid.js';
+import { beginning, between, type Cell, type Corner } from './week-grid.js';
 
 interface GridParts {
   dates: readonly string[];
@@ -31,9 +31,10 @@ const pixelsAPlace = 14;
 const bounded = (value: number, most: number): number => Math.min(Math.max(0, value), most);
 
 /** Where one stands, and the block from there to where one began. */
-function useSelection({ dates, times }: Pick<GridParts, 'dates' | 'times'>) {
-  const [active, setActive] = useState<Corner>({ row: 0, col: 0 });
-  const [anchor, setAnchor] = useState<Corner>({ row: 0, col: 0 });
+function useSelection(parts: GridParts) {
+  const { dates, times } = parts;
+  const [active, setActive] = useState<Corner>(() => beginning(parts));
+  const [anchor, setAnchor] = useState<Corner>(active);
   const selected = between(active, anchor, { dates, times });
   const isSelected = (spot: Spot) => selected.some(({ date, time }) => date === spot.date && time === spot.time);
   const go = (to: Corner, extend: boolean) => {

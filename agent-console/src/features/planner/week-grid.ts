@@ -69,3 +69,17 @@ export function weeklyBlock(cells: readonly Cell[], places: Places, slotMinutes:
   const kind = cells[0]?.kind ?? (weekdays.every((one) => one > 5) ? 'extended' : 'ordinary');
   return { kind, weekdays, from: times[0] ?? '09:00', to: endOf(times.at(-1) ?? '09:00', slotMinutes), ...places };
 }
+
+interface Begin {
+  dates: readonly string[];
+  times: readonly string[];
+  cellAt: (spot: Spot) => Pick<Cell, 'capacity'>;
+  mayChange: (spot: Spot) => boolean;
+}
+/** Where one stands first: the earliest cell with places that may still be changed, else the corner. */
+export function beginning({ dates, times, cellAt, mayChange }: Begin): Corner {
+  const open = (date: string, time: string): boolean => mayChange({ date, time }) && cellAt({ date, time }).capacity > 0;
+  const col = dates.findIndex((date) => times.some((time) => open(date, time)));
+  const date = dates[col];
+  return date === undefined ? { row: 0, col: 0 } : { col, row: times.findIndex((time) => open(date, time)) };
+}
