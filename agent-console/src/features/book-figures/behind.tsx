@@ -40,7 +40,7 @@ function Bookings({ rows }: { rows: readonly BookingRow[] }) {
   const { full } = useDates();
   return (
     <div className="plot-scroll">
-      <table className="plot-table">
+      <table className="plot-table plot-who">
         <HeadRow headings={bookingHeadings} />
         <tbody>
           {rows.map((row) => (
@@ -66,7 +66,7 @@ function Waits({ rows }: { rows: readonly WaitedRow[] }) {
   const { full } = useDates();
   return (
     <div className="plot-scroll">
-      <table className="plot-table">
+      <table className="plot-table plot-who">
         <HeadRow headings={waitHeadings} />
         <tbody>
           {rows.map((row) => (
