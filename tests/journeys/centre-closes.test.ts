@@ -4,7 +4,7 @@ import { path } from '../../server/contract/routes.js';
 import { House, journey } from '../support/journey/house.js';
 import type { StaffMember } from '../support/journey/staff-member.js';
 
-const centre = 'xinhe';
+const centre = 'wanghai';
 const booking = (phone: string) => ({ key: `closing-${phone}`, mode: 'counter', slotId: `${centre}:2026-10-14:10:00`, items: ['unemployment-registration'], lang: 'zh', name: '柳三娘', phone, source: 'counter', needs: {} });
 
 journey('a centre closes tomorrow', () => {
