@@ -10,7 +10,7 @@ import { loopbackTelephony } from './adapters/telephony/loopback.js';
 import { twilioTelephony } from './adapters/telephony/twilio-telephony.js';
 import type { Config } from './config.js';
 import type { DeskCall } from './desk/calls/call.js';
-import { usualCallPolicy } from './desk/calls/policy.js';
+import { usualCallPolicy, type CallPolicy } from './desk/calls/policy.js';
 import { DeskError } from './desk/errors.js';
 import type { ConferenceLine } from './ports/conference-line.js';
 import type { Ports } from './ports/index.js';
@@ -26,7 +26,7 @@ type CallParts = CallStores & { telephony: Telephony; callRules: CallRules };
 /** Everything calls need, with the exchange the settings name; `ports` is asked for once the exchange has something to tell. */
 export async function callParts(config: Config, { connection }: Pick<StoreConnection, 'connection'>, { ports, unitPhone }: Asked): Promise<CallParts> {
   await ensureCallIndexes(connection);
-  return { ...createCallStores(connection, byteSeal(config.secret)), telephony: exchange(config, ports), callRules: callRules(config, unitPhone) };
+  return { ...createCallStores(connection, byteSeal(config.secret)), telephony: exchange(config, ports), callRules: { current: () => ports().directory.callPolicy(), unitPhone } };
 }
 
 function exchange({ voice, twilio: { authToken }, publicUrl }: Config, ports: () => Ports): Telephony {
@@ -34,8 +34,9 @@ function exchange({ voice, twilio: { authToken }, publicUrl }: Config, ports: ()
   return loopbackTelephony({ news: () => hearTelephony(ports()), transcript: (callId) => trialTranscript(ports(), callId) });
 }
 
-function callRules({ phoneFirst }: Config, unitPhone: CallRules['unitPhone']): CallRules {
-  return { current: () => ({ ...usualCallPolicy, answer: phoneFirst === 'person' ? 'human_first' : 'menu_first' }), unitPhone };
+/** How calls are taken until somebody changes it in the rulebook. */
+export function firstCalls({ phoneFirst }: Config): CallPolicy {
+  return { ...usualCallPolicy, answer: phoneFirst === 'person' ? 'human_first' : 'menu_first' };
 }
 
 /** What the exchange's webhooks tell, as the desk's actions hear it. */

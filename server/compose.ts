@@ -41,7 +41,7 @@ import { conferenceRoutes } from '../channels/phone/queue-routes.js';
 import { trialCallRoutes } from '../channels/phone/trial-routes.js';
 import { portalRoutes } from '../channels/portal/routes.js';
 import { phoneLines } from './phone-lines.js';
-import { callParts, conferenceLine, trialLine } from './call-parts.js';
+import { callParts, conferenceLine, firstCalls, trialLine } from './call-parts.js';
 import type { Config } from './config.js';
 import { startEmbeddedMongo } from './embedded-mongo/launcher.js';
 import type { Announcer } from './ports/announcer.js';
@@ -103,7 +103,7 @@ async function openPorts(config: Config, { connection }: StoreConnection, closer
   const secrets = keyedSecrets(config.secret);
   const jobs = config.redisUrl === null ? new InProcessQueue({ clock, log }) : new BullQueue({ url: config.redisUrl, clock, log });
   closers.push(() => jobs.close());
-  const stores = createStores(connection, { clock, ids: secureIds, log, hashPhone: (phone) => secrets.hash('phone', phone), onSaved: (saved) => spread(saved) });
+  const stores = createStores(connection, { clock, ids: secureIds, log, hashPhone: (phone) => secrets.hash('phone', phone), onSaved: (saved) => spread(saved), firstCalls: firstCalls(config) });
   const fresh = await seeded(config, connection, secrets);
   const { models, questions } = stores;
   const assistant = await startLearningAssistant({ models, questions, clock, log, guides: (anew) => knowledge(stores, anew), trains: config.worker, cacheDir: join(config.dataDir, 'models') });

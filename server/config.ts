@@ -72,7 +72,7 @@ export interface Config {
   readonly voice: { readonly accountSid: string; readonly apiKey: string; readonly apiSecret: string; readonly from: string } | null;
   /** What a jambonz server at home signs with; null = there is none. */
   readonly jambonzSecret: string | null;
-  /** Who greets a caller by day: a person, where one is free (GB/T 33358), or the line's menu. */
+  /** Who greets a caller by day until the rules of calls are changed: a person, where one is free (GB/T 33358), or the line's menu. */
   readonly phoneFirst: Environment['PHONE_FIRST'];
   readonly clockStart: number | null;
   readonly sweepMs: number;

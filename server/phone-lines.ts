@@ -1,6 +1,7 @@
 import { jambonzRoutes } from '../channels/phone/jambonz/routes.js';
 import { phoneRoutes } from '../channels/phone/routes.js';
 import { textRoutes } from '../channels/phone/text/routes.js';
+import type { Greeting } from '../channels/phone/turns.js';
 import { appointmentBook } from './actions/appointments/appointment-book.js';
 import { keepWords } from './actions/calls/keep-words.js';
 import type { Config } from './config.js';
@@ -16,11 +17,17 @@ interface LineParts {
   people: LinePeople;
 }
 
+/** By the rule in force, asked anew for every call. */
+async function greetingBy({ directory }: Ports): Promise<Greeting> {
+  const { answer, ringMs } = await directory.callPolicy();
+  return { personFirst: answer === 'human_first', ringSeconds: ringMs / 1000 };
+}
+
 /** The one line behind every engine: Twilio's webhooks where there is a token, jambonz where its secret is set, in writing on a desk that is only tried out. */
 export function phoneLines({ config, ports, calls, people }: LineParts): ReturnType<typeof phoneRoutes>[] {
   const { clock, log } = ports;
   const { publicUrl, twilio, jambonzSecret } = config;
-  const line = { booking: appointmentBook(ports), desk: phoneDoor(ports), guides: guideDoor(ports), people, personFirst: config.phoneFirst === 'person', calls, clock, log, keepWords: (words: Parameters<typeof keepWords>[1]) => keepWords(ports, words) };
+  const line = { booking: appointmentBook(ports), desk: phoneDoor(ports), guides: guideDoor(ports), people, greeting: () => greetingBy(ports), calls, clock, log, keepWords: (words: Parameters<typeof keepWords>[1]) => keepWords(ports, words) };
   return [
     ...(twilio.authToken === null ? [] : [phoneRoutes({ ...line, config: { authToken: twilio.authToken, publicUrl } })]),
     ...(jambonzSecret === null ? [] : [jambonzRoutes({ ...line, config: { secret: jambonzSecret, publicUrl } })]),

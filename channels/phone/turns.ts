@@ -12,12 +12,17 @@ import { newDialogue, type DialogueState } from './dialogue/state.js';
 import { brokenOff, RESUME_MS } from './resuming.js';
 import { foldRecording, foldStatus, type StatusReport } from './status.js';
 
+/** Whether callers are put through to a person before any menu, where one is free, and how long they hear it ring. */
+export interface Greeting {
+  personFirst: boolean;
+  ringSeconds: number;
+}
 export interface PhoneLine extends DeskSide {
   calls: CallStore;
   clock: Clock;
   log: Log;
-  /** Put callers through to a person before any menu, where one is free. */
-  personFirst: boolean;
+  /** How a call that comes in now is greeted. */
+  greeting(): Promise<Greeting>;
   /** Brings a caller's recorded words into the desk's own keeping; `callId` is '' where nobody may know whose they are. */
   keepWords(words: { id: string; callId: string; seconds: number }): Promise<void>;
   /** The engine's own words for what is to be said, and for the turn that answers it. */
@@ -46,7 +51,7 @@ export async function openCall(line: PhoneLine, { callId, from }: { callId: stri
   // One look tells a repeated webhook as well: it is the newest call of its number.
   const newest = await (phone === null ? line.calls.get(callId) : line.calls.latestFrom(from, startedAt - RESUME_MS));
   if (newest?.id === callId) return replayOf(newest, 0);
-  const state = newDialogue({ phone, startedAt, personFirst: line.personFirst, earlier: newest && brokenOff(newest) });
+  const state = newDialogue({ phone, startedAt, ...(await line.greeting()), earlier: newest && brokenOff(newest) });
   const greeting = await talk(line, { callId, turn: 0 }, [state, { kind: 'start' }]);
   const body = line.render(greeting, 1);
   const call: Call = { id: callId, from, startedAt, status: 'in_progress', statusSeq: null, turn: 1, state: greeting.state, answered: [{ turn: 0, body }], recordings: [], version: 0 };

@@ -1,5 +1,6 @@
 import type { Centre } from '../desk/appointments/appointment.js';
 import type { BookingPolicy } from '../desk/appointments/booking-policy.js';
+import type { CallPolicy } from '../desk/calls/policy.js';
 import type { WorkCalendar } from '../desk/calendar/work-calendar.js';
 import type { ServiceGuide, ServiceItem } from '../desk/catalogue/guide.js';
 import type { DeadlinePolicy } from '../desk/deadlines/policy.js';
@@ -38,6 +39,8 @@ export interface Directory {
   guides(): Promise<readonly ServiceGuide[]>;
   calendar(): Promise<WorkCalendar>;
   policy(): Promise<DeadlinePolicy>;
+  /** How calls are taken. */
+  callPolicy(): Promise<CallPolicy>;
   /** The rules of the appointment book. */
   bookingPolicy(): Promise<BookingPolicy>;
 }

@@ -1,19 +1,21 @@
+import type { CallPolicy } from '../desk/calls/policy.js';
 import type { WorkCalendar } from '../desk/calendar/work-calendar.js';
 import type { Matter } from '../desk/deadlines/effect.js';
 import type { DeadlinePolicy } from '../desk/deadlines/policy.js';
 import type { DutyDirectory } from '../desk/routing/duty-directory.js';
 import type { Instant } from '../desk/text.js';
 
-/** What every deadline and every suggestion of a unit rests on, version by version. */
+/** What every deadline, every suggestion of a unit and every call rests on, version by version. */
 export interface RuleContents {
   calendar: WorkCalendar;
   policy: DeadlinePolicy;
   duties: DutyDirectory;
+  calls: CallPolicy;
 }
 export type RuleKind = keyof RuleContents;
 
 /** Rules that open tickets' dates were counted by; the others hold from the next question on, with no walk over anything. */
-export const countsDates: Record<RuleKind, boolean> = { calendar: true, policy: true, duties: false };
+export const countsDates: Record<RuleKind, boolean> = { calendar: true, policy: true, duties: false, calls: false };
 
 /** How far the walk over the open tickets has come: two rounds, the second for what was filed by a process that did not yet know. */
 export interface Walk {
@@ -43,7 +45,7 @@ export interface RuleVersion<K extends RuleKind = RuleKind> {
 export type RuleRef = Pick<RuleVersion, 'kind' | 'version'>;
 export type NewRule<K extends RuleKind> = Pick<RuleVersion<K>, 'kind' | 'version' | 'content' | 'reason' | 'by' | 'savedAt'>;
 
-/** Calendars, policies and directories of duties: versions are added, never changed or removed. */
+/** Calendars, policies, directories of duties and rules of calls: versions are added, never changed or removed. */
 export interface Rulebook {
   /** Straight from the store, in force everywhere within half a minute. */
   newest<K extends RuleKind>(kind: K): Promise<RuleVersion<K>>;

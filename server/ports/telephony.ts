@@ -24,7 +24,8 @@ export interface Telephony {
 }
 
 export interface CallRules {
-  current(): CallPolicy;
+  /** In force everywhere within half a minute after it was saved. */
+  current(): Promise<CallPolicy>;
   /** The number a unit answers calls of the desk at; null when none is known. */
   unitPhone(unitId: string): string | null;
 }

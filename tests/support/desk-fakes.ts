@@ -1,5 +1,4 @@
 import { setAlarm } from '../../server/actions/deadlines/set-alarm.js';
-import { usualCallPolicy } from '../../server/desk/calls/policy.js';
 import type { Instant } from '../../server/desk/text.js';
 import { xlsxSheets } from '../../server/adapters/sheets/xlsx.js';
 import type { Ports } from '../../server/ports/index.js';
@@ -96,6 +95,7 @@ export function fakePorts({ now = mondayTen, staff = fakeStaff, onSaved = nothin
   const rulebook = new FakeRulebook(tickets);
   const units = new FakeUnitRegister(fakeUnits);
   const guides = new FakeGuideStore(ledger, sampleBooks(now));
+  const directory = new FakeDirectory(rulebook, units, { guides, clock });
   const seats = new FakeSeatStore();
   return {
     announcer,
@@ -105,7 +105,7 @@ export function fakePorts({ now = mondayTen, staff = fakeStaff, onSaved = nothin
     availability: new FakeAvailabilityStore(),
     board: new FakeBoardStore(tickets),
     bulletins: new FakeBulletinStore(),
-    callRules: { current: () => usualCallPolicy, unitPhone: () => '022-0000-1111' },
+    callRules: { current: () => directory.callPolicy(), unitPhone: () => '022-0000-1111' },
     callSeats: new FakeCallSeats(seats),
     cases: new FakeCaseStore(),
     clock,
@@ -114,7 +114,7 @@ export function fakePorts({ now = mondayTen, staff = fakeStaff, onSaved = nothin
     counters: new FakeCounterStore(),
     deliveries: new FakeDeliveryStore(),
     deskCalls: new FakeDeskCallStore(),
-    directory: new FakeDirectory(rulebook, units, { guides, clock }),
+    directory,
     files: new FakeFileStore(),
     guides,
     guideTasks: new FakeGuideTaskStore(),

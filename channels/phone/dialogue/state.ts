@@ -37,7 +37,7 @@ export interface Reading {
 }
 
 /** What each step must remember. Offered lists stay here, so that a key means what the caller heard. */
-export interface PlaceFacts {
+interface PlaceFacts {
   language: object;
   resume: { earlier: Place };
   menu: object;
@@ -94,6 +94,8 @@ export interface DialogueState {
   forget: boolean;
   /** A person first, where one is free (GB/T 33358: no menu before a caller). */
   personFirst: boolean;
+  /** So long a caller hears it ring at a person before the line takes over. */
+  ringSeconds: number;
   /** Where this caller's earlier call broke off, if it may be taken up again. */
   earlier: Earlier | null;
   /** The booking that is being moved, while a new time is chosen. */
@@ -117,10 +119,11 @@ export interface Arrival {
   /** Epoch ms. */
   startedAt: number;
   personFirst?: boolean;
+  ringSeconds?: number;
   earlier?: Earlier | null;
 }
 
 /** A call that has just come in. */
-export function newDialogue({ phone, startedAt, personFirst = false, earlier = null }: Arrival): DialogueState {
-  return { lang: 'zh', startedAt, phone, phoneAsked: phone !== null, misses: 0, forget: false, personFirst, earlier, moving: null, actsAs: null, place: { step: 'language' } };
+export function newDialogue({ phone, startedAt, personFirst = false, ringSeconds = 15, earlier = null }: Arrival): DialogueState {
+  return { lang: 'zh', startedAt, phone, phoneAsked: phone !== null, misses: 0, forget: false, personFirst, ringSeconds, earlier, moving: null, actsAs: null, place: { step: 'language' } };
 }

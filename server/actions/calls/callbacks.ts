@@ -23,7 +23,8 @@ export async function keepCallback(ports: CallPorts & Pick<Ports, 'contacts'>, {
 export async function takeCallback(ports: CallPorts, actor: StaffActor, callId: string): Promise<DeskCall> {
   mustMay(actor, 'conversation.serve', desk);
   const now = ports.clock.now();
-  const offer = { id: ports.ids.id(), staffId: actor.id, madeAt: now, expiresAt: now + ports.callRules.current().offerMs };
+  const { offerMs } = await ports.callRules.current();
+  const offer = { id: ports.ids.id(), staffId: actor.id, madeAt: now, expiresAt: now + offerMs };
   if (!(await ports.callSeats.reserve(actor.id, { id: callId, offerId: offer.id, expiresAt: offer.expiresAt }, now))) throw new DeskError('busy', { what: 'seat' });
   const { call } = await changeCall(ports, { callId, command: { do: 'offer', offer }, actor });
   if (call.offer?.id !== offer.id) {

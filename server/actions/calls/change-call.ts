@@ -33,7 +33,7 @@ export async function changeCall(ports: CallPorts, change: CallChange): Promise<
 async function attempt({ deskCalls, clock, callRules }: CallPorts, { callId, command, actor }: CallChange): Promise<Changed> {
   const before = await deskCalls.get(callId);
   if (!before) throw new DeskError('not_found', { what: 'call' });
-  const { next, orders } = decideCall(before, command, { now: clock.now(), actor, policy: callRules.current() });
+  const { next, orders } = decideCall(before, command, { now: clock.now(), actor, policy: await callRules.current() });
   return { before, call: next === before ? before : await deskCalls.save(next), orders };
 }
 

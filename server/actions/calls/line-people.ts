@@ -1,17 +1,19 @@
 import { openDeskCall } from '../../desk/calls/call.js';
-import { estimateCallWait, onDuty } from '../../desk/calls/wait.js';
+import { isWithinHours } from '../../desk/calls/call-hours.js';
+import { estimateCallWait, freeSeats, onDuty } from '../../desk/calls/wait.js';
 import type { Ports } from '../../ports/index.js';
 import type { LinePeople, PeopleNow, WaitingCall } from '../../ports/line-people.js';
 import { actOnCall } from './act-on-call.js';
 import type { CallPorts } from './call-ports.js';
 
-type LinePorts = CallPorts & Pick<Ports, 'contacts'>;
+type LinePorts = CallPorts & Pick<Ports, 'contacts' | 'directory'>;
 const lineShown = 500;
+const nobodyNow: PeopleNow = { staffed: false, free: 0, ahead: 0, minutes: null };
 
 /** The people behind the line, as the dialogue asks for them. */
 export function linePeople(ports: LinePorts): LinePeople {
   return {
-    now: async () => peopleNow(ports, (await ports.deskCalls.inStates(['queued', 'offered'], lineShown)).length),
+    now: async () => ((await isOpen(ports)) ? peopleNow(ports, (await ports.deskCalls.inStates(['queued', 'offered'], lineShown)).length) : nobodyNow),
     enter: (call) => enterLine(ports, call),
     position: async (callId) => {
       const call = await ports.deskCalls.get(callId);
@@ -21,10 +23,15 @@ export function linePeople(ports: LinePorts): LinePeople {
   };
 }
 
+/** Outside the hours the line serves alone, whoever is signed in; who waits already is still served. */
+async function isOpen({ callRules, clock, directory }: LinePorts): Promise<boolean> {
+  const [{ hours }, calendar] = await Promise.all([callRules.current(), directory.calendar()]);
+  return isWithinHours(hours, calendar, clock.now());
+}
+
 async function peopleNow({ seats }: LinePorts, ahead: number): Promise<PeopleNow> {
   const everySeat = await seats.all();
-  const free = everySeat.filter(({ state, offer, call }) => state === 'ready' && offer === null && (call ?? null) === null).length;
-  return { staffed: onDuty(everySeat) > 0, free, ...estimateCallWait(ahead, everySeat) };
+  return { staffed: onDuty(everySeat) > 0, free: freeSeats(everySeat), ...estimateCallWait(ahead, everySeat) };
 }
 
 /** The caller waits from now on, with what they told the line before. */

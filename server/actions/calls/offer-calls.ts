@@ -20,8 +20,9 @@ export async function offerCalls(ports: CallPorts): Promise<void> {
 
 async function ring(ports: CallPorts, call: DeskCall, seats: readonly Seat[]): Promise<string | null> {
   const now = ports.clock.now();
+  const { offerMs } = await ports.callRules.current();
   for (const { staffId } of ringingOrder(seats, call.passedBy, now)) {
-    const offer = { id: ports.ids.id(), staffId, madeAt: now, expiresAt: now + ports.callRules.current().offerMs };
+    const offer = { id: ports.ids.id(), staffId, madeAt: now, expiresAt: now + offerMs };
     if (!(await ports.callSeats.reserve(staffId, { id: call.id, offerId: offer.id, expiresAt: offer.expiresAt }, now))) continue;
     const { call: next } = await changeCall(ports, { callId: call.id, command: { do: 'offer', offer }, actor: null });
     if (next.offer?.id === offer.id) return staffId;

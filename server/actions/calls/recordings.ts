@@ -16,7 +16,8 @@ export async function keepRecording(ports: RecordingPorts & Pick<CallPorts, 'cal
   if (!call?.recording) return;
   const at = ports.clock.now();
   const { callId, mime, seconds } = made;
-  await ports.recordings.keep({ id: call.recording.id, callId, mime, seconds, at, deleteAfter: at + ports.callRules.current().keepRecordingMs }, ports.telephony.fetchRecording(made.externalId));
+  const { keepRecordingMs } = await ports.callRules.current();
+  await ports.recordings.keep({ id: call.recording.id, callId, mime, seconds, at, deleteAfter: at + keepRecordingMs }, ports.telephony.fetchRecording(made.externalId));
 }
 
 /** Opens a recording to one person for a quarter of an hour, with the reason in the log first. */

@@ -58,7 +58,8 @@ async function withTarget(ports: CommandPorts, { call, actor, to }: Bringing, ac
   const colleague = await ports.staff.get(to.staffId);
   if (!colleague) throw new DeskError('not_found', { what: 'staff' });
   const now = ports.clock.now();
-  const offer = { id: label, staffId: colleague.id, madeAt: now, expiresAt: now + ports.callRules.current().offerMs };
+  const { offerMs } = await ports.callRules.current();
+  const offer = { id: label, staffId: colleague.id, madeAt: now, expiresAt: now + offerMs };
   if (!(await ports.callSeats.reserve(colleague.id, { id: call.id, offerId: label, expiresAt: offer.expiresAt }, now))) throw new DeskError('busy', { what: 'colleague' });
   try {
     return await act({ label, kind: 'colleague', name: colleague.name, staffId: colleague.id, phone: null }, offer);

@@ -7,7 +7,7 @@ export interface PageDoc {
   order: number;
   page: unknown;
 }
-export const shelfNames = ['units', 'centres', 'items', 'guides', 'settings'] as const;
+const shelfNames = ['units', 'centres', 'items', 'guides', 'settings'] as const;
 export type ShelfName = (typeof shelfNames)[number];
 
 const byOrder: Index = [{ order: 1 }];
@@ -15,4 +15,4 @@ const byOrder: Index = [{ order: 1 }];
 export const pageSchema = () => documentSchema<PageDoc>({ _id: text, order: number, page: opaque }, [byOrder]);
 
 /** Ids on the shelf of settings. */
-export const settingIds = { calendar: 'calendar', policyProfile: 'policy-profile', duties: 'duties', bookingPolicy: 'booking-policy', seeded: 'seeded' } as const;
+export const settingIds = { calendar: 'calendar', policyProfile: 'policy-profile', duties: 'duties', bookingPolicy: 'booking-policy', callPolicy: 'call-policy', seeded: 'seeded' } as const;

@@ -2,6 +2,7 @@ import type { Model } from 'mongoose';
 import type { Centre } from '../../desk/appointments/appointment.js';
 import { usualBookingPolicy, type BookingPolicy } from '../../desk/appointments/booking-policy.js';
 import { dateOf, type DateKey } from '../../desk/calendar/shanghai.js';
+import type { CallPolicy } from '../../desk/calls/policy.js';
 import type { WorkCalendar } from '../../desk/calendar/work-calendar.js';
 import { inForceOn, newestOf, publishedGuide } from '../../desk/catalogue/guide-book.js';
 import { itemOf } from '../../desk/catalogue/guide-content.js';
@@ -75,6 +76,10 @@ export class MongoDirectory implements Directory {
 
   async policy(): Promise<DeadlinePolicy> {
     return this.rule('policy');
+  }
+
+  async callPolicy(): Promise<CallPolicy> {
+    return this.rule('calls');
   }
 
   /** What the settings say over what is usual: an older store has no page of it. */

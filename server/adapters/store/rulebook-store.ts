@@ -1,5 +1,7 @@
 import type { Model } from 'mongoose';
 import type { WorkCalendar } from '../../desk/calendar/work-calendar.js';
+import { completeCalls } from '../../desk/calls/call-draft.js';
+import type { CallPolicy } from '../../desk/calls/policy.js';
 import type { Pause } from '../../desk/deadlines/deadline.js';
 import type { Matter } from '../../desk/deadlines/effect.js';
 import { completePolicy } from '../../desk/deadlines/policy-draft.js';
@@ -21,6 +23,8 @@ interface Deps {
   settings: Model<PageDoc>;
   tickets: Model<TicketDoc>;
   clock: Clock;
+  /** The first rule of calls, where the settings hold none. */
+  firstCalls: CallPolicy;
   /** Told when this process has added a version. */
   added: (kind: RuleKind) => void;
 }
@@ -32,7 +36,7 @@ type StoredMatter = Pick<TicketDoc, '_id' | 'type' | 'urgency' | 'promise'> & { 
 const shareFields = { 'assignments.id': 1, 'assignments.unitName': 1, 'assignments.state': 1, 'assignments.returnBy': 1 };
 
 const idOf = ({ kind, version }: RuleRef): string => `${kind}@${version}`;
-const settingOf: Record<RuleKind, string> = { calendar: settingIds.calendar, policy: settingIds.policyProfile, duties: settingIds.duties };
+const settingOf: Record<RuleKind, string> = { calendar: settingIds.calendar, policy: settingIds.policyProfile, duties: settingIds.duties, calls: settingIds.callPolicy };
 
 export class MongoRulebook implements Rulebook {
   constructor(private readonly deps: Deps) {}
@@ -86,7 +90,7 @@ export class MongoRulebook implements Rulebook {
   private async begin<K extends RuleKind>(kind: K): Promise<RuleVersion<K>> {
     const setting = await this.deps.settings.findById(settingOf[kind]).lean<PageDoc>();
     const at = this.deps.clock.now();
-    const content = firstContent(kind, setting?.page);
+    const content = firstContent(kind, setting?.page ?? (kind === 'calls' ? this.deps.firstCalls : undefined));
     const first = { kind, version: 1, content: content as RuleContents[K], reason: null, by: null, savedAt: at, appliedAt: at, walk: { ...walkAhead, round: 2 as const } };
     await this.deps.rules.updateOne({ _id: idOf(first) }, { $setOnInsert: first }, { upsert: true }).catch((error: unknown) => {
       if (!isDuplicate(error)) throw error;
@@ -111,10 +115,15 @@ function firstContent(kind: RuleKind, page: unknown): RuleContents[RuleKind] {
   // A desk set up before there was a directory of duties begins with an empty one.
   if (kind === 'duties') return (page ?? noDuties) as DutyDirectory;
   if (page === undefined) throw new Error(`the setting ${settingOf[kind]} is not in the store: it was never seeded`);
-  return kind === 'calendar' ? (page as WorkCalendar) : policies[page as ProfileName];
+  return kind === 'policy' ? policies[page as ProfileName] : (page as WorkCalendar | CallPolicy);
+}
+
+/** Stored rules under today's program. */
+function complete(kind: RuleKind, content: RuleContents[RuleKind]): RuleContents[RuleKind] {
+  if (kind === 'policy') return completePolicy(content as DeadlinePolicy);
+  return kind === 'calls' ? completeCalls(content as CallPolicy) : content;
 }
 
 function fromDoc<K extends RuleKind>({ kind, version, content, reason, by, savedAt, appliedAt, walk }: RuleDoc): RuleVersion<K> {
-  const complete = kind === 'policy' ? completePolicy(content as DeadlinePolicy) : content;
-  return { kind: kind as K, version, content: complete as RuleContents[K], reason, by, savedAt, appliedAt, walk };
+  return { kind: kind as K, version, content: complete(kind, content) as RuleContents[K], reason, by, savedAt, appliedAt, walk };
 }

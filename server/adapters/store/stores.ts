@@ -1,4 +1,5 @@
 import type { Connection, Model } from 'mongoose';
+import { usualCallPolicy, type CallPolicy } from '../../desk/calls/policy.js';
 import type { CallStore } from '../../ports/call-store.js';
 import type { Clock } from '../../ports/clock.js';
 import type { Ids } from '../../ports/ids.js';
@@ -42,13 +43,15 @@ import { MongoWaitlist } from './waitlist-store.js';
 import { MongoCounterStore } from './visit-counters.js';
 import { MongoVisitStore } from './visit-store.js';
 
-export interface StoreOptions {
+interface StoreOptions {
   clock: Clock;
   ids: Ids;
   log: Log;
   /** Keyed hash of a plain phone number. */
   hashPhone: (phone: string) => string;
   onSaved?: SavedHook;
+  /** How calls are taken until somebody changes it; absent = as usual. */
+  firstCalls?: CallPolicy;
 }
 
 export type Stores = Pick<
@@ -61,11 +64,11 @@ export type Stores = Pick<
 };
 
 /** Every store of the desk on one connection. */
-export function createStores(connection: Connection, { clock, ids, log, hashPhone, onSaved }: StoreOptions): Stores {
+export function createStores(connection: Connection, { clock, ids, log, hashPhone, onSaved, firstCalls = usualCallPolicy }: StoreOptions): Stores {
   const models = modelsOf(connection);
   const saved = afterSaving(onSaved, log);
   const { conversations, tickets, appointments, rules, settings } = models;
-  const rulebook = new MongoRulebook({ rules, settings, tickets, clock, added: (kind) => directory.forget(kind) });
+  const rulebook = new MongoRulebook({ rules, settings, tickets, clock, firstCalls, added: (kind) => directory.forget(kind) });
   const guides = new MongoGuideStore({ books: models.guideBooks, shelves: models, clock, saved, published: () => directory.forget('guides') });
   const directory = new MongoDirectory({ shelves: models, clock, rulebook, guides });
   return {

@@ -39,7 +39,7 @@ const codes: Readonly<Record<string, Bilingual>> = {
   other: word('其他', 'Other'),
 };
 
-const ruleKinds: Readonly<Record<string, Bilingual>> = { calendar: word('工作日历', 'Working calendar'), policy: word('时限规则', 'Deadline policies'), duties: word('派单目录', 'Directory of duties') };
+const ruleKinds: Readonly<Record<string, Bilingual>> = { calendar: word('工作日历', 'Working calendar'), policy: word('时限规则', 'Deadline policies'), duties: word('派单目录', 'Directory of duties'), calls: word('电话规则', 'Rules of calls') };
 const asked: Readonly<Record<string, Bilingual>> = { who: word('人员', 'person'), what: word('动作', 'act'), about: word('对象', 'about'), day: word('日期', 'day') };
 const everything = word('全部', 'Everything');
 const whole = word('第 {from} 至 {to} 条，完整', 'Entries {from} to {to}, whole');

@@ -8,7 +8,8 @@ export interface Span {
   readonly end: Instant;
 }
 
-function spanOn(date: DateKey, period: Period): Span {
+/** The stretch hours mean on a date; those of a night run into the next one. */
+export function spanOn(date: DateKey, period: Period): Span {
   const overnight = period.to <= period.from;
   return { start: instantAt(date, period.from), end: instantAt(overnight ? addDays(date, 1) : date, period.to) };
 }

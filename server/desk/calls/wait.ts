@@ -5,7 +5,7 @@ import type { Instant } from '../text.js';
 const quickMinutes = 3;
 const slowMinutes = 6;
 
-export interface CallWait {
+interface CallWait {
   ahead: number;
   /** Null: nobody is on duty, so nobody knows. */
   minutes: { from: number; to: number } | null;
@@ -14,6 +14,15 @@ export interface CallWait {
 /** Seats that take calls now or will when their call ends. */
 export function onDuty(seats: readonly Seat[]): number {
   return seats.filter(({ state }) => state === 'ready').length;
+}
+
+/** Seats that could take one at once. */
+export function freeSeats(seats: readonly Seat[]): number {
+  return seats.filter(isFree).length;
+}
+
+function isFree({ state, offer, call }: Seat): boolean {
+  return state === 'ready' && offer === null && (call ?? null) === null;
 }
 
 /** The place in line and how long it may take, in whole minutes. */
@@ -31,7 +40,7 @@ const passedRestMs = 15_000;
 export function ringingOrder(seats: readonly Seat[], passedBy: readonly string[], now: Instant): Seat[] {
   const passes = ({ staffId }: Seat) => (passedBy.includes(staffId) ? 1 : 0);
   return seats
-    .filter((seat) => seat.state === 'ready' && seat.offer === null && (seat.call ?? null) === null)
+    .filter(isFree)
     .filter((seat) => passes(seat) === 0 || now - seat.lastOfferAt >= passedRestMs)
     .sort((a, b) => passes(a) - passes(b) || a.serving.length - b.serving.length || a.lastOfferAt - b.lastOfferAt);
 }

@@ -131,7 +131,7 @@ describe.each(engines.filter(({ telephone }) => telephone))('a telephone over $n
   it('rings at a free person first by day, and is served by the line when nobody answers in 15 seconds', async () => {
     await line.close();
     line = new NightLine();
-    line.personFirst = true;
+    line.greeting = { personFirst: true, ringSeconds: 15 };
     line.people.people = { staffed: true, free: 1, ahead: 0, minutes: null };
     await line.open();
     const caller = callerOn(line);

@@ -1,5 +1,6 @@
 import type { Centre } from '../../../server/desk/appointments/appointment.js';
 import { usualBookingPolicy, type BookingPolicy } from '../../../server/desk/appointments/booking-policy.js';
+import type { CallPolicy } from '../../../server/desk/calls/policy.js';
 import type { WorkCalendar } from '../../../server/desk/calendar/work-calendar.js';
 import type { ServiceGuide, ServiceItem } from '../../../server/desk/catalogue/guide.js';
 import type { DeadlinePolicy } from '../../../server/desk/deadlines/policy.js';
@@ -44,6 +45,9 @@ export class FakeDirectory implements Directory {
   }
   async duties(): Promise<DutyDirectory> {
     return (await this.rulebook.newest('duties')).content;
+  }
+  async callPolicy(): Promise<CallPolicy> {
+    return (await this.rulebook.newest('calls')).content;
   }
   async centres(): Promise<readonly Centre[]> {
     return fakeCentres;

@@ -1,3 +1,4 @@
+import { usualCallPolicy } from '../../../server/desk/calls/policy.js';
 import type { Matter } from '../../../server/desk/deadlines/effect.js';
 import { policies } from '../../../server/desk/deadlines/policy.js';
 import { DeskError } from '../../../server/desk/errors.js';
@@ -19,6 +20,7 @@ export class FakeRulebook implements Rulebook {
     { kind: 'calendar', content: calendar, ...begun },
     { kind: 'policy', content: policies['cn-default'], ...begun },
     { kind: 'duties', content: fakeDuties, ...begun },
+    { kind: 'calls', content: usualCallPolicy, ...begun },
   ];
 
   constructor(private readonly tickets: Pick<TicketStore, 'find'>) {}

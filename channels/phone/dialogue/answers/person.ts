@@ -8,9 +8,6 @@ import type { DialogueState } from '../state.js';
 import { askDesk, to, type Answer, type Meanings, type Move } from '../step.js';
 import { spokenCode } from '../../../../server/contract/words/spoken-words.js';
 
-/** So long a caller hears it ring before the line takes over. */
-const GREETING_SECONDS = 15;
-
 function callbackNoted({ ticketNo, last }: Answer<'callback_noted'>, state: DialogueState): Move {
   const { lang, phone } = state;
   const noted = phone === null ? [] : [say('callback_noted', lang, { tail: spokenCode(tail(phone), lang) })];
@@ -27,10 +24,10 @@ function peopleFound({ reason, people }: Answer<'people'>, state: DialogueState)
 }
 
 function nowWaiting({ reason }: Answer<'waiting'>, state: DialogueState): Move {
-  const { lang } = state;
+  const { lang, ringSeconds } = state;
   const place = { step: 'with_person', reason, note: noteOf(state) } as const;
   if (reason === 'asked') return { go: 'connect', place, connect: { reason, lang, seconds: null }, say: [say('connecting', lang)] };
-  return { go: 'connect', place, connect: { reason, lang, seconds: GREETING_SECONDS }, say: [say('connecting_greeting', 'zh'), say('connecting_greeting', 'en')] };
+  return { go: 'connect', place, connect: { reason, lang, seconds: ringSeconds }, say: [say('connecting_greeting', 'zh'), say('connecting_greeting', 'en')] };
 }
 
 /** Answered after all, or what was to follow when nobody came. */

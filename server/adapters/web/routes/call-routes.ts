@@ -23,7 +23,7 @@ const manyCalls = 99;
 const one = { tags, params: idParams, response: { 200: callView, ...refusals } };
 
 /** A call as its reader may see it. */
-const viewIn = ({ ports }: RouteParts) => (call: DeskCall, actor: StaffActor) => presentCall(call, { actor, policy: ports.callRules.current() });
+const viewIn = ({ ports }: RouteParts) => async (call: DeskCall, actor: StaffActor) => presentCall(call, { actor, policy: await ports.callRules.current() });
 
 /** The telephone on an agent's desk: what rings, answering it, and everything done in a call. */
 export function phoneRoutes(app: App, parts: RouteParts): void {
@@ -35,7 +35,7 @@ export function phoneRoutes(app: App, parts: RouteParts): void {
     const phone = await readPhone(ports, actor);
     const contactId = phone.offered?.contactId ?? null;
     const contactCount = contactId === null ? 1 : (await ports.deskCalls.ofContact(contactId, manyCalls)).length;
-    return presentPhone(phone, { actor, policy: ports.callRules.current(), exchange: ports.telephony, contactCount, now: ports.clock.now() });
+    return presentPhone(phone, { actor, policy: await ports.callRules.current(), exchange: ports.telephony, contactCount, now: ports.clock.now() });
   });
 
   app.post(routes.phonePass, { schema: { tags, response: { 200: passView, ...refusals } } }, (request) => ({ pass: phonePass(ports, actorOf(request)) }));
@@ -62,14 +62,14 @@ export function callRoutes(app: App, parts: RouteParts): void {
   const { ports } = parts;
   const view = viewIn(parts);
 
-  app.get(routes.calls, { schema: { tags, querystring: callsQuery, response: { 200: callViews, ...refusals } } }, async (request) => (await readCalls(ports, actorOf(request), request.query.list)).map((call) => view(call, actorOf(request))));
+  app.get(routes.calls, { schema: { tags, querystring: callsQuery, response: { 200: callViews, ...refusals } } }, async (request) => Promise.all((await readCalls(ports, actorOf(request), request.query.list)).map((call) => view(call, actorOf(request)))));
 
   app.get(routes.call, { schema: one }, async (request) => view(await readCall(ports, actorOf(request), request.params.id), actorOf(request)));
 
   app.get(routes.callContext, { schema: { tags, params: idParams, response: { 200: contextView, ...refusals } } }, async (request) => {
     const actor = actorOf(request);
     const [known, reader] = await Promise.all([callContext(ports, actor, request.params.id), readerFor(ports, actor)]);
-    return { calls: known.calls.map((call) => view(call, actor)), tickets: known.tickets.map((ticket) => presentRow(ticket, reader)), appointments: known.appointments.map(presentLinked) };
+    return { calls: await Promise.all(known.calls.map((call) => view(call, actor))), tickets: known.tickets.map((ticket) => presentRow(ticket, reader)), appointments: known.appointments.map(presentLinked) };
   });
 
   app.put(routes.callSupervision, { schema: { ...one, body: superviseForm } }, async (request) => view(await superviseCall(ports, actorOf(request), { callId: request.params.id, ...request.body }), actorOf(request)));

@@ -22,7 +22,7 @@ export class NightLine {
   readonly desk = new FakePhoneDesk();
   readonly guides = new FakeGuideDesk();
   readonly people = new FakeLinePeople();
-  personFirst = false;
+  greeting = { personFirst: false, ringSeconds: 15 };
   /** Recordings brought into the desk's own keeping. */
   readonly kept: { id: string; callId: string; seconds: number }[] = [];
   readonly calls = new FakeCallStore();
@@ -38,12 +38,13 @@ export class NightLine {
     this.baseUrl = `http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}`;
     // The signature covers the public address, so the port must be known before the routes are made.
     const app = Fastify({ serverFactory: (handler) => this.#server.on('request', handler) });
-    const { booking, desk, guides, people, personFirst, calls, clock, log } = this;
+    const { booking, desk, guides, people, calls, clock, log } = this;
+    const greeting = () => Promise.resolve(this.greeting);
     const keepWords = async (words: { id: string; callId: string; seconds: number }): Promise<void> => void this.kept.push(words);
-    const ports = { booking, desk, guides, people, personFirst, calls, clock, log, keepWords };
+    const ports = { booking, desk, guides, people, greeting, calls, clock, log, keepWords };
     await app.register(phoneRoutes({ ...ports, config: { authToken: TOKEN, publicUrl: this.baseUrl } }));
     await app.register(jambonzRoutes({ ...ports, config: { secret: JAMBONZ_SECRET, publicUrl: this.baseUrl } }));
-    await app.register(textRoutes({ ...ports, personFirst: false }));
+    await app.register(textRoutes({ ...ports, greeting: () => Promise.resolve({ ...this.greeting, personFirst: false }) }));
     await app.ready();
     this.#app = app;
     return this;
