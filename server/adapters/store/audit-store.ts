@@ -2,7 +2,7 @@ import type { Model } from 'mongoose';
 import type { Instant } from '../../desk/text.js';
 import type { AuditCheck, AuditEntry, AuditFilter, AuditLog, PlacedEntry } from '../../ports/audit-log.js';
 import { documentSchema, number, text } from './document-schema.js';
-import { isDuplicate } from './duplicates.js';
+import { wasNew } from './duplicates.js';
 import { linkHash } from './history-chain.js';
 
 /** `_id` counts from 1 without a gap. */
@@ -22,12 +22,7 @@ export class MongoAuditLog implements AuditLog {
   async append(entry: AuditEntry): Promise<void> {
     for (;;) {
       const last = await this.model.findOne().sort({ _id: -1 }).lean<AuditDoc>();
-      try {
-        await this.model.create({ _id: (last?._id ?? 0) + 1, ...entry, hash: linkHash(last?.hash ?? origin, entry) });
-        return;
-      } catch (error) {
-        if (!isDuplicate(error)) throw error;
-      }
+      if (await wasNew(this.model.create({ _id: (last?._id ?? 0) + 1, ...entry, hash: linkHash(last?.hash ?? origin, entry) }))) return;
     }
   }
 

@@ -2,7 +2,7 @@ import type { Model } from 'mongoose';
 import type { Availability } from '../../desk/appointments/availability.js';
 import { DeskError } from '../../desk/errors.js';
 import type { AvailabilityStore } from '../../ports/appointment-store.js';
-import { isDuplicate } from './duplicates.js';
+import { wasNew } from './duplicates.js';
 import type { AvailabilityDoc } from './availability-model.js';
 
 export class MongoAvailabilityStore implements AvailabilityStore {
@@ -21,14 +21,8 @@ export class MongoAvailabilityStore implements AvailabilityStore {
     return { centreId, ...saved };
   }
 
-  private async begun(centreId: string, fields: Omit<Availability, 'centreId'>): Promise<boolean> {
-    try {
-      await this.model.create({ _id: centreId, ...fields });
-      return true;
-    } catch (error) {
-      if (!isDuplicate(error)) throw error;
-      return false;
-    }
+  private begun(centreId: string, fields: Omit<Availability, 'centreId'>): Promise<boolean> {
+    return wasNew(this.model.create({ _id: centreId, ...fields }));
   }
 
   private async changed(centreId: string, version: number, fields: Omit<Availability, 'centreId'>): Promise<boolean> {

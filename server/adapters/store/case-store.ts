@@ -3,7 +3,7 @@ import type { CaseRecord } from '../../desk/reports/case.js';
 import type { Instant } from '../../desk/text.js';
 import type { CaseStore } from '../../ports/case-store.js';
 import type { CaseDoc, CaseLayoutDoc } from './case-model.js';
-import { isDuplicate } from './duplicates.js';
+import { wasNew } from './duplicates.js';
 
 const layoutId = 'cases';
 
@@ -16,9 +16,7 @@ export class MongoCaseStore implements CaseStore {
     const instants = [filedAt, ...cases.map(({ at }) => at)];
     const set = { version, topic, firstAt: Math.min(...instants), lastAt: Math.max(...instants), packed: JSON.stringify(record) };
     const older: object = { _id: no, version: { $lte: version } };
-    await this.deps.cases.updateOne(older, { $set: set }, { upsert: true }).catch((error: unknown) => {
-      if (!isDuplicate(error)) throw error;
-    });
+    await wasNew(this.deps.cases.updateOne(older, { $set: set }, { upsert: true }));
   }
 
   async within(from: Instant, to: Instant, topic?: string): Promise<CaseRecord[]> {

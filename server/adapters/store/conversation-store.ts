@@ -6,7 +6,7 @@ import type { Instant } from '../../desk/text.js';
 import type { Clock } from '../../ports/clock.js';
 import type { ConversationStore } from '../../ports/conversation-store.js';
 import type { ConversationDoc } from './conversation-model.js';
-import { isDuplicate } from './duplicates.js';
+import { alreadyThere } from './duplicates.js';
 import { guardedSave } from './guarded-save.js';
 import { KnownTail } from './known-tail.js';
 import { entriesOf, refsOf } from './outbox-entries.js';
@@ -26,13 +26,8 @@ export class MongoConversationStore implements ConversationStore {
 
   async insert(conversation: Conversation): Promise<Conversation> {
     const { id, ...fields } = conversation;
-    try {
-      await this.deps.model.create({ _id: id, ...fields, alarm: alarmOf(conversation), outbox: [] });
-    } catch (error) {
-      const known = isDuplicate(error) ? await this.get(id) : null;
-      if (!known) throw error;
-      return known;
-    }
+    const known = await alreadyThere(this.deps.model.create({ _id: id, ...fields, alarm: alarmOf(conversation), outbox: [] }), () => this.get(id));
+    if (known) return known;
     this.remember(conversation);
     return conversation;
   }

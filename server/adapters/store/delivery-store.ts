@@ -1,6 +1,6 @@
 import type { Model } from 'mongoose';
 import type { Delivery, DeliveryEnd, DeliveryState, DeliveryStore } from '../../ports/delivery-store.js';
-import { isDuplicate } from './duplicates.js';
+import { alreadyThere } from './duplicates.js';
 import type { DeliveryDoc } from './small-models.js';
 
 export class MongoDeliveryStore implements DeliveryStore {
@@ -8,14 +8,8 @@ export class MongoDeliveryStore implements DeliveryStore {
 
   async open(delivery: Delivery): Promise<Delivery> {
     const { id, ...fields } = delivery;
-    try {
-      await this.model.create({ _id: id, ...fields });
-      return delivery;
-    } catch (error) {
-      const known = isDuplicate(error) ? await this.model.findById(id).lean<DeliveryDoc>() : null;
-      if (!known) throw error;
-      return fromDoc(known);
-    }
+    const known = await alreadyThere(this.model.create({ _id: id, ...fields }), () => this.model.findById(id).lean<DeliveryDoc>());
+    return known ? fromDoc(known) : delivery;
   }
 
   async advance(id: string, end: { state: DeliveryEnd; externalId: string | null }): Promise<Delivery | null> {

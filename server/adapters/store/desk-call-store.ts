@@ -4,7 +4,7 @@ import { callStates, type CallState, type DeskCall } from '../../desk/calls/call
 import type { Instant } from '../../desk/text.js';
 import type { DeskCallStore } from '../../ports/desk-call-store.js';
 import type { DeskCallDoc } from './desk-call-model.js';
-import { isDuplicate } from './duplicates.js';
+import { alreadyThere } from './duplicates.js';
 import { guardedSave } from './guarded-save.js';
 
 const over: readonly CallState[] = ['done', 'abandoned'];
@@ -15,14 +15,7 @@ export class MongoDeskCallStore implements DeskCallStore {
 
   async open(call: DeskCall): Promise<DeskCall> {
     const { id, ...fields } = call;
-    try {
-      await this.model.create({ _id: id, ...fields, alarm: alarmOf(call) });
-      return call;
-    } catch (error) {
-      const known = isDuplicate(error) ? await this.get(id) : null;
-      if (!known) throw error;
-      return known;
-    }
+    return (await alreadyThere(this.model.create({ _id: id, ...fields, alarm: alarmOf(call) }), () => this.get(id))) ?? call;
   }
 
   async get(id: string): Promise<DeskCall | null> {

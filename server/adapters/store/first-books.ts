@@ -4,7 +4,7 @@ import { contentOf } from '../../desk/catalogue/guide-content.js';
 import type { ServiceGuide, ServiceItem } from '../../desk/catalogue/guide.js';
 import type { Clock } from '../../ports/clock.js';
 import type { PageDoc, ShelfName } from './directory-model.js';
-import { isDuplicate } from './duplicates.js';
+import { wasNew } from './duplicates.js';
 import { toDoc, type GuideBookDoc } from './guide-model.js';
 
 export type Shelves = Record<Extract<ShelfName, 'guides' | 'items'>, Model<PageDoc>>;
@@ -25,9 +25,7 @@ export async function firstBooks({ books, shelves, clock }: Deps): Promise<void>
       return { updateOne: { filter: { _id }, update: { $setOnInsert: fields }, upsert: true } };
     });
   if (writes.length === 0) return;
-  await books.bulkWrite(writes as unknown as Parameters<typeof books.bulkWrite>[0], { ordered: false }).catch((error: unknown) => {
-    if (!isDuplicate(error)) throw error;
-  });
+  await wasNew(books.bulkWrite(writes as unknown as Parameters<typeof books.bulkWrite>[0], { ordered: false }));
 }
 
 async function shelved(shelves: Shelves, clock: Clock): Promise<GuideBook[]> {

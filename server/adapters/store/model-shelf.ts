@@ -3,7 +3,7 @@ import { firstHead, type LearningHead, type ModelReason, type ModelRecord } from
 import type { Instant } from '../../desk/text.js';
 import type { ModelShelf } from '../../ports/model-shelf.js';
 import { documentSchema, number, opaque, text } from './document-schema.js';
-import { isDuplicate, retryDuplicate } from './duplicates.js';
+import { retryDuplicate, wasNew } from './duplicates.js';
 
 export type ModelDoc = Omit<ModelRecord, 'id'> & { _id: string };
 export type HeadDoc = LearningHead & { _id: string };
@@ -66,9 +66,7 @@ export class MongoModelShelf implements ModelShelf {
       await this.raw.updateOne({ _id: `${id}/${part}` }, { $setOnInsert: { model: id, part, bytes } }, { upsert: true });
     }
     // The record comes last: what is known has its weights.
-    await this.deps.models.create({ _id: id, ...fields }).catch((error: unknown) => {
-      if (!isDuplicate(error)) throw error;
-    });
+    await wasNew(this.deps.models.create({ _id: id, ...fields }));
     await this.giveUpOldest();
   }
 

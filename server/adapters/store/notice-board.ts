@@ -2,7 +2,7 @@ import type { Model } from 'mongoose';
 import type { Notice } from '../../desk/notices/notice.js';
 import type { Instant } from '../../desk/text.js';
 import type { NoticeBoard, WhichNotices } from '../../ports/notice-board.js';
-import { isDuplicate } from './duplicates.js';
+import { wasNew } from './duplicates.js';
 import { documentSchema, number, opaque, text } from './document-schema.js';
 
 /** Nobody has read it yet. A number of its own, since how many hold it can be counted in the index alone. */
@@ -23,11 +23,7 @@ export class MongoNoticeBoard implements NoticeBoard {
   async post(notices: readonly Notice[]): Promise<void> {
     const storedAt = new Date();
     const docs = notices.map(({ id, readAt, ...fields }): NoticeDoc => ({ _id: id, ...fields, readAt: readAt ?? unread, storedAt }));
-    try {
-      if (docs.length > 0) await this.model.db.collection<NoticeDoc>(this.model.collection.name).insertMany(docs, { ordered: false });
-    } catch (error) {
-      if (!isDuplicate(error)) throw error;
-    }
+    if (docs.length > 0) await wasNew(this.model.db.collection<NoticeDoc>(this.model.collection.name).insertMany(docs, { ordered: false }));
   }
 
   async of(staffId: string, limit: number): Promise<{ notices: Notice[]; unread: number }> {

@@ -2,7 +2,7 @@ import type { Model } from 'mongoose';
 import type { Question, QuestionState } from '../../desk/learning/question.js';
 import type { QuestionStore } from '../../ports/question-store.js';
 import { documentSchema, number, opaque, text } from './document-schema.js';
-import { isDuplicate } from './duplicates.js';
+import { alreadyThere } from './duplicates.js';
 import { guardedSave } from './guarded-save.js';
 
 /** `decidedAt` stands beside the decision for its index; 0 while there is none. */
@@ -41,14 +41,7 @@ export class MongoQuestionStore implements QuestionStore {
 
   async insert(question: Question): Promise<Question> {
     const { id, ...fields } = question;
-    try {
-      await this.model.create({ _id: id, ...fields, decidedAt: decidedAt(question) });
-      return question;
-    } catch (error) {
-      const known = isDuplicate(error) ? await this.get(id) : null;
-      if (!known) throw error;
-      return known;
-    }
+    return (await alreadyThere(this.model.create({ _id: id, ...fields, decidedAt: decidedAt(question) }), () => this.get(id))) ?? question;
   }
 
   async save(next: Question): Promise<Question> {

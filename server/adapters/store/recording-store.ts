@@ -3,7 +3,7 @@ import mongoose, { type Model } from 'mongoose';
 import type { Instant } from '../../desk/text.js';
 import type { ByteSeal, NewRecording, Recording, RecordingStore } from '../../ports/recording-store.js';
 import type { CallModels, RecordingDoc, RecordingPartDoc } from './desk-call-model.js';
-import { isDuplicate } from './duplicates.js';
+import { wasNew } from './duplicates.js';
 
 const partBytes = 256 * 1024;
 
@@ -39,11 +39,7 @@ export class MongoRecordingStore implements RecordingStore {
   }
 
   private async enter({ id, ...fields }: Recording): Promise<Recording> {
-    try {
-      await this.recordings.create({ _id: id, ...fields });
-    } catch (error) {
-      if (!isDuplicate(error)) throw error;
-    }
+    await wasNew(this.recordings.create({ _id: id, ...fields }));
     return { id, ...fields };
   }
 

@@ -13,7 +13,7 @@ import type { TicketDeadline } from '../../desk/ticket/ticket-deadline.js';
 import type { Clock } from '../../ports/clock.js';
 import { countsDates, walkAhead, type NewRule, type Rulebook, type RuleContents, type RuleKind, type RuleRef, type RuleVersion, type Walk } from '../../ports/rulebook.js';
 import { settingIds, type PageDoc } from './directory-model.js';
-import { isDuplicate } from './duplicates.js';
+import { isDuplicate, wasNew } from './duplicates.js';
 import type { RuleDoc } from './rulebook-model.js';
 import { never } from './ticket-facets.js';
 import type { TicketDoc } from './ticket-model.js';
@@ -92,9 +92,7 @@ export class MongoRulebook implements Rulebook {
     const at = this.deps.clock.now();
     const content = firstContent(kind, setting?.page ?? (kind === 'calls' ? this.deps.firstCalls : undefined));
     const first = { kind, version: 1, content: content as RuleContents[K], reason: null, by: null, savedAt: at, appliedAt: at, walk: { ...walkAhead, round: 2 as const } };
-    await this.deps.rules.updateOne({ _id: idOf(first) }, { $setOnInsert: first }, { upsert: true }).catch((error: unknown) => {
-      if (!isDuplicate(error)) throw error;
-    });
+    await wasNew(this.deps.rules.updateOne({ _id: idOf(first) }, { $setOnInsert: first }, { upsert: true }));
     return first;
   }
 }

@@ -4,7 +4,7 @@ import type { Visit } from '../../desk/hall/visit.js';
 import { allButDuplicates } from './duplicates.js';
 import { modelsOf } from './models.js';
 
-export interface SeedBook {
+interface SeedBook {
   appointments: readonly Appointment[];
   /** None of them at a window. */
   visits: readonly Visit[];

@@ -4,7 +4,7 @@ import { isHeld } from '../../desk/appointments/slots.js';
 import type { Instant } from '../../desk/text.js';
 import type { SlotStore, TakeRequest, Taking } from '../../ports/appointment-store.js';
 import type { AppointmentDoc, SlotDoc } from './appointment-model.js';
-import { isDuplicate } from './duplicates.js';
+import { wasNew } from './duplicates.js';
 
 interface Deps {
   slots: Model<SlotDoc>;
@@ -29,9 +29,7 @@ export class MongoSlotStore implements SlotStore {
     const known = new Set((await this.get(slots.map(({ id }) => id))).map(({ id }) => id));
     const missing = slots.filter(({ id }) => !known.has(id)).map(({ id, ...fields }) => ({ _id: id, ...fields, unchecked: [] }));
     if (missing.length === 0) return;
-    await this.deps.slots.insertMany(missing, { ordered: false }).catch((error: unknown) => {
-      if (!isDuplicate(error)) throw error;
-    });
+    await wasNew(this.deps.slots.insertMany(missing, { ordered: false }));
   }
 
   async get(ids: readonly string[]): Promise<Slot[]> {

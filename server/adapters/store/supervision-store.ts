@@ -6,7 +6,7 @@ import { addressees, type Supervision } from '../../desk/supervision/supervision
 import type { Instant } from '../../desk/text.js';
 import type { Clock } from '../../ports/clock.js';
 import type { SupervisionFilter, SupervisionQuery, SupervisionStore } from '../../ports/supervision-store.js';
-import { isDuplicate } from './duplicates.js';
+import { alreadyThere } from './duplicates.js';
 import { guardedSave } from './guarded-save.js';
 import { entriesOf, refsOf, type OutboxEntry } from './outbox-entries.js';
 import type { Saved } from './saved-hook.js';
@@ -24,13 +24,8 @@ export class MongoSupervisionStore implements SupervisionStore {
   async insert(order: Supervision, events: readonly DeskEvent[]): Promise<Supervision> {
     const { id, ...fields } = order;
     const outbox = this.entries(order, events);
-    try {
-      await this.deps.model.create({ _id: id, ...fields, facets: facetsOf(order), outbox });
-    } catch (error) {
-      const known = isDuplicate(error) ? await this.byKey(order.key) : null;
-      if (!known) throw error;
-      return known;
-    }
+    const known = await alreadyThere(this.deps.model.create({ _id: id, ...fields, facets: facetsOf(order), outbox }), () => this.byKey(order.key));
+    if (known) return known;
     this.tell(order, outbox);
     return order;
   }

@@ -1,7 +1,7 @@
 import type { Model } from 'mongoose';
 import type { ReceivedText, ReceivedTexts } from '../../ports/received-texts.js';
 import type { TextStop, TextStops } from '../../ports/text-stops.js';
-import { isDuplicate, retryDuplicate } from './duplicates.js';
+import { alreadyThere, retryDuplicate } from './duplicates.js';
 import type { ReceivedTextDoc, TextStopDoc } from './text-models.js';
 
 export class MongoReceivedTexts implements ReceivedTexts {
@@ -9,15 +9,10 @@ export class MongoReceivedTexts implements ReceivedTexts {
 
   async open(received: ReceivedText): Promise<ReceivedText> {
     const { id, ...fields } = received;
-    try {
-      await this.model.create({ _id: id, ...fields });
-      return received;
-    } catch (error) {
-      const known = isDuplicate(error) ? await this.model.findById(id).lean<ReceivedTextDoc>() : null;
-      if (!known) throw error;
-      const { _id, ...rest } = known;
-      return { id: _id, ...rest };
-    }
+    const known = await alreadyThere(this.model.create({ _id: id, ...fields }), () => this.model.findById(id).lean<ReceivedTextDoc>());
+    if (known === null) return received;
+    const { _id, ...rest } = known;
+    return { id: _id, ...rest };
   }
 
   async handled(id: string): Promise<void> {

@@ -5,7 +5,7 @@ import type { TicketEvent } from '../../desk/ticket/events.js';
 import type { Ticket } from '../../desk/ticket/ticket.js';
 import type { Clock } from '../../ports/clock.js';
 import type { DueWindow, SavedTicket, SearchedTickets, TicketChange, TicketFilter, TicketQuery, TicketSearch, TicketStore } from '../../ports/ticket-store.js';
-import { isDuplicate } from './duplicates.js';
+import { alreadyThere } from './duplicates.js';
 import { guardedSave } from './guarded-save.js';
 import { chain, type ChainedEvent } from './history-chain.js';
 import { KnownTail } from './known-tail.js';
@@ -39,13 +39,8 @@ export class MongoTicketStore implements TicketStore {
   async insert(ticket: Ticket, events: readonly DeskEvent[]): Promise<Ticket> {
     const outbox = this.entries(ticket, events);
     const doc = newTicketDoc(ticket, { hashPhone: this.deps.hashPhone, outbox });
-    try {
-      await this.deps.model.create(doc);
-    } catch (error) {
-      const known = isDuplicate(error) ? await this.byKey(ticket.key) : null;
-      if (!known) throw error;
-      return known;
-    }
+    const known = await alreadyThere(this.deps.model.create(doc), () => this.byKey(ticket.key));
+    if (known) return known;
     this.remember(ticket, ticket.history, doc.history);
     this.tell(ticket, outbox);
     return ticket;

@@ -6,7 +6,7 @@ import { atCounter, type Visit } from '../../desk/hall/visit.js';
 import type { DeskEvent } from '../../desk/outbox.js';
 import type { Clock } from '../../ports/clock.js';
 import type { VisitStore } from '../../ports/hall-store.js';
-import { isDuplicate } from './duplicates.js';
+import { alreadyThere, isDuplicate } from './duplicates.js';
 import { guardedSave } from './guarded-save.js';
 import { entriesOf, refsOf, type OutboxEntry } from './outbox-entries.js';
 import type { Saved } from './saved-hook.js';
@@ -24,13 +24,8 @@ export class MongoVisitStore implements VisitStore {
   async insert(visit: Visit, events: readonly DeskEvent[]): Promise<Visit> {
     const { id, ...fields } = visit;
     const outbox = this.entries(visit, events);
-    try {
-      await this.deps.model.create({ _id: id, ...fields, facets: facetsOf(visit), outbox });
-    } catch (error) {
-      const known = isDuplicate(error) ? await this.byKey(visit.key) : null;
-      if (!known) throw error;
-      return known;
-    }
+    const known = await alreadyThere(this.deps.model.create({ _id: id, ...fields, facets: facetsOf(visit), outbox }), () => this.byKey(visit.key));
+    if (known) return known;
     this.tell(visit, outbox);
     return visit;
   }

@@ -3,7 +3,7 @@ import type { WaitEntry } from '../../desk/appointments/waitlist.js';
 import { DeskError } from '../../desk/errors.js';
 import type { Instant } from '../../desk/text.js';
 import type { Waitlist } from '../../ports/waitlist.js';
-import { isDuplicate } from './duplicates.js';
+import { alreadyThere } from './duplicates.js';
 import type { WaitDoc } from './waitlist-model.js';
 
 /** As many entries of one number as a code may be looked for among. */
@@ -14,14 +14,8 @@ export class MongoWaitlist implements Waitlist {
 
   async add(entry: WaitEntry): Promise<WaitEntry> {
     const { id, ...fields } = entry;
-    try {
-      await this.model.create({ _id: id, ...fields });
-    } catch (error) {
-      const known = isDuplicate(error) ? await this.model.findOne({ key: entry.key }).lean<WaitDoc>() : null;
-      if (!known) throw error;
-      return entryOf(known);
-    }
-    return entry;
+    const known = await alreadyThere(this.model.create({ _id: id, ...fields }), () => this.model.findOne({ key: entry.key }).lean<WaitDoc>());
+    return known ? entryOf(known) : entry;
   }
 
   async get(id: string): Promise<WaitEntry | null> {

@@ -5,7 +5,7 @@ import { conditionsOf, sorts } from './ticket-filter.js';
 import type { TicketDoc } from './ticket-model.js';
 
 /** Where the words of tickets are: the tickets of a word lie newest first. */
-export const wordIndex = { 'facets.tokens': 1, createdAt: -1, _id: -1 } as const;
+const wordIndex = { 'facets.tokens': 1, createdAt: -1, _id: -1 } as const;
 
 /** Words on more tickets than this are all called common: which of them is read first matters little. */
 const common = 5000;
