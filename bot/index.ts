@@ -22,7 +22,6 @@ export type { Calibration } from './calibrate.js';
 export { calibratedWith, calibrationOf, calibrationVersion } from './calibrate.js';
 export { knownCalibration } from './known-limits.js';
 export type { Measured } from './measured.js';
-export { worseIn } from './measured.js';
 export type { Action } from './compose/spoken.js';
 export type { Field } from './field.js';
 export type { TopicModel, TopicReader, TopicSuggestion, TopicText } from './topics/index.js';

@@ -13,12 +13,3 @@ export interface Measured {
   readonly humanRecall: number;
   readonly phrasings: number;
 }
-
-/** What a publisher compares; by how much a figure may fall by chance. */
-const noise = 0.01;
-const compared = ['precision', 'coverage', 'action', 'item', 'field', 'emergencyRecall', 'humanRecall'] as const satisfies readonly (keyof Measured)[];
-
-/** The figures in which a new model is worse than the last by more than chance; none of them: it may go out. */
-export function worseIn(next: Measured, last: Measured): (keyof Measured)[] {
-  return compared.filter((name) => next[name] < last[name] - noise);
-}

@@ -24,7 +24,7 @@ interface Trained {
 }
 
 /** One of those that are compared. */
-export interface Contestant {
+interface Contestant {
   readonly name: string;
   readonly train: (set: PublicSet) => Trained;
 }

@@ -8,7 +8,7 @@ function percent({ right, of, share }: Share): string {
 type Pair = (one: Judged) => readonly [wanted: string | null, taken: string | null];
 
 /** Wanted and taken that differ, the commonest first. */
-export function confusions(judged: readonly Judged[], pair: Pair): [string, number][] {
+function confusions(judged: readonly Judged[], pair: Pair): [string, number][] {
   const counts = new Map<string, number>();
   for (const one of judged) {
     const [wanted, taken] = pair(one);

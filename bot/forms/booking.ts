@@ -13,13 +13,13 @@ const nothing = (): undefined => undefined;
 const place: Pick<Element, 'find' | 'answer'> = { find: ({ raw }) => placeIn(raw), answer: ({ raw }) => placeAnswered(raw) };
 
 /** What a visit at the counter needs; where and when are settled with the desk's free times. */
-export const bookingElements: readonly Element[] = [
+const bookingElements: readonly Element[] = [
   { slot: 'place', question: formWords.centre, wanted: () => false, ...place },
   { slot: 'phone', question: formWords.bookPhone, wanted: () => true, find: nothing, answer: nothing },
 ];
 
 /** What a visit at home needs; the time is only wished for, staff agree it. */
-export const visitElements: readonly Element[] = [
+const visitElements: readonly Element[] = [
   { slot: 'place', question: formWords.visitWhere, wanted: () => true, ...place },
   { slot: 'date', question: formWords.visitWhen, wanted: ({ time }) => time === undefined, find: nothing, answer: nothing },
   { slot: 'phone', question: formWords.visitPhone, wanted: () => true, find: nothing, answer: nothing },

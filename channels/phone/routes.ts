@@ -8,7 +8,7 @@ import { emptyTwiml, toTwiml, troubleTwiml, waitingTwiml } from './twiml.js';
 import { lineUrls, readWaitQuery } from './urls.js';
 import { whileWaiting } from './waiting.js';
 
-export type PhoneRoutes = LineParts & { config: PhoneConfig };
+type PhoneRoutes = LineParts & { config: PhoneConfig };
 interface Webhook {
   Body: RawForm | undefined;
   Querystring: { t?: string; l?: string; s?: string };

@@ -4,7 +4,7 @@ import type { OutboundChannel, OutboundMessage } from '../../server/ports/outbou
 import { e164 } from './e164.js';
 import { sentOnce } from './sent-once.js';
 
-export interface TwilioSmsConfig {
+interface TwilioSmsConfig {
   accountSid: string;
   authToken: string;
   /** The number or sender the texts come from. */

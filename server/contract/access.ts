@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { role } from './staff.js';
 
-export const conflictName = z.enum(['reviews_own_work', 'dispatches_to_self', 'calls_back_own_work', 'supervises_self', 'admins_not_apart', 'audits_self', 'admin_sees_citizens', 'unit_missing']);
+const conflictName = z.enum(['reviews_own_work', 'dispatches_to_self', 'calls_back_own_work', 'supervises_self', 'admins_not_apart', 'audits_self', 'admin_sees_citizens', 'unit_missing']);
 export type ConflictName = z.infer<typeof conflictName>;
 
 /** One person with their roles, and the roles that ought to be another person's. */
-export const accessLine = z.object({
+const accessLine = z.object({
   id: z.string(),
   username: z.string(),
   name: z.string(),

@@ -3,7 +3,7 @@ import { guideField } from './learning.js';
 import { ticketType } from './ticket-facts.js';
 
 /** One field of a guide that may answer the citizen; the words are the guide's own. */
-export const guideSuggestion = z.object({
+const guideSuggestion = z.object({
   itemCode: z.string(),
   name: z.string(),
   version: z.number().int(),
@@ -14,7 +14,6 @@ export const guideSuggestion = z.object({
   /** `high`: the assistant would have answered by itself; `low`: one of several it would have asked about. */
   confidence: z.enum(['high', 'low']),
 });
-export type GuideSuggestion = z.infer<typeof guideSuggestion>;
 
 /** What an agent could do with the citizen's latest words. Suggestions only: nothing is sent or stored. */
 export const agentSuggestions = z.object({
@@ -31,10 +30,10 @@ export const agentSuggestions = z.object({
 });
 export type AgentSuggestions = z.infer<typeof agentSuggestions>;
 
-export const summaryLineKind = z.enum(['wants', 'answered', 'unhelpful', 'given', 'ticket', 'open']);
+const summaryLineKind = z.enum(['wants', 'answered', 'unhelpful', 'given', 'ticket', 'open']);
 export type SummaryLineKind = z.infer<typeof summaryLineKind>;
 /** A line taken from the talk, personal data removed; `seq` is the message it stands in, null for what several say. */
-export const summaryLine = z.object({ kind: summaryLineKind, text: z.string(), seq: z.number().int().nullable() });
+const summaryLine = z.object({ kind: summaryLineKind, text: z.string(), seq: z.number().int().nullable() });
 export type SummaryLine = z.infer<typeof summaryLine>;
 
 /** What the next person needs to know. A suggestion: it is put into a note only by hand. */

@@ -5,7 +5,7 @@ import { dateKey } from './deadline.js';
 export const auditedAct = z.enum(['identity_viewed', 'identity_unsealed', 'identity_kept', 'rule_saved', 'guide_published', 'guide_recalled', 'unit_renamed', 'unit_closed', 'unit_reopened', 'model_served', 'plan_saved', 'audit_read', 'audit_exported', 'audit_verified', 'call_listened', 'call_whispered', 'call_joined', 'recording_played', 'recording_held', 'recording_freed', 'recording_deleted']);
 export type AuditedAct = z.infer<typeof auditedAct>;
 
-export const auditEntry = z.object({
+const auditEntry = z.object({
   /** 1, 2, 3 … without a gap. */
   place: z.number().int(),
   at: instant,

@@ -51,7 +51,7 @@ export type StaffBooked = z.infer<typeof staffBooked>;
 export const staffTimesQuery = itemsQuery.extend({ source: staffSource });
 export const staffHold = holdRequest.extend({ source: staffSource });
 
-export const bookingCommand = z.discriminatedUnion('action', [
+const bookingCommand = z.discriminatedUnion('action', [
   z.object({ action: z.literal('move'), slotId, note: z.string().trim().max(200).optional() }),
   /** `accept` confirms a home visit for a time. */
   z.object({ action: z.literal('accept'), startsAt: instant, note: z.string().trim().max(200).optional() }),
@@ -64,7 +64,7 @@ export const weekday = z.union([z.literal(1), z.literal(2), z.literal(3), z.lite
 const capacity = z.number().int().min(0).max(50);
 export const counter = z.object({ id: z.string().min(1).max(20), name: bilingual });
 export const hours = z.object({ kind: z.enum(['ordinary', 'lunch', 'extended']), weekdays: z.array(weekday).max(7), from: timeOfDay, to: timeOfDay, capacity, reserved: capacity });
-export const dayException = z.object({
+const dayException = z.object({
   date: dateKey,
   closed: z.boolean(),
   closedCounters: z.array(z.string().max(20)).max(50),
@@ -79,7 +79,7 @@ export type PlanCentres = z.infer<typeof planCentres>;
 
 export const planQuery = z.object({ from: dateKey, to: dateKey });
 /** One slot of the planner's week. `booked` = kept for good; `held` = for minutes. */
-export const planSlot = z.object({ slotId: z.string(), date: z.string(), time: z.string(), capacity: z.number().int(), reserved: z.number().int(), booked: z.number().int(), held: z.number().int(), kind: z.enum(['ordinary', 'lunch', 'extended']) });
+const planSlot = z.object({ slotId: z.string(), date: z.string(), time: z.string(), capacity: z.number().int(), reserved: z.number().int(), booked: z.number().int(), held: z.number().int(), kind: z.enum(['ordinary', 'lunch', 'extended']) });
 export const planWeek = z.object({
   availability,
   /** Which dates are working days, and why not. */
@@ -120,11 +120,11 @@ export const utilisation = z.object({
   waiting: z.number().int(),
 });
 export type Utilisation = z.infer<typeof utilisation>;
-export const figurePart = z.enum(['booked', 'came', 'missed', 'cancelled']);
+const figurePart = z.enum(['booked', 'came', 'missed', 'cancelled']);
 export type FigurePart = z.infer<typeof figurePart>;
 export const figureQuery = utilisationQuery.extend({ part: figurePart });
 export const waitsQuery = utilisationQuery.extend({ hour: z.coerce.number().int().min(0).max(23) });
 /** Somebody who waited; `bookingNo` null = came without one. */
-export const waitedRow = z.object({ id: z.string(), number: z.string(), bookingNo: z.string().nullable(), items: z.array(bilingual), arrivedAt: instant, startsAt: instant.nullable(), minutes: z.number().int() });
+const waitedRow = z.object({ id: z.string(), number: z.string(), bookingNo: z.string().nullable(), items: z.array(bilingual), arrivedAt: instant, startsAt: instant.nullable(), minutes: z.number().int() });
 export const waitedRows = z.array(waitedRow);
 export type WaitedRow = z.infer<typeof waitedRow>;

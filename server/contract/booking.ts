@@ -8,7 +8,7 @@ export type AppointmentMode = z.infer<typeof appointmentMode>;
 export const accessNeed = z.enum(['wheelchair', 'sign_language', 'dialect', 'large_print']);
 export type AccessNeed = z.infer<typeof accessNeed>;
 export const eligibility = z.enum(['none', 'over_60', 'disabled', 'living_alone', 'hard_to_move', 'pregnant', 'other']);
-export const partOfDay = z.enum(['any', 'morning', 'afternoon']);
+const partOfDay = z.enum(['any', 'morning', 'afternoon']);
 export const dateKey = z.string().regex(/^\d{4}-\d\d-\d\d$/);
 export const timeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 export const phone = z.string().trim().regex(/^\+?[\d -]{7,20}$/);
@@ -16,13 +16,14 @@ const itemCode = z.string().min(1).max(80);
 export const slotId = z.string().min(10).max(120);
 const mostItems = 5;
 
-export const bookingItem = z.object({ code: z.string(), name: bilingual, aliases: z.array(z.string()), homeVisit: z.boolean(), proxy: z.boolean(), minutes: z.number().int() });
+const bookingItem = z.object({ code: z.string(), name: bilingual, aliases: z.array(z.string()), homeVisit: z.boolean(), proxy: z.boolean(), minutes: z.number().int() });
 export const bookingItems = z.array(bookingItem);
 export type BookingItem = z.infer<typeof bookingItem>;
 
+const codesOf = (items: string): string[] => items.split(',').filter((code) => code !== '');
 /** `items`: codes with commas between, the main one first. */
-export const itemsQuery = z.object({ items: z.string().min(1).max(400) });
-export const bookingCentre = z.object({
+export const itemsQuery = z.object({ items: z.string().min(1).max(400).transform(codesOf) });
+const bookingCentre = z.object({
   id: z.string(),
   name: bilingual,
   address: bilingual,
@@ -34,7 +35,7 @@ export const bookingCentre = z.object({
 export const bookingCentres = z.array(bookingCentre);
 export type BookingCentre = z.infer<typeof bookingCentre>;
 
-export const bookingDay = z.object({
+const bookingDay = z.object({
   date: z.string(),
   morning: z.number().int(),
   afternoon: z.number().int(),
@@ -45,7 +46,7 @@ export const bookingDay = z.object({
 /** Every date that can be booked, soonest first, with those that are full or closed. */
 export const bookingDays = z.array(bookingDay);
 export type BookingDay = z.infer<typeof bookingDay>;
-export const bookingTime = z.object({ slotId: z.string(), startsAt: instant, endsAt: instant, free: z.number().int(), part: z.enum(['morning', 'afternoon']), kind: z.enum(['ordinary', 'lunch', 'extended']) });
+const bookingTime = z.object({ slotId: z.string(), startsAt: instant, endsAt: instant, free: z.number().int(), part: z.enum(['morning', 'afternoon']), kind: z.enum(['ordinary', 'lunch', 'extended']) });
 export const bookingTimes = z.array(bookingTime);
 export type BookingTime = z.infer<typeof bookingTime>;
 
@@ -83,7 +84,7 @@ const bookingFields = {
 export const bookingRequest = z.object(bookingFields);
 export type BookingForm = z.input<typeof bookingRequest>;
 
-export const bookingMaterial = z.object({ name: bilingual, form: bilingual, copies: z.number().int(), required: z.boolean(), when: bilingual.nullable(), forItems: z.array(z.string()) });
+const bookingMaterial = z.object({ name: bilingual, form: bilingual, copies: z.number().int(), required: z.boolean(), when: bilingual.nullable(), forItems: z.array(z.string()) });
 export const ownBooking = z.object({
   bookingNo: z.string(),
   state: appointmentState,

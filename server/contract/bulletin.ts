@@ -6,15 +6,15 @@ import { ticketType } from './ticket.js';
 
 export const bulletinSection = z.enum(['overview', 'red', 'black', 'overdue', 'typical', 'next']);
 export type BulletinSection = z.infer<typeof bulletinSection>;
-export const bulletinState = z.enum(['draft', 'submitted']);
+const bulletinState = z.enum(['draft', 'submitted']);
 export type BulletinState = z.infer<typeof bulletinState>;
-export const bulletinAct = z.enum(['created', 'edited', 'frozen', 'thawed', 'submitted']);
+const bulletinAct = z.enum(['created', 'edited', 'frozen', 'thawed', 'submitted']);
 export type BulletinAct = z.infer<typeof bulletinAct>;
 
 export const listed = z.object({ unitId: z.string().min(1).max(80), list: z.enum(['red', 'black']), kpi: kpiCode, reason: z.string().max(300) });
 export type Listed = z.infer<typeof listed>;
 const prose = z.string().max(5000);
-export const bulletinText = z.object({
+const bulletinText = z.object({
   title: z.string().trim().min(2).max(80),
   /** `{on_time_finish}` and `{on_time_finish@water}` in it stand for numbers. */
   sections: z.object({ overview: prose, red: prose, black: prose, overdue: prose, typical: prose, next: prose }),
@@ -26,13 +26,13 @@ export type BulletinText = z.infer<typeof bulletinText>;
 export const guard = z.object({ code: z.enum(['not_frozen', 'percent_without_n', 'small_ranked', 'unmasked_name', 'empty_reason']), section: bulletinSection.nullable(), about: z.string() });
 export type Guard = z.infer<typeof guard>;
 
-export const bulletinFigure = z.object({ definition: kpiDefinition, figure, before: figure });
-export const unitFigure = z.object({ kpi: kpiCode, unitId: z.string(), unit: bilingual, figure, band: kpiBand.nullable() });
+const bulletinFigure = z.object({ definition: kpiDefinition, figure, before: figure });
+const unitFigure = z.object({ kpi: kpiCode, unitId: z.string(), unit: bilingual, figure, band: kpiBand.nullable() });
 export type UnitFigure = z.infer<typeof unitFigure>;
-export const lateRow = z.object({ no: z.string(), type: ticketType, topic: bilingual.nullable(), area: bilingual.nullable(), unit: bilingual.nullable(), dueAt: instant, doneAt: instant.nullable() });
+const lateRow = z.object({ no: z.string(), type: ticketType, topic: bilingual.nullable(), area: bilingual.nullable(), unit: bilingual.nullable(), dueAt: instant, doneAt: instant.nullable() });
 export type LateRow = z.infer<typeof lateRow>;
 
-export const bulletinLine = z.object({ id: z.string(), version: z.number().int(), state: bulletinState, first: dateKey, last: dateKey, title: bilingual, frozen: z.boolean(), by: z.string(), updatedAt: instant });
+const bulletinLine = z.object({ id: z.string(), version: z.number().int(), state: bulletinState, first: dateKey, last: dateKey, title: bilingual, frozen: z.boolean(), by: z.string(), updatedAt: instant });
 export type BulletinLine = z.infer<typeof bulletinLine>;
 export const bulletinLines = z.array(bulletinLine);
 

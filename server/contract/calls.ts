@@ -9,9 +9,9 @@ export const listenMode = z.enum(['listen', 'whisper', 'barge']);
 export type ListenMode = z.infer<typeof listenMode>;
 
 /** Typed words in a trial without sound. */
-export const callLine = z.object({ seq: z.number().int(), from: z.enum(['caller', 'agent', 'party', 'supervisor']), name: z.string(), text: z.string(), at: instant });
+const callLine = z.object({ seq: z.number().int(), from: z.enum(['caller', 'agent', 'party', 'supervisor']), name: z.string(), text: z.string(), at: instant });
 export type CallLine = z.infer<typeof callLine>;
-export const callbackView = z.object({ phone: z.string(), cause: z.enum(['asked', 'missed']), at: instant, notBefore: instant, tries: z.array(z.object({ at: instant, byName: z.string(), reached: z.boolean() })) });
+const callbackView = z.object({ phone: z.string(), cause: z.enum(['asked', 'missed']), at: instant, notBefore: instant, tries: z.array(z.object({ at: instant, byName: z.string(), reached: z.boolean() })) });
 
 export const callView = z.object({
   id: z.string(),
@@ -42,7 +42,7 @@ export const callView = z.object({
 export type CallView = z.infer<typeof callView>;
 export const callViews = z.array(callView);
 
-export const callOffer = z.object({
+const callOffer = z.object({
   callId: z.string(),
   offerId: z.string(),
   kind: z.enum(['call', 'callback', 'transfer']),

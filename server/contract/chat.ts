@@ -5,11 +5,11 @@ import { finishedText } from './finished-text.js';
 export const conversationState = z.enum(['bot', 'waiting_agent', 'with_agent', 'offline_message', 'closed']);
 export type ConversationState = z.infer<typeof conversationState>;
 
-export const guideSource = z.object({ itemCode: z.string(), guideName: z.string(), version: z.number().int() });
+const guideSource = z.object({ itemCode: z.string(), guideName: z.string(), version: z.number().int() });
 export const choice = z.object({ label: z.string(), say: z.string() });
 
 /** System lines are a code and facts; each side words them in its own language. */
-export const systemCode = z.enum([
+const systemCode = z.enum([
   'asked_for_person',
   'bot_handed_over',
   'agent_joined',
@@ -44,14 +44,14 @@ export type Message = z.infer<typeof message>;
 export const receipts = z.object({ delivered: z.number().int(), read: z.number().int() });
 export type Receipts = z.infer<typeof receipts>;
 
-export const waitEstimate = z.object({
+const waitEstimate = z.object({
   /** People ahead; 0 = next. */
   ahead: z.number().int(),
   minutes: z.object({ from: z.number().int(), to: z.number().int() }).nullable(),
 });
 export type WaitEstimate = z.infer<typeof waitEstimate>;
 
-export const citizenConversation = z.object({
+const citizenConversation = z.object({
   id: z.string(),
   state: conversationState,
   seq: z.number().int(),

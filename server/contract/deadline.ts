@@ -11,7 +11,7 @@ export type DeadlineStep = z.infer<typeof deadlineStep>;
 export const light = z.enum(['green', 'amber', 'red']);
 export type Light = z.infer<typeof light>;
 
-export const countedDay = z.object({
+const countedDay = z.object({
   date: dateKey,
   kind: z.enum(['workday', 'makeup', 'holiday', 'weekend']),
   name: bilingual.nullable(),
@@ -20,7 +20,7 @@ export const countedDay = z.object({
 });
 export type CountedDay = z.infer<typeof countedDay>;
 
-export const deadlineBasis = z.object({
+const deadlineBasis = z.object({
   startedAt: instant,
   /** Counting starts the day after. */
   from: dateKey,

@@ -17,14 +17,14 @@ export const dutyDraft = z.object({ entries: z.array(duty).max(500) });
 export type DutyDraft = z.infer<typeof dutyDraft>;
 
 /** A topic without any line (`areas` null), or without one for these subdistricts. */
-export const dutyGap = z.object({ topic: z.string(), areas: z.array(z.string()).nullable() });
+const dutyGap = z.object({ topic: z.string(), areas: z.array(z.string()).nullable() });
 export type DutyGap = z.infer<typeof dutyGap>;
 export const dutyFaultName = z.enum(['unknown_topic', 'unknown_area', 'unknown_unit', 'closed_unit', 'unknown_co_unit', 'closed_co_unit', 'co_is_lead', 'line_twice']);
 export type DutyFaultName = z.infer<typeof dutyFaultName>;
-export const dutyFault = z.object({ fault: dutyFaultName, row: z.number().int() });
+const dutyFault = z.object({ fault: dutyFaultName, row: z.number().int() });
 export type DutyFault = z.infer<typeof dutyFault>;
 
-export const dutyChange = z.object({ before: duty.nullable(), after: duty.nullable() });
+const dutyChange = z.object({ before: duty.nullable(), after: duty.nullable() });
 export type DutyChange = z.infer<typeof dutyChange>;
 
 export const dutyLine = z.object({
@@ -37,7 +37,7 @@ export const dutyLine = z.object({
   savedAt: instant,
 });
 /** One version in the list, with what it changed. */
-export const dutyVersionLine = dutyLine.extend({ changes: z.array(dutyChange) });
+const dutyVersionLine = dutyLine.extend({ changes: z.array(dutyChange) });
 export type DutyVersionLine = z.infer<typeof dutyVersionLine>;
 export const dutyVersionLines = z.array(dutyVersionLine);
 export const dutyVersion = dutyLine.extend({ newest: z.boolean(), content: dutyDraft, gaps: z.array(dutyGap), faults: z.array(dutyFault) });
@@ -46,7 +46,7 @@ export type DutyVersion = z.infer<typeof dutyVersion>;
 export const saveDuties = z.object({ draft: dutyDraft, over: z.number().int().min(1), reason: z.string().trim().min(4).max(300) });
 
 /** Of the tickets that wait to be dispatched, those another unit would be suggested for. */
-export const dutyEffectRow = z.object({ no: z.string(), topic: z.string().nullable(), area: z.string().nullable(), before: z.string().nullable(), after: z.string().nullable() });
+const dutyEffectRow = z.object({ no: z.string(), topic: z.string().nullable(), area: z.string().nullable(), before: z.string().nullable(), after: z.string().nullable() });
 export const dutyEffect = z.object({ total: z.number().int(), rows: z.array(dutyEffectRow), gaps: z.array(dutyGap) });
 export type DutyEffect = z.infer<typeof dutyEffect>;
 
@@ -62,7 +62,7 @@ export const dutyTrialResult = z.object({
 });
 export type DutyTrialResult = z.infer<typeof dutyTrialResult>;
 
-export const unitKind = z.enum(['department', 'subdistrict', 'centre', 'agency_point']);
+const unitKind = z.enum(['department', 'subdistrict', 'centre', 'agency_point']);
 export type UnitKind = z.infer<typeof unitKind>;
 export const unitLine = z.object({
   id: z.string(),

@@ -13,12 +13,12 @@ export type GuideCategory = z.infer<typeof guideCategory>;
 export const guideCode = z.string().regex(/^[a-z][a-z0-9-]{2,59}$/);
 
 /** Blank until somebody names the document a rule rests on. */
-export const legalBasis = z.object({ title: short, clause: short, text: long, issuedOn: z.string().regex(/^(\d{4}(-\d\d){0,2})?$/), issuer: short, docNo: line });
+const legalBasis = z.object({ title: short, clause: short, text: long, issuedOn: z.string().regex(/^(\d{4}(-\d\d){0,2})?$/), issuer: short, docNo: line });
 export type LegalBasis = z.infer<typeof legalBasis>;
 const duration = z.object({ n: z.number().int().min(1).max(3660), unit: z.enum(['working_day', 'natural_day', 'month']) });
 export type GuideDuration = z.infer<typeof duration>;
 
-export const guideMaterial = z.object({
+const guideMaterial = z.object({
   name: short,
   form: z.enum(['original', 'copy', 'original_and_copy', 'electronic']),
   copies: z.number().int().min(0).max(99),
@@ -32,7 +32,6 @@ export const guideMaterial = z.object({
   sample: short.exactOptional(),
   commonErrors: rows(long).exactOptional(),
 });
-export type GuideMaterial = z.infer<typeof guideMaterial>;
 
 const monthDay = z.string().regex(/^(\d\d-\d\d)?$/);
 const office = z.object({ name: short, address: short, postcode: line, contact: line, phone: line });

@@ -2,14 +2,14 @@ import { z } from 'zod';
 import { bilingual } from './common.js';
 import { guideCategory } from './guide-content.js';
 
-export const guideFormat = z.enum(['json', 'xlsx']);
+const guideFormat = z.enum(['json', 'xlsx']);
 export type GuideFormat = z.infer<typeof guideFormat>;
 export const guideFileParams = z.object({ format: guideFormat });
 export const guideExportQuery = z.object({ category: guideCategory.optional() });
 
-export const importOutcome = z.enum(['new', 'changed', 'unchanged', 'refused']);
+const importOutcome = z.enum(['new', 'changed', 'unchanged', 'refused']);
 export type ImportOutcome = z.infer<typeof importOutcome>;
-export const importFault = z.object({
+const importFault = z.object({
   /** Where in the guide, or the sheet and row it stands in. */
   at: z.string(),
   label: bilingual,

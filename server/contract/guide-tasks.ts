@@ -7,7 +7,7 @@ import { guideChange, guideGap } from './guides.js';
 /** `handed_in`: the unit has filled the draft; `unchanged`: it says nothing has changed; `done`: the editor has taken it. */
 export const guideTaskState = z.enum(['open', 'handed_in', 'unchanged', 'done', 'cancelled']);
 export type GuideTaskState = z.infer<typeof guideTaskState>;
-export const guideTaskMove = z.enum(['hand_in', 'nothing_changed', 'accept', 'ask_again', 'cancel']);
+const guideTaskMove = z.enum(['hand_in', 'nothing_changed', 'accept', 'ask_again', 'cancel']);
 export type GuideTaskMove = z.infer<typeof guideTaskMove>;
 export const guideTaskAct = z.enum(['asked', 'handed_in', 'nothing_changed', 'accepted', 'asked_again', 'cancelled']);
 
@@ -49,7 +49,6 @@ export const newGuideTask = z.object({
   /** Working days from today, which is not counted. */
   days,
 });
-export type NewGuideTask = z.infer<typeof newGuideTask>;
 export const moveGuideTask = z.discriminatedUnion('move', [
   z.object({ version: z.number().int(), move: z.literal('hand_in'), note: z.string().trim().max(500).optional() }),
   z.object({ version: z.number().int(), move: z.literal('nothing_changed'), note }),

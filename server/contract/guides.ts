@@ -6,11 +6,11 @@ import { guideCategory, guideCode, guideContent } from './guide-content.js';
 /** Where the work on a guide stands; `idle` = no draft. */
 export const guideState = z.enum(['idle', 'draft', 'in_review', 'sent_back']);
 export type GuideState = z.infer<typeof guideState>;
-export const guideMove = z.enum(['submit', 'take_back', 'send_back', 'publish', 'discard', 'recall']);
+const guideMove = z.enum(['submit', 'take_back', 'send_back', 'publish', 'discard', 'recall']);
 export type GuideMove = z.infer<typeof guideMove>;
-export const guideAct = z.enum(['begun', 'submitted', 'taken_back', 'sent_back', 'published', 'discarded', 'recalled', 'imported']);
+const guideAct = z.enum(['begun', 'submitted', 'taken_back', 'sent_back', 'published', 'discarded', 'recalled', 'imported']);
 export type GuideAct = z.infer<typeof guideAct>;
-export const guideStanding = z.enum(['in_force', 'scheduled', 'past', 'recalled']);
+const guideStanding = z.enum(['in_force', 'scheduled', 'past', 'recalled']);
 export type GuideStanding = z.infer<typeof guideStanding>;
 
 /** One thing that stands against publishing: `materials[1].basis`, in words, and why. */
@@ -61,8 +61,8 @@ export const guideDraft = z.object({
 export type GuideDraft = z.infer<typeof guideDraft>;
 
 /** A move the state allows; refused for this reader where `refusal` says so. */
-export const guideOffer = z.object({ move: guideMove, refusal: bilingual.nullable() });
-export const guideHistoryLine = z.object({ at: instant, by: z.string(), act: guideAct, version: z.number().int().nullable(), note: z.string().nullable() });
+const guideOffer = z.object({ move: guideMove, refusal: bilingual.nullable() });
+const guideHistoryLine = z.object({ at: instant, by: z.string(), act: guideAct, version: z.number().int().nullable(), note: z.string().nullable() });
 
 export const guideDetail = z.object({
   itemCode: z.string(),
@@ -107,7 +107,6 @@ export const guideVersionParams = guideParams.extend({ version: z.coerce.number(
 const which = z.union([z.literal('draft'), z.coerce.number().int().min(1)]);
 export const guideDiffQuery = z.object({ from: which, to: which });
 export const guideDiff = z.object({ changes: z.array(guideChange) });
-export type GuideDiff = z.infer<typeof guideDiff>;
 
 const reason = z.string().trim().min(2).max(300);
 const revision = z.number().int().min(0);

@@ -4,7 +4,7 @@ import { bilingual, idempotencyKey, instant } from './common.js';
 
 export const visitState = z.enum(['waiting', 'called', 'serving', 'parked', 'missed', 'done', 'left']);
 export type VisitState = z.infer<typeof visitState>;
-export const visitMove = z.enum(['call_again', 'undo_call', 'start', 'pass', 'come_back', 'park', 'resume', 'finish', 'leave']);
+const visitMove = z.enum(['call_again', 'undo_call', 'start', 'pass', 'come_back', 'park', 'resume', 'finish', 'leave']);
 export type VisitMove = z.infer<typeof visitMove>;
 export const priority = z.enum(['elderly', 'disabled', 'pregnant', 'with_infant', 'other']);
 export type Priority = z.infer<typeof priority>;
@@ -43,7 +43,7 @@ export type VisitRow = z.infer<typeof visitRow>;
 export const hallCounter = z.object({ no: z.number().int(), clerk: z.object({ id: z.string(), name: z.string() }), items: z.array(bilingual) });
 export type HallCounter = z.infer<typeof hallCounter>;
 
-export const expectedRow = z.object({ appointmentId: z.string(), bookingNo: z.string(), startsAt: instant, item: bilingual, name: z.string().nullable(), noShow: z.boolean(), noShowFrom: instant });
+const expectedRow = z.object({ appointmentId: z.string(), bookingNo: z.string(), startsAt: instant, item: bilingual, name: z.string().nullable(), noShow: z.boolean(), noShowFrom: instant });
 export type ExpectedRow = z.infer<typeof expectedRow>;
 
 export const hall = z.object({
@@ -93,7 +93,7 @@ export type MoveVisit = z.infer<typeof moveVisit>;
 export const noShow = z.object({ appointmentId: z.string().min(1).max(80) });
 
 /** What a hall's display may know: numbers and windows, nobody's name. */
-export const displayCall = z.object({ number: z.string(), counterNo: z.number().int(), at: instant, calls: z.number().int() });
+const displayCall = z.object({ number: z.string(), counterNo: z.number().int(), at: instant, calls: z.number().int() });
 export type DisplayCall = z.infer<typeof displayCall>;
 export const hallDisplay = z.object({
   at: instant,

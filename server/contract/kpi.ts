@@ -46,16 +46,16 @@ export const kpiDefinition = z.object({
 export type KpiDefinition = z.infer<typeof kpiDefinition>;
 
 const span = { first: dateKey, last: dateKey };
-export const kpiWeek = z.object({ ...span, figure });
+const kpiWeek = z.object({ ...span, figure });
 export type KpiWeek = z.infer<typeof kpiWeek>;
 const looked = { ...span, compared: z.object(span), asOf: instant };
 
-export const kpiCard = z.object({ definition: kpiDefinition, figure, before: figure, weeks: z.array(kpiWeek) });
+const kpiCard = z.object({ definition: kpiDefinition, figure, before: figure, weeks: z.array(kpiWeek) });
 export type KpiCard = z.infer<typeof kpiCard>;
 export const kpiOverview = z.object({ ...looked, cards: z.array(kpiCard) });
 export type KpiOverview = z.infer<typeof kpiOverview>;
 
-export const kpiGroup = z.object({ key: z.string().nullable(), name: bilingual, figure, band: kpiBand.nullable() });
+const kpiGroup = z.object({ key: z.string().nullable(), name: bilingual, figure, band: kpiBand.nullable() });
 export type KpiGroup = z.infer<typeof kpiGroup>;
 export const kpiDetailQuery = periodQuery.extend({ by: kpiDimension.optional() });
 export const kpiDetail = kpiCard.extend({ ...looked, by: kpiDimension.nullable(), groups: z.array(kpiGroup) });
@@ -71,10 +71,9 @@ export const kpiTicketsQuery = periodQuery.extend({
   page: z.coerce.number().int().min(1).default(1),
   size: z.coerce.number().int().min(1).max(100).default(50),
 });
-export type KpiTicketsQuery = z.input<typeof kpiTicketsQuery>;
 
 /** One counted case: a ticket may be there twice, once for each of its units or rounds. */
-export const kpiCase = z.object({
+const kpiCase = z.object({
   at: instant,
   dueAt: instant.nullable(),
   doneAt: instant.nullable(),
@@ -88,7 +87,7 @@ export type KpiCase = z.infer<typeof kpiCase>;
 export const kpiTickets = z.object({ ...looked, definition: kpiDefinition, part: kpiPart, group: bilingual.nullable(), total: z.number().int(), page: z.number().int(), size: z.number().int(), cases: z.array(kpiCase) });
 export type KpiTickets = z.infer<typeof kpiTickets>;
 
-export const dispatchRow = z.object({ topic: z.string().nullable(), topicName: bilingual, unitId: z.string(), unitName: bilingual, /** Returned ÷ dispatched. */ returns: figure, /** Finished in time ÷ came due. */ finish: figure });
+const dispatchRow = z.object({ topic: z.string().nullable(), topicName: bilingual, unitId: z.string(), unitName: bilingual, /** Returned ÷ dispatched. */ returns: figure, /** Finished in time ÷ came due. */ finish: figure });
 export type DispatchRow = z.infer<typeof dispatchRow>;
 export const dispatchStatistics = z.object({ ...span, asOf: instant, rows: z.array(dispatchRow) });
 export type DispatchStatistics = z.infer<typeof dispatchStatistics>;

@@ -40,7 +40,6 @@ export const unansweredQuestion = z.object({
 export type UnansweredQuestion = z.infer<typeof unansweredQuestion>;
 
 export const questionsQuery = z.object({ state: questionState.default('open'), page: z.coerce.number().int().min(1).max(1000).default(1), size: z.coerce.number().int().min(1).max(100).default(50) });
-export type QuestionsQuery = z.input<typeof questionsQuery>;
 /** The most asked first; decided ones by when they were decided, the newest first. */
 export const unansweredQuestions = z.object({
   total: z.number().int(),
@@ -67,18 +66,17 @@ export const questionDecision = z.discriminatedUnion('as', [
 ]);
 export type QuestionDecision = z.input<typeof questionDecision>;
 export const decideQuestion = z.strictObject({ version: z.number().int().min(1), decision: questionDecision });
-export type DecideQuestion = z.input<typeof decideQuestion>;
 
-export const modelState = z.enum(['serving', 'kept', 'refused']);
+const modelState = z.enum(['serving', 'kept', 'refused']);
 export type ModelState = z.infer<typeof modelState>;
 /** Why a model is not the one in use, or came to be it. */
-export const modelReason = z.enum(['first', 'guides_changed', 'asked_for', 'program_changed', 'worse', 'rolled_back', 'failed']);
+const modelReason = z.enum(['first', 'guides_changed', 'asked_for', 'program_changed', 'worse', 'rolled_back', 'failed']);
 export type ModelReason = z.infer<typeof modelReason>;
 /** Automatic answers that are right, questions answered without asking back, then wishes, services and parts of guides understood, dangers and wishes for a person noticed. */
-export const figureCode = z.enum(['automatic_precision', 'automatic_coverage', 'action', 'item', 'field', 'emergency', 'human']);
+const figureCode = z.enum(['automatic_precision', 'automatic_coverage', 'action', 'item', 'field', 'emergency', 'human']);
 export type FigureCode = z.infer<typeof figureCode>;
 /** Shares by cross-validation, 0 to 1; more is better. `change` compares with the model in use: absent for that one and where there is nothing to compare. */
-export const modelFigure = z.object({ code: figureCode, value: z.number(), change: z.enum(['better', 'same', 'worse']).optional() });
+const modelFigure = z.object({ code: figureCode, value: z.number(), change: z.enum(['better', 'same', 'worse']).optional() });
 export type ModelFigure = z.infer<typeof modelFigure>;
 
 export const modelVersion = z.object({

@@ -13,11 +13,10 @@ export const noticeKind = z.enum([
   'first_reply_late', 'deadline_near', 'deadline_passed', 'overdue_day_after', 'overdue_week_after',
 ]);
 export type NoticeKind = z.infer<typeof noticeKind>;
-export const noticeSeverity = z.enum(['info', 'act', 'urgent']);
-export type NoticeSeverity = z.infer<typeof noticeSeverity>;
+const noticeSeverity = z.enum(['info', 'act', 'urgent']);
 
 /** Who did what to which ticket, or what happened in which talk. The title is masked as in the queue, and absent once the reader may no longer see the ticket. */
-export const staffNotice = z.object({
+const staffNotice = z.object({
   id: z.string(),
   kind: noticeKind,
   severity: noticeSeverity,

@@ -5,9 +5,8 @@ import { guideCategory, guideContent } from './guide-content.js';
 
 /** The open read API: anybody may take it, nothing in it is personal. */
 export const openGuidesQuery = z.object({ category: guideCategory.optional(), q: z.string().trim().max(60).optional() });
-export const openGuideLine = z.object({ itemCode: z.string(), category: guideCategory, name: bilingual, summary: bilingual, version: z.number().int(), effectiveFrom: dateKey });
+const openGuideLine = z.object({ itemCode: z.string(), category: guideCategory, name: bilingual, summary: bilingual, version: z.number().int(), effectiveFrom: dateKey });
 export const openGuides = z.object({ count: z.number().int(), guides: z.array(openGuideLine) });
-export type OpenGuides = z.infer<typeof openGuides>;
 export const openGuide = z.object({
   itemCode: z.string(),
   version: z.number().int(),
@@ -25,7 +24,6 @@ export const watchGuide = z.object({
   /** A mobile for one text a change; without it the word comes in the chat and on the site only. */
   phone: z.string().regex(/^(1\d{10}|000\d{8})$/).optional(),
 });
-export type WatchGuide = z.infer<typeof watchGuide>;
 export const guideWatch = z.object({
   itemCode: z.string(),
   name: bilingual,
@@ -37,4 +35,3 @@ export const guideWatch = z.object({
 });
 export type GuideWatch = z.infer<typeof guideWatch>;
 export const guideWatches = z.object({ watches: z.array(guideWatch) });
-export type GuideWatches = z.infer<typeof guideWatches>;

@@ -4,19 +4,19 @@ import { bilingual } from './common.js';
 export * from './progress.js';
 
 /** Why a guide is in a list; `words` is the spoken name or the group that fits. */
-export const foundBecause = z.object({ by: z.enum(['name', 'alias', 'sound', 'initials', 'content', 'category', 'audience', 'event']), words: bilingual.nullable() });
+const foundBecause = z.object({ by: z.enum(['name', 'alias', 'sound', 'initials', 'content', 'category', 'audience', 'event']), words: bilingual.nullable() });
 export type FoundBecause = z.infer<typeof foundBecause>;
-export const guideSummary = z.object({ itemCode: z.string(), category: z.string(), name: bilingual, short: bilingual, version: z.number().int(), because: foundBecause.nullable() });
+const guideSummary = z.object({ itemCode: z.string(), category: z.string(), name: bilingual, short: bilingual, version: z.number().int(), because: foundBecause.nullable() });
 export type GuideSummary = z.infer<typeof guideSummary>;
 /** A group of guides and how many it holds in all. */
-export const guideGroup = z.object({ code: z.string(), label: bilingual, count: z.number().int() });
+const guideGroup = z.object({ code: z.string(), label: bilingual, count: z.number().int() });
 export type GuideGroup = z.infer<typeof guideGroup>;
 /** The best first; `total` counts those that did not fit into the list too. */
 export const guideList = z.object({ guides: z.array(guideSummary), total: z.number().int(), categories: z.array(guideGroup), audiences: z.array(guideGroup), events: z.array(guideGroup) });
 export type GuideList = z.infer<typeof guideList>;
 export const guideQuery = z.object({ q: z.string().trim().max(60).optional(), category: z.string().max(40).optional(), audience: z.string().max(40).optional(), event: z.string().max(40).optional() });
 
-export const guideBasis = z.object({ title: bilingual, clause: bilingual, issuer: bilingual, docNo: z.string() });
+const guideBasis = z.object({ title: bilingual, clause: bilingual, issuer: bilingual, docNo: z.string() });
 const guidePageMaterial = z.object({
   name: bilingual,
   form: bilingual,
@@ -67,10 +67,8 @@ export const guideVersionQuery = z.object({ version: z.coerce.number().int().min
 
 /** A one-time notice by text message, to one's own phone. */
 export const noticeText = z.object({ phone: z.string().trim().regex(/^(1\d{10}|000\d{8})$/), lang: z.enum(['zh', 'en']), own: z.literal(true) });
-export type NoticeText = z.infer<typeof noticeText>;
 /** A one-time notice as a card in one's open conversation. */
 export const noticeCard = z.object({ conversationId: z.string().min(1).max(80), id: z.string().min(8).max(64) });
-export type NoticeCard = z.infer<typeof noticeCard>;
 export const noticeGiven = z.object({ ok: z.literal(true) });
 
 export const handbookQuery = z.object({ category: z.string().max(40).optional(), centre: z.string().max(80).optional(), lang: z.enum(['zh', 'en']).default('zh') });

@@ -6,15 +6,15 @@ import { satisfaction, suspensionCause, ticketState, ticketType } from './ticket
 const digits = z.string().trim().transform((text) => text.replace(/\D/g, ''));
 export const progressQuery = z.object({ ticketNo: digits, code: digits });
 
-export const progressStep = z.object({ key: z.enum(['received', 'assigned', 'taken', 'handling', 'checked', 'verified']), at: instant.nullable(), current: z.boolean() });
+const progressStep = z.object({ key: z.enum(['received', 'assigned', 'taken', 'handling', 'checked', 'verified']), at: instant.nullable(), current: z.boolean() });
 export const progressLine = z.object({ at: instant, type: z.string(), facts: z.record(z.string(), z.unknown()) });
 
-export const citizenAction = z.enum(['urge', 'supplement', 'appraise', 'reopen', 'withdraw', 'ask_call']);
+const citizenAction = z.enum(['urge', 'supplement', 'appraise', 'reopen', 'withdraw', 'ask_call']);
 export type CitizenAction = z.infer<typeof citizenAction>;
 /** On offer now; a refusal says why not yet. What makes no sense now is not in the list. */
-export const progressAction = z.object({ action: citizenAction, refusal: bilingual.nullable() });
+const progressAction = z.object({ action: citizenAction, refusal: bilingual.nullable() });
 
-export const ownRating = z.object({ solved: z.boolean().nullable(), satisfaction: satisfaction.nullable(), comment: z.string().nullable(), at: instant });
+const ownRating = z.object({ solved: z.boolean().nullable(), satisfaction: satisfaction.nullable(), comment: z.string().nullable(), at: instant });
 export type OwnRating = z.infer<typeof ownRating>;
 
 /** What a citizen may see of their own matter. Of a merged one: where the matter stands that took it in. */

@@ -3,7 +3,7 @@ import { instant } from './common.js';
 import { dateKey, deadlineStep } from './deadline.js';
 import { ticketType, urgency } from './ticket-facts.js';
 
-export const ruleKind = z.enum(['calendar', 'policy']);
+const ruleKind = z.enum(['calendar', 'policy', 'calls']);
 export type RuleKind = z.infer<typeof ruleKind>;
 
 const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
@@ -27,15 +27,15 @@ export const calendarDraft = z.object({
 });
 export type CalendarDraft = z.infer<typeof calendarDraft>;
 
-export const profileName = z.enum(['cn-default', 'shandong-5wd']);
+const profileName = z.enum(['cn-default', 'shandong-5wd']);
 export type ProfileName = z.infer<typeof profileName>;
-export const ruleLimit = z.union([
+const ruleLimit = z.union([
   z.object({ amount: z.number().int().min(1).max(100_000), unit: z.literal('workday'), clock: z.literal('working') }),
   z.object({ amount: z.number().int().min(1).max(100_000), unit: z.enum(['minute', 'hour']), clock: z.enum(['natural', 'working']) }),
 ]);
 export type RuleLimit = z.infer<typeof ruleLimit>;
 /** The first row that fits decides; `null` = no clock. */
-export const policyRow = z.object({ step: deadlineStep, types: z.array(ticketType).optional(), urgency: urgency.optional(), limit: ruleLimit.nullable() });
+const policyRow = z.object({ step: deadlineStep, types: z.array(ticketType).optional(), urgency: urgency.optional(), limit: ruleLimit.nullable() });
 export type PolicyRow = z.infer<typeof policyRow>;
 /** A whole number; its range depends on which it is, and the desk says so. */
 const ruleNumber = z.number().int().min(0).max(1000);
@@ -59,8 +59,7 @@ export const ruleName = z.enum([
   'rehandle.mostDays', 'rehandle.byCitizen', 'rehandle.withinDays', 'archiveAfterDays', 'supervise.returned', 'supervise.unsatisfied', 'ladder.day_after', 'ladder.week_after',
 ]);
 export type RuleName = z.infer<typeof ruleName>;
-export const ruleRange = z.object({ least: z.number().int(), most: z.number().int() });
-export type RuleRange = z.infer<typeof ruleRange>;
+const ruleRange = z.object({ least: z.number().int(), most: z.number().int() });
 
 export const policyDraft = z.object({
   profile: profileName,
@@ -96,13 +95,11 @@ export type PolicyVersion = z.infer<typeof policyVersion>;
 
 const why = { over: z.number().int().min(1), reason: z.string().trim().min(4).max(300) };
 export const saveCalendar = z.object({ draft: calendarDraft, ...why });
-export type SaveCalendar = z.infer<typeof saveCalendar>;
 export const savePolicy = z.object({ draft: policyDraft, ...why });
-export type SavePolicy = z.infer<typeof savePolicy>;
 
-export const ruleChange = z.enum(['later', 'earlier', 'kept', 'firm', 'provisional', 'clocks', 'ladder']);
+const ruleChange = z.enum(['later', 'earlier', 'kept', 'firm', 'provisional', 'clocks', 'ladder']);
 export type RuleChange = z.infer<typeof ruleChange>;
-export const effectRow = z.object({ no: z.string(), change: ruleChange, before: instant.nullable(), after: instant.nullable(), becomesFirm: z.boolean() });
+const effectRow = z.object({ no: z.string(), change: ruleChange, before: instant.nullable(), after: instant.nullable(), becomesFirm: z.boolean() });
 export type EffectRow = z.infer<typeof effectRow>;
 
 /** What saving would do to the open tickets: later + earlier + unchanged = total. */

@@ -50,7 +50,7 @@ export const offer = z.object({
 });
 export type Offer = z.infer<typeof offer>;
 
-export const workRow = z.object({
+const workRow = z.object({
   conversationId: z.string(),
   channel: channelName,
   state: conversationState,
@@ -65,7 +65,7 @@ export type WorkRow = z.infer<typeof workRow>;
 export const work = z.object({ presence, offer: offer.nullable(), mine: z.array(workRow), ended: z.array(workRow), waiting: z.number().int(), serverNow: instant });
 export type Work = z.infer<typeof work>;
 
-export const staffConversation = z.object({
+const staffConversation = z.object({
   id: z.string(),
   channel: channelName,
   state: conversationState,
@@ -107,7 +107,7 @@ export const colleagues = z.array(colleague);
 export const units = z.array(z.object({ id: z.string(), name: z.object({ zh: z.string(), en: z.string() }), kind: z.enum(['department', 'subdistrict', 'centre', 'agency_point']), closed: z.boolean().optional() }));
 export type Units = z.infer<typeof units>;
 
-export const appointmentRow = linkedAppointment.extend({ ticketNo: z.string().nullable(), callerName: z.string(), source: channelName, mode: z.enum(['counter', 'home_visit', 'proxy', 'video']), createdAt: instant });
+const appointmentRow = linkedAppointment.extend({ ticketNo: z.string().nullable(), callerName: z.string(), source: channelName, mode: z.enum(['counter', 'home_visit', 'proxy', 'video']), createdAt: instant });
 export type AppointmentRow = z.infer<typeof appointmentRow>;
 export const appointmentsQuery = z.object({ from: z.coerce.number().int(), to: z.coerce.number().int(), centreId: z.string().optional() });
 export const appointmentRows = z.array(appointmentRow);

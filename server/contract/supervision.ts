@@ -14,7 +14,7 @@ export const supervisionLevel = z.enum(['ordinary', 'yellow', 'red']);
 export type SupervisionLevel = z.infer<typeof supervisionLevel>;
 export const supervisionState = z.enum(['issued', 'answered', 'return_requested', 'closed', 'cancelled']);
 export type SupervisionState = z.infer<typeof supervisionState>;
-export const supervisionAction = z.enum(['answer', 'request_return', 'deny_return', 'reject_answer', 'close', 'raise', 'remind', 'cancel']);
+const supervisionAction = z.enum(['answer', 'request_return', 'deny_return', 'reject_answer', 'close', 'raise', 'remind', 'cancel']);
 export type SupervisionAction = z.infer<typeof supervisionAction>;
 export const supervisionView = z.enum(['open', 'issued', 'answered', 'return_requested', 'ended']);
 export type SupervisionView = z.infer<typeof supervisionView>;
@@ -24,7 +24,7 @@ export const proposalRule = z.enum(['critical_overdue', 'card_due', 'overdue', '
 export type ProposalRule = z.infer<typeof proposalRule>;
 export const remedy = z.enum(['phone_order', 'remind', 'written_order', 'designate', 'rehandle_order', 'urge_sign', 'instruct_order', 'joint_order']);
 export type Remedy = z.infer<typeof remedy>;
-export const proposalFacts = z.object({
+const proposalFacts = z.object({
   dueAt: instant.optional(),
   clock: z.enum(['day', 'hour']).optional(),
   n: z.number().int().optional(),
@@ -38,11 +38,11 @@ export const proposalFacts = z.object({
 });
 export type ProposalFacts = z.infer<typeof proposalFacts>;
 /** Why it was proposed. */
-export const proposalReason = z.object({ rule: proposalRule, facts: proposalFacts });
+const proposalReason = z.object({ rule: proposalRule, facts: proposalFacts });
 export type ProposalReason = z.infer<typeof proposalReason>;
 
 /** Working days a unit may be given. */
-export const answerDays = z.coerce.number().int().min(1).max(30);
+const answerDays = z.coerce.number().int().min(1).max(30);
 const mostTickets = 50;
 
 export const issueForm = z.object({
@@ -59,7 +59,7 @@ export const issueForm = z.object({
 });
 export type IssueForm = z.input<typeof issueForm>;
 
-export const supervisionCommand = z.discriminatedUnion('action', [
+const supervisionCommand = z.discriminatedUnion('action', [
   z.object({ action: z.literal('answer'), text: text(4, 2000) }),
   z.object({ action: z.literal('request_return'), reason: text(4, 500) }),
   z.object({ action: z.literal('deny_return'), note: text(2, 500) }),
@@ -74,7 +74,7 @@ export const runSupervision = z.object({ version: z.number().int(), command: sup
 export type RunSupervision = z.infer<typeof runSupervision>;
 
 /** The date to answer by; `metAt` once everybody has. */
-export const answerDate = deadlineView.extend({ metAt: instant.nullable() });
+const answerDate = deadlineView.extend({ metAt: instant.nullable() });
 
 export const supervisionRow = z.object({
   id: z.string(),
@@ -99,7 +99,7 @@ export const supervisionsQuery = z.object({ view: supervisionView.default('open'
 export const supervisionPage = z.object({ rows: z.array(supervisionRow), total: z.number().int(), counts: z.record(supervisionView, z.number().int()), page: z.number().int(), size: z.number().int() });
 export type SupervisionPage = z.infer<typeof supervisionPage>;
 
-export const supervisionEntry = z.object({
+const supervisionEntry = z.object({
   seq: z.number().int(),
   at: instant,
   type: z.string(),
@@ -143,12 +143,12 @@ export const supervisionDraft = z.object({
 });
 export type SupervisionDraft = z.infer<typeof supervisionDraft>;
 
-export const boardMeasure = z.enum(['open', 'overdue', 'dueSoon', 'returned', 'unsatisfied', 'supervised']);
+const boardMeasure = z.enum(['open', 'overdue', 'dueSoon', 'returned', 'unsatisfied', 'supervised']);
 export type BoardMeasure = z.infer<typeof boardMeasure>;
-export const boardRow = z.object({ key: z.string(), name: bilingual, numbers: z.record(boardMeasure, z.number().int()), /** The part of the queue's address that picks this row. */ query: z.string() });
+const boardRow = z.object({ key: z.string(), name: bilingual, numbers: z.record(boardMeasure, z.number().int()), /** The part of the queue's address that picks this row. */ query: z.string() });
 export type BoardRow = z.infer<typeof boardRow>;
 
-export const boardLine = z.object({
+const boardLine = z.object({
   id: z.string(),
   reason: proposalReason,
   remedy,

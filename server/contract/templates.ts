@@ -14,8 +14,8 @@ export const templateText = z.object({ name: z.object({ zh: name, en: name }), u
 export type TemplateText = z.infer<typeof templateText>;
 
 const storedText = z.object({ name: z.object({ zh: z.string(), en: z.string() }), uses: z.array(templateUse), body: z.object({ zh: z.string(), en: z.string().nullable() }) });
-export const templateAct = z.enum(['created', 'edited', 'deleted', 'restored']);
-export const templateRevision = z.object({ version: z.number().int(), at: instant, by: z.string().nullable(), act: templateAct, text: storedText });
+const templateAct = z.enum(['created', 'edited', 'deleted', 'restored']);
+const templateRevision = z.object({ version: z.number().int(), at: instant, by: z.string().nullable(), act: templateAct, text: storedText });
 export type TemplateRevision = z.infer<typeof templateRevision>;
 export const template = z.object({ id: z.string(), version: z.number().int(), text: storedText, deleted: z.boolean(), updatedAt: instant, revisions: z.array(templateRevision) });
 export type Template = z.infer<typeof template>;

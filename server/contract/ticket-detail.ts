@@ -4,11 +4,11 @@ import { deadlineView } from './deadline.js';
 import { message } from './chat.js';
 import { assignmentRole, assignmentState, party, queueRow, returnReason, satisfaction, suspensionCause, ticketAction, ticketType, urgency } from './ticket.js';
 
-export const actorStamp = z.object({ kind: z.enum(['citizen', 'staff', 'bot', 'system']), id: z.string().optional(), name: z.string().optional(), unit: z.string().optional() });
+const actorStamp = z.object({ kind: z.enum(['citizen', 'staff', 'bot', 'system']), id: z.string().optional(), name: z.string().optional(), unit: z.string().optional() });
 export type ActorStamp = z.infer<typeof actorStamp>;
 
 /** One line of the ticket's history; `facts` is what the sentence for `type` needs. */
-export const timelineEntry = z.object({
+const timelineEntry = z.object({
   seq: z.number().int(),
   at: instant,
   type: z.string(),
@@ -20,10 +20,10 @@ export const timelineEntry = z.object({
 export type TimelineEntry = z.infer<typeof timelineEntry>;
 
 /** An action this reader's role may take at some time; `reason` says why not now. */
-export const offeredAction = z.object({ action: ticketAction, allowed: z.boolean(), primary: z.boolean(), reason: z.object({ zh: z.string(), en: z.string() }).optional() });
+const offeredAction = z.object({ action: ticketAction, allowed: z.boolean(), primary: z.boolean(), reason: z.object({ zh: z.string(), en: z.string() }).optional() });
 export type OfferedAction = z.infer<typeof offeredAction>;
 
-export const feedbackView = z.object({
+const feedbackView = z.object({
   handling: z.string(),
   publicReply: z.string(),
   contacted: z.boolean(),
@@ -35,7 +35,7 @@ export const feedbackView = z.object({
   at: instant,
 });
 
-export const assignmentView = z.object({
+const assignmentView = z.object({
   id: z.string(),
   unit: party,
   role: assignmentRole,
@@ -53,8 +53,8 @@ export const assignmentView = z.object({
 });
 export type AssignmentView = z.infer<typeof assignmentView>;
 
-export const maskedField = z.object({ masked: z.string(), canUnmask: z.boolean() });
-export const callerView = z.object({
+const maskedField = z.object({ masked: z.string(), canUnmask: z.boolean() });
+const callerView = z.object({
   /** The reader may open a reporter's identity, with a reason, recorded twice. */
   canUnseal: z.boolean(),
   name: maskedField,
@@ -69,8 +69,8 @@ export type CallerView = z.infer<typeof callerView>;
 export const linkedConversation = z.object({ id: z.string(), channel: channelName, openedAt: instant, state: z.string(), lastText: z.string() });
 export const linkedAppointment = z.object({ bookingNo: z.string(), item: z.string(), centre: z.string(), startsAt: instant, state: z.string() });
 
-export const extensionView = z.object({ state: z.enum(['asked', 'granted', 'denied']), days: z.number().int(), reason: z.string(), by: z.string(), at: instant });
-export const supervisionMark = z.object({
+const extensionView = z.object({ state: z.enum(['asked', 'granted', 'denied']), days: z.number().int(), reason: z.string(), by: z.string(), at: instant });
+const supervisionMark = z.object({
   id: z.string(),
   kind: z.enum(['phone', 'written', 'onsite', 'joint', 'rectification']),
   level: z.enum(['ordinary', 'yellow', 'red']),
@@ -165,8 +165,8 @@ export type DispatchPreview = z.infer<typeof dispatchPreview>;
 /** Asked before an act that sends words of a confidential matter on. */
 export const identityQuestion = z.object({ action: ticketAction, written: z.record(z.string().max(20), z.string().max(2000)).default({}) });
 /** A stretch of text; one that may tell who the caller is comes half hidden, with the id of its find. */
-export const checkedPart = z.object({ text: z.string(), find: z.string().optional() });
-export const identityFind = z.object({
+const checkedPart = z.object({ text: z.string(), find: z.string().optional() });
+const identityFind = z.object({
   id: z.string(),
   kind: z.enum(['name', 'phone', 'id_number', 'email', 'plate', 'door']),
   hint: z.string(),

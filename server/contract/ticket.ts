@@ -49,7 +49,7 @@ export type QueueRow = z.infer<typeof queueRow>;
 
 export const queueView = z.enum(['mine', 'to_accept', 'to_dispatch', 'to_sign', 'in_progress', 'fed_back', 'to_review', 'to_call_back', 'to_decide', 'call_asked', 'returned', 'unsatisfied', 'supervised', 'suspended', 'due_soon', 'overdue', 'all']);
 export type QueueView = z.infer<typeof queueView>;
-export const queueSort = z.enum(['deadline', 'newest', 'updated', 'urgency']);
+const queueSort = z.enum(['deadline', 'newest', 'updated', 'urgency']);
 export type QueueSort = z.infer<typeof queueSort>;
 
 export const queueQuery = z.object({

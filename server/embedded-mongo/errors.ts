@@ -47,7 +47,7 @@ const codes = {
   InvalidRegexFlag: 51108,
 } as const;
 
-export type FaultName = keyof typeof codes;
+type FaultName = keyof typeof codes;
 
 /** An error the client is told about, with MongoDB's own code; `details` go into the reply beside it. */
 export class Fault extends Error {

@@ -7,7 +7,7 @@ import type { Form, VisitMode } from './forms.js';
 import type { Chosen, Held } from './state.js';
 
 /** Why a call stops waiting: to be served by the line, to be called back, or because the caller hung up. */
-export type AfterWaiting = 'line' | 'callback' | 'parting';
+type AfterWaiting = 'line' | 'callback' | 'parting';
 
 /** What the desk answered to an effect. */
 export type DeskAnswer =

@@ -9,13 +9,13 @@ import { parseJambonz, parseJambonzStatus, payload, type Payload } from './parse
 import { toJambonz, troubleVerbs, waitingVerbs } from './verbs.js';
 import { isFromJambonz } from './verify.js';
 
-export interface JambonzConfig {
+interface JambonzConfig {
   /** The webhook secret of the jambonz account. */
   secret: string;
   /** What jambonz calls, scheme and host (and path prefix, if any). */
   publicUrl: string;
 }
-export type JambonzRoutes = LineParts & { config: JambonzConfig };
+type JambonzRoutes = LineParts & { config: JambonzConfig };
 interface Webhook {
   Body: { raw: string; payload: Payload | null };
   Querystring: { t?: string; l?: string; s?: string };

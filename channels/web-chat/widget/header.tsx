@@ -5,7 +5,7 @@ import { useChat, useModel, useSay } from './chat-context.js';
 import { chatWords as words } from './chat-words.js';
 
 /** Machine or person, by name; or that nobody does just now. */
-export function useServing(conversation: CitizenConversation | null): string {
+function useServing(conversation: CitizenConversation | null): string {
   const say = useSay();
   switch (conversation?.state) {
     case 'with_agent':

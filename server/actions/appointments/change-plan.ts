@@ -12,7 +12,7 @@ import { offerFreed, type OfferPorts } from './offer-freed.js';
 import { availabilityOf, centreOf } from './open-slots.js';
 import { effectOf, type Planned, type PlanPorts } from './plan-slots.js';
 
-export type ChangePlanPorts = PlanPorts & OfferPorts & Pick<Ports, 'audit' | 'log'>;
+type ChangePlanPorts = PlanPorts & OfferPorts & Pick<Ports, 'audit' | 'log'>;
 
 /** What a saved plan did. */
 export interface PlanDone {

@@ -29,7 +29,7 @@ export async function bookableCentres({ directory }: Pick<Ports, 'directory'>, i
 }
 
 /** The dates of a question, or the one it names, free or full, in order; none at an unknown centre. */
-export async function daysAsked(ports: SlotPorts, { centreId, itemCode, more = [], source = 'phone', date }: SlotQuestion & { date?: string }): Promise<OpenDay[]> {
+async function daysAsked(ports: SlotPorts, { centreId, itemCode, more = [], source = 'phone', date }: SlotQuestion & { date?: string }): Promise<OpenDay[]> {
   const centre = await centreOf(ports, centreId);
   return centre ? openDays(ports, { centre, itemCodes: [itemCode, ...more], source, ...(date !== undefined && { on: date }) }, await slotRules(ports)) : [];
 }

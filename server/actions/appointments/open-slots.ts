@@ -42,7 +42,7 @@ export async function availabilityOf({ availability }: Pick<Ports, 'availability
 }
 
 /** The stored slots of these, which are one centre's in order, made when they are not there yet. */
-export async function storedSlots({ slots }: Pick<Ports, 'slots'>, wanted: readonly Slot[]): Promise<Slot[]> {
+async function storedSlots({ slots }: Pick<Ports, 'slots'>, wanted: readonly Slot[]): Promise<Slot[]> {
   const [first, last] = [wanted.at(0), wanted.at(-1)];
   if (first === undefined || last === undefined) return [];
   const ids = new Set(wanted.map(({ id }) => id));

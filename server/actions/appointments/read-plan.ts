@@ -22,7 +22,7 @@ export interface Span {
   from: DateKey;
   to: DateKey;
 }
-export interface PlannedSlot {
+interface PlannedSlot {
   slotId: string;
   date: DateKey;
   time: string;
@@ -32,7 +32,7 @@ export interface PlannedSlot {
   held: number;
   kind: HoursKind;
 }
-export interface PlannedDay extends CalendarDay {
+interface PlannedDay extends CalendarDay {
   closed: boolean;
   reason: Text | null;
 }

@@ -7,7 +7,7 @@ import { sendNotice, type SendPorts } from '../notices/send-notice.js';
 import { lapseOffer, type AnswerPorts } from './answer-offer.js';
 import { centreOf } from './open-slots.js';
 
-export type TellWaitingPorts = SendPorts & AnswerPorts;
+type TellWaitingPorts = SendPorts & AnswerPorts;
 
 /** Texts somebody who waited that a place is kept for them, with the code to answer by; once an offer, and not at night. */
 export async function tellWaiting(ports: TellWaitingPorts, entry: WaitEntry): Promise<void> {

@@ -7,7 +7,7 @@ import { endedStates, moves } from '../../desk/ticket/states.js';
 import type { Ticket } from '../../desk/ticket/ticket.js';
 import { contactsOf, isOwnAct, ratingsOf, type CitizenMatter } from './citizen-matter.js';
 
-export const citizenActions = ['urge', 'supplement', 'appraise', 'reopen', 'withdraw', 'ask_call'] as const;
+const citizenActions = ['urge', 'supplement', 'appraise', 'reopen', 'withdraw', 'ask_call'] as const;
 export type CitizenAction = (typeof citizenActions)[number];
 
 /** What a citizen may do now; a refusal says why not yet. What makes no sense now is not offered at all. */
@@ -17,7 +17,7 @@ export interface CitizenOffer {
 }
 
 /** From the third time on somebody responsible calls back (ui §3.14). */
-export const contactsBeforeCall = 3;
+const contactsBeforeCall = 3;
 
 type Rule = (matter: CitizenMatter, context: DecideContext) => DeskError | null | 'absent';
 

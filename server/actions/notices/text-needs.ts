@@ -2,7 +2,7 @@ import type { Notice } from '../../ports/words.js';
 
 /** How much a text matters to somebody who wants none: `asked` = they asked for this very one a moment ago, so it goes;
  *  `must` = it is not sent and a person rings instead; `courtesy` = it is not sent. */
-export type TextNeed = 'asked' | 'must' | 'courtesy';
+type TextNeed = 'asked' | 'must' | 'courtesy';
 
 export const textNeeds: Readonly<Record<Notice['kind'], TextNeed>> = {
   lookup_code: 'asked',

@@ -12,7 +12,7 @@ import { seenBy, worksForUnitOnly } from '../queue/queue-views.js';
 import { mustSeeOrder } from './run-supervision-command.js';
 
 /** The lists of the page of orders. */
-export const supervisionViews = ['open', 'issued', 'answered', 'return_requested', 'ended'] as const;
+const supervisionViews = ['open', 'issued', 'answered', 'return_requested', 'ended'] as const;
 export type SupervisionView = (typeof supervisionViews)[number];
 
 const statesOf: Record<SupervisionView, readonly SupervisionState[]> = {

@@ -10,7 +10,7 @@ import { answerText, type AnswerTextPorts } from './answer-text.js';
 const heardADay = 30;
 const longestKept = 500;
 
-export type HearPorts = AnswerTextPorts & Pick<Ports, 'receivedTexts'>;
+type HearPorts = AnswerTextPorts & Pick<Ports, 'receivedTexts'>;
 
 /** Does what a text message asks for, once however often it is delivered, and answers it: what nobody understands once a day. */
 export async function hearText(ports: HearPorts, heard: HeardText): Promise<void> {

@@ -7,7 +7,7 @@ import { openCallTask } from '../appointments/call-task.js';
 import { stopKey } from '../notices/send-notice.js';
 import type { OpenPorts } from '../tickets/open-ticket.js';
 
-export type ReportPorts = OpenPorts & AnswerPorts & Pick<Ports, 'deliveries' | 'secrets' | 'textStops'>;
+type ReportPorts = OpenPorts & AnswerPorts & Pick<Ports, 'deliveries' | 'secrets' | 'textStops'>;
 
 /** What a person says on the telephone when the text did not arrive. */
 const calls: Partial<Record<Notice['kind'], Parameters<typeof openCallTask>[2]['what']>> = { appointment_reminder: 'reminder', appointment_bumped: 'bumped', visit_confirmed: 'accepted' };

@@ -7,7 +7,7 @@ import type { ModelRef } from './messages.js';
 import { isKept } from './model-cache.js';
 import type { ServedBot } from './served-bot.js';
 
-export interface FollowerOptions extends Pick<LearnerOptions, 'models' | 'questions' | 'clock' | 'log' | 'cacheDir'> {
+interface FollowerOptions extends Pick<LearnerOptions, 'models' | 'questions' | 'clock' | 'log' | 'cacheDir'> {
   readonly bot: ServedBot;
   readonly learner: Learner;
   /** Guides in force; `anew`: past every cache. */

@@ -10,5 +10,3 @@ export const callerLabel = 'caller';
 export const labelOf = ({ label, staffId }: Pick<Party, 'label' | 'staffId'>): string => (staffId === null ? label : identityOf(staffId));
 /** One conference a call. */
 export const roomOf = (callId: string): string => `call_${callId}`;
-/** The call a conference belongs to; null for any other room. */
-export const callOfRoom = (room: string): string | null => (room.startsWith('call_') ? room.slice('call_'.length) : null);

@@ -1,5 +1,5 @@
 import type { AppointmentMode, AppointmentState, VisitNeeds } from '../booking.js';
-import type { BookingRow, PlanWeek } from '../booking-staff.js';
+import type { PlanWeek } from '../booking-staff.js';
 import type { Bilingual } from '../common.js';
 
 const word = (zh: string, en: string): Bilingual => ({ zh, en });
@@ -35,22 +35,6 @@ export const eligibilityWords: Readonly<Record<VisitNeeds['eligibility'], Biling
   hard_to_move: word('行动不便', 'Hard to move'),
   pregnant: word('孕妇', 'Pregnant'),
   other: word('其他', 'Other'),
-};
-
-export const bookingActionWords: Readonly<Record<BookingRow['actions'][number], Bilingual>> = {
-  accept: word('确认时间', 'Confirm the time'),
-  move: word('改约', 'Move'),
-  cancel: word('替本人取消', 'Cancel for the person'),
-  call_off: word('中心取消', 'Call off'),
-  check_in: word('取号', 'Check in'),
-  start: word('开始办理', 'Start'),
-  finish: word('办完', 'Finish'),
-  miss: word('未到', 'No-show'),
-  excuse: word('撤销未到', 'Undo no-show'),
-  assign: word('派人', 'Assign'),
-  depart: word('出发', 'Set out'),
-  visit: word('已上门', 'Visited'),
-  deliver: word('送达结果', 'Deliver the result'),
 };
 
 export const hoursKindWords: Readonly<Record<PlanWeek['slots'][number]['kind'], Bilingual>> = {

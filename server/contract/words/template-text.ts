@@ -55,7 +55,7 @@ export function piecesOf(body: string): Piece[] {
 export const unknownFields = (body: string): string[] => [...new Set(piecesOf(body).flatMap(({ kind, text }) => (kind === 'unknown' ? [text] : [])))];
 
 /** A place still to be filled, as it stands in a text. */
-export const markFor = (label: string): string => `[[${label}]]`;
+const markFor = (label: string): string => `[[${label}]]`;
 
 /** The body with what is known; what is not stays marked. */
 export function fillTemplate(body: string, facts: TemplateFacts, lang: Lang): string {

@@ -32,6 +32,7 @@ export type Verb =
   | 'staff.read'
   | 'rules.read'
   | 'rules.change'
+  | 'call_rules.change'
   | 'templates.read'
   | 'templates.change'
   | 'learning.review'
@@ -149,6 +150,7 @@ const rolesFor: Record<Verb, readonly Role[]> = {
   'staff.read': everyone,
   'rules.read': everyone,
   'rules.change': ['sys_admin'],
+  'call_rules.change': ['supervisor', 'sys_admin'],
   'templates.read': ticketReaders,
   'templates.change': ['supervisor', 'sys_admin'],
   'learning.review': ['kb_editor', 'kb_approver', 'reviewer', 'supervisor', 'sys_admin'],

@@ -13,7 +13,7 @@ export interface OpenTime {
 }
 
 /** The weekday whose hours a date has: a make-up day is an ordinary Monday, a holiday has none. */
-export function hoursWeekday(calendar: WorkCalendar, date: DateKey): Weekday | null {
+function hoursWeekday(calendar: WorkCalendar, date: DateKey): Weekday | null {
   const { kind } = dayOf(calendar, date);
   if (kind === 'holiday') return null;
   if (kind === 'makeup') return 1;

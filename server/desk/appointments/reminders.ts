@@ -13,7 +13,7 @@ function instantOf(rule: ReminderRule, startsAt: Instant): Instant {
 }
 
 /** The reminders of a booking, the first due first. */
-export function remindersOf(rules: readonly ReminderRule[], { startsAt }: Pick<Appointment, 'startsAt'>): Reminder[] {
+function remindersOf(rules: readonly ReminderRule[], { startsAt }: Pick<Appointment, 'startsAt'>): Reminder[] {
   return rules.map((rule) => ({ id: rule.id, at: instantOf(rule, startsAt) })).sort((a, b) => a.at - b.at);
 }
 

@@ -45,7 +45,7 @@ export interface WaitEntry {
 }
 
 /** So many unanswered offers end the waiting: the place is for somebody who answers. */
-export const mostLapses = 2;
+const mostLapses = 2;
 
 const noon = '12:00';
 

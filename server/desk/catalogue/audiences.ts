@@ -59,6 +59,5 @@ export const audiences = {
   },
 } as const satisfies Record<string, Facet>;
 
-export type AudienceCode = keyof typeof audiences;
 /** Items that stand in the table. */
 export const itemsWithAudience = listedIn(audiences);

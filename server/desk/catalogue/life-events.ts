@@ -84,6 +84,5 @@ export const lifeEvents = {
   },
 } as const satisfies Record<string, Facet>;
 
-export type LifeEventCode = keyof typeof lifeEvents;
 /** Items that stand in the table. */
 export const itemsWithEvent = listedIn(lifeEvents);

@@ -80,7 +80,7 @@ function refuseUnfair(visit: Visit, move: VisitMove, context: MoveContext): void
 }
 
 /** Whether the call on screen can still be taken back: the first of its turn, a moment ago. */
-export function mayUndo({ state, calls }: Pick<Visit, 'state' | 'calls'>, now: Instant): boolean {
+function mayUndo({ state, calls }: Pick<Visit, 'state' | 'calls'>, now: Instant): boolean {
   const last = calls.at(-1);
   return state === 'called' && last !== undefined && !last.again && now - last.at <= hallRules.undoMs;
 }

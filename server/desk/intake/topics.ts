@@ -15,29 +15,8 @@ export function isTopicCode(text: string): text is TopicCode {
   return Object.hasOwn(topics, text);
 }
 
-/** What exactly is wrong with the conduct of an office (津滨政办发〔2017〕40号 names these). */
-export const conductFaults = {
-  rude: { zh: '服务态度：态度生硬', en: 'Manner: rude' },
-  idle: { zh: '服务态度：慵懒散拖', en: 'Manner: idle or slow' },
-  shirking: { zh: '推诿扯皮', en: 'Passing the buck' },
-  perfunctory: { zh: '敷衍塞责', en: 'Going through the motions' },
-  fee_invented: { zh: '乱收费：擅自设立', en: 'Fees: invented' },
-  fee_repeated: { zh: '乱收费：重复收费', en: 'Fees: charged twice' },
-  fee_disguised: { zh: '乱收费：变相收费', en: 'Fees: in disguise' },
-  fee_widened: { zh: '乱收费：扩大范围', en: 'Fees: beyond their scope' },
-  fee_raised: { zh: '乱收费：提高标准', en: 'Fees: above the set rate' },
-  extra_materials: { zh: '多要材料', en: 'Asking for more papers than the guide' },
-  circular_proof: { zh: '循环证明', en: 'Proofs that require each other' },
-  repeated_trips: { zh: '多次跑', en: 'Sent away several times' },
-  not_told_at_once: { zh: '未一次性告知', en: 'Not told everything the first time' },
-  overdue: { zh: '超时未办', en: 'Not done in time' },
-  nobody_there: { zh: '窗口无人、电话无人接', en: 'Nobody at the counter or on the phone' },
-} as const satisfies Record<string, Text>;
-
-export type ConductFault = keyof typeof conductFaults;
-
 /** A unit's part of the district, by the names people call its places. */
-export interface Covered {
+interface Covered {
   readonly id: string;
   readonly areas: readonly string[];
 }

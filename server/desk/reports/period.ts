@@ -1,7 +1,7 @@
 import { addDays, dateOf, DAY, daysBetween, startOf, weekdayOf, type DateKey } from '../calendar/shanghai.js';
 import type { Instant } from '../text.js';
 
-export const periodNames = ['this_week', 'last_week', 'this_month', 'last_month', 'custom'] as const;
+const periodNames = ['this_week', 'last_week', 'this_month', 'last_month', 'custom'] as const;
 export type PeriodName = (typeof periodNames)[number];
 
 /** From the first instant of a date to the last of another, Shanghai; `to` itself is outside. */

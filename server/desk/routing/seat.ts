@@ -19,8 +19,8 @@ export interface Seat {
   lastOfferAt: Instant;
 }
 
-export const pauseAfterLapses = 2;
-export type OfferOutcome = 'accepted' | 'declined' | 'lapsed' | 'withdrawn';
+const pauseAfterLapses = 2;
+type OfferOutcome = 'accepted' | 'declined' | 'lapsed' | 'withdrawn';
 
 /** What the end of an offer, of a talk or a call, changes at a seat: who answers is there, who lets offers pass twice in a row is taken to be away. */
 export function presenceAfter({ lapses: before }: Pick<Seat, 'lapses'>, { outcome, now }: { outcome: OfferOutcome; now: Instant }): Partial<Pick<Seat, 'lapses' | 'state' | 'since'>> {

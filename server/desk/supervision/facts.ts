@@ -1,7 +1,7 @@
 import type { Deadline } from '../deadlines/deadline.js';
 import type { Instant } from '../text.js';
 
-export const supervisionKinds = ['phone', 'written', 'onsite', 'joint', 'rectification'] as const;
+const supervisionKinds = ['phone', 'written', 'onsite', 'joint', 'rectification'] as const;
 export type SupervisionKind = (typeof supervisionKinds)[number];
 /** 普通, 黄牌, 红牌: each graver than the one before. */
 export const supervisionLevels = ['ordinary', 'yellow', 'red'] as const;

@@ -1,5 +1,5 @@
 import type { Instant } from '../text.js';
-import type { Party, SupervisionKind, SupervisionLevel } from './facts.js';
+import type { Party, SupervisionLevel } from './facts.js';
 
 /** Why a supervisor is advised to step in, the most pressing first: the ranking of ui.md §3.7. */
 export const proposalRules = ['critical_overdue', 'card_due', 'overdue', 'returned', 'unsatisfied', 'sign_today', 'instructed', 'hot_topic'] as const;
@@ -33,17 +33,8 @@ export interface ProposalReason {
 /** The one thing to press on a line of the board. */
 export type Remedy = 'phone_order' | 'remind' | 'written_order' | 'designate' | 'rehandle_order' | 'urge_sign' | 'instruct_order' | 'joint_order';
 
-/** What an order out of this remedy begins with; the others are no orders. */
-export const orderKindOf: Partial<Record<Remedy, SupervisionKind>> = {
-  phone_order: 'phone',
-  written_order: 'written',
-  rehandle_order: 'rectification',
-  instruct_order: 'written',
-  joint_order: 'joint',
-};
-
 /** What a proposal is about: a ticket, an order whose date comes near, or a topic in a place. */
-export type ProposalTarget = { kind: 'ticket'; no: string } | { kind: 'order'; id: string } | { kind: 'topic'; topic: string; area: string };
+type ProposalTarget = { kind: 'ticket'; no: string } | { kind: 'order'; id: string } | { kind: 'topic'; topic: string; area: string };
 
 export interface Proposal extends ProposalReason {
   target: ProposalTarget;

@@ -14,7 +14,7 @@ export function startClock(step: Step, context: DecideContext, assignmentId: str
 }
 
 /** A clock with a limit set by hand, started now. */
-export function startByLimit(step: Step, limit: Limit, context: DecideContext): TicketDeadline {
+function startByLimit(step: Step, limit: Limit, context: DecideContext): TicketDeadline {
   return clock(dueByLimit({ ...context, step, from: context.now }, limit), context);
 }
 

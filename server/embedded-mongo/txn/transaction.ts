@@ -18,7 +18,7 @@ interface Change { collection: Collection; key: Buffer; base: Buffer | undefined
 const latin = (key: Uint8Array) => Buffer.from(key).toString('latin1');
 
 /** The error that makes drivers run the whole transaction again. */
-export function writeConflict(): Fault {
+function writeConflict(): Fault {
   return new Fault('WriteConflict', 'Caused by :: Write conflict during plan execution and yielding is disabled.', { errorLabels: ['TransientTransactionError'] });
 }
 

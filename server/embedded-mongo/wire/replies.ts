@@ -3,7 +3,7 @@ import type { Doc } from '../values.js';
 import { int64 } from '../documents.js';
 
 /** A cursor reply whose documents are already BSON, so that they go out byte for byte as stored. */
-export interface CursorReply {
+interface CursorReply {
   namespace: string;
   cursorId: number;
   batchName: 'firstBatch' | 'nextBatch';
@@ -11,7 +11,7 @@ export interface CursorReply {
 }
 
 /** A list of values already encoded, in order, each portion as the document that `encodePortion` makes. */
-export interface ListReply { name: string; portions: readonly Uint8Array[] }
+interface ListReply { name: string; portions: readonly Uint8Array[] }
 
 /** A command's answer: a document, a cursor with raw documents, or an encoded list. */
 export type Reply = Doc | { raw: CursorReply } | { list: ListReply };

@@ -3,7 +3,7 @@ import { fileComplaint } from '../../../server/contract/complaint.js';
 import { checkRows } from '../../../channels/portal/site/report/check-rows.js';
 import { blankDraft, type Draft, isExpired, keepMs, kindOf, mayKeep, toComplaint } from '../../../channels/portal/site/report/draft.js';
 import { createReportBox } from '../../../channels/portal/site/report/report-box.js';
-import { afterStep, beforeStep, problemsOf, stepOfField, stepOfPage } from '../../../channels/portal/site/report/steps.js';
+import { afterStep, beforeStep, problemsOf, stepOfField } from '../../../channels/portal/site/report/steps.js';
 import { filed, morning } from './site-samples.js';
 
 const key = 'k'.repeat(32);
@@ -57,7 +57,6 @@ describe('a page of the form', () => {
     expect(afterStep('what', true)).toBe('/report/check');
     expect(beforeStep('where')).toBe('/report/what');
     expect(beforeStep('what')).toBe('/');
-    expect(stepOfPage('report_contact')).toBe('contact');
   });
 
   it('names the page each mistake found at the end is put right on', () => {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { appointmentMode, appointmentState, eligibility } from '../../../server/contract/booking.js';
-import { bookingRow } from '../../../server/contract/booking-staff.js';
-import { appointmentModeWords, appointmentStateWords, bookingActionWords, eligibilityWords } from '../../../server/contract/words/booking-words.js';
+import { appointmentModeWords, appointmentStateWords, eligibilityWords } from '../../../server/contract/words/booking-words.js';
 import { appointmentStates } from '../../../server/desk/appointments/states.js';
 
 describe('the words of the appointment book', () => {
@@ -9,7 +8,6 @@ describe('the words of the appointment book', () => {
     ['states', appointmentStateWords, appointmentState.options],
     ['modes', appointmentModeWords, appointmentMode.options],
     ['eligibility', eligibilityWords, eligibility.options],
-    ['acts', bookingActionWords, bookingRow.shape.actions.element.options],
   ])('of %s are there in both languages, each its own', (_, words, codes) => {
     expect(Object.keys(words).sort()).toEqual([...codes].sort());
     const said = Object.values(words).flatMap(({ zh, en }) => [zh, en]);

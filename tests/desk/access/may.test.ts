@@ -81,6 +81,7 @@ const table: Record<Verb, readonly [who: string, why: string]> = {
   'staff.read': ['ODURCSAEPXYZ', 'everybody knows their colleagues'],
   'rules.read': ['ODURCSAEPXYZ', 'a deadline leads to the rule behind it'],
   'rules.change': ['X', 'who keeps the calendar answers for it'],
+  'call_rules.change': ['SX', 'who runs the line, and who sets it up'],
   'directory.read': ['ODURCSAEPXYZ', 'everybody may ask who answers for what'],
   'directory.change': ['X', 'who keeps the directory answers for it'],
   'access.read': ['XYZ', 'who gives, guards and audits access'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { callOfRoom, identityOf, roomOf } from '../../../server/adapters/telephony/identity.js';
+import { identityOf, roomOf } from '../../../server/adapters/telephony/identity.js';
 import { loopbackTelephony } from '../../../server/adapters/telephony/loopback.js';
 import { twilioTelephony } from '../../../server/adapters/telephony/twilio-telephony.js';
 import type { ExchangeNews } from '../../../server/ports/telephony.js';
@@ -82,9 +82,5 @@ describe('Twilio', () => {
 describe('names in a conference', () => {
   it('hold letters, digits and underscores, and two people never share one', () => {
     expect(['wangmin', 'a-1', 'a_1', '王敏'].map(identityOf)).toEqual(['agent_wangmin', 'agent_a_2d_1', 'agent_a_5f_1', 'agent__738b__654f_']);
-  });
-
-  it('lead back to the call', () => {
-    expect([callOfRoom(roomOf('CA1')), callOfRoom('another')]).toEqual(['CA1', null]);
   });
 });

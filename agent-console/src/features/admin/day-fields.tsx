@@ -8,7 +8,7 @@ import { PeriodsEditor } from './periods-editor.js';
 const kindWords = { plain: words.plain, off: words.off, makeup: words.makeup, half: words.half };
 
 /** Days off and make-up days carry the holiday's name in both languages. */
-export const isNamed = ({ kind }: DaySetting): boolean => kind === 'off' || kind === 'makeup';
+const isNamed = ({ kind }: DaySetting): boolean => kind === 'off' || kind === 'makeup';
 export const isComplete = (setting: DaySetting): boolean => !isNamed(setting) || (setting.zh.trim() !== '' && setting.en.trim() !== '');
 
 /** What kind of day, the holiday's name, and the hours of a half day. */

@@ -5,7 +5,7 @@ export const groupings = ['units', 'topics', 'areas'] as const;
 export type Grouping = (typeof groupings)[number];
 
 /** Under this many a number says little (ui.md §9, 24). */
-export const fewFrom = 30;
+const fewFrom = 30;
 export const isFew = ({ numbers }: Pick<BoardRow, 'numbers'>): boolean => numbers.open < fewFrom;
 
 const rowOfNone = ({ key }: BoardRow): number => Number(key === 'none');

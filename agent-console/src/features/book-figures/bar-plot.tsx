@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { useWidth } from './use-width.js';
 
-export interface Bar {
+interface Bar {
   id: string;
   /** Read aloud and shown on hover. */
   name: string;

@@ -11,7 +11,7 @@ import { askNumber } from './api.js';
 import { words } from './words.js';
 
 /** Why nobody may ring, if so. */
-export function noCallReason({ way, phone, anonymous, confidential }: CallerView): Bilingual | null {
+function noCallReason({ way, phone, anonymous, confidential }: CallerView): Bilingual | null {
   if (way === 'text_only') return words.noCalls;
   if (phone !== null) return phone.canUnmask ? null : words.notAllowed;
   if (anonymous) return words.anonymous;

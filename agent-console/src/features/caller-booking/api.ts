@@ -15,7 +15,7 @@ export interface HoldAct extends Asked {
   key: string;
   slotId: string;
 }
-export interface WaitAct {
+interface WaitAct {
   key: string;
   items: readonly string[];
   centreId: string | null;

@@ -6,7 +6,7 @@ import { mostPlaces, type Places } from './plan-draft.js';
 import type { Cell } from './week-grid.js';
 import { words } from './words.js';
 
-export interface CellFormProps {
+interface CellFormProps {
   cells: readonly Cell[];
   mayChange: boolean;
   apply: (places: Places, everyWeek: boolean) => void;

@@ -1,7 +1,7 @@
 import type { Availability, PlanWeek } from '../../../../server/contract/booking-staff.js';
 import { dayIn, openShare, spotKey, weekdayOf, type Hours, type Places, type Spot } from './plan-draft.js';
 
-export type PlanSlot = PlanWeek['slots'][number];
+type PlanSlot = PlanWeek['slots'][number];
 export type PlanDay = PlanWeek['days'][number];
 export interface Cell extends Spot, Places {
   booked: number;

@@ -5,7 +5,7 @@ export type Query = z.output<typeof queueQuery>;
 export const filterNames = ['channel', 'type', 'state', 'urgency', 'light', 'unitId', 'topic', 'area'] as const;
 export type FilterName = (typeof filterNames)[number];
 /** What a number of the board picked; shown as marks, ended by clearing. */
-export const numberFilters = ['leadUnitId', 'returnsFrom', 'filedSince', 'open', 'nos'] as const;
+const numberFilters = ['leadUnitId', 'returnsFrom', 'filedSince', 'open', 'nos'] as const;
 
 /** The queue an address asks for; parts nobody can read are ignored. */
 export function queryOf(search: URLSearchParams, home: QueueView): Query {

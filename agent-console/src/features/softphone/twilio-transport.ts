@@ -3,7 +3,7 @@ import type { PhonePass } from './pass.js';
 import type { OnSound, Sound, VoiceTransport } from './transport.js';
 
 /** The part of Twilio's Voice SDK that is used here. */
-export interface VoiceCall {
+interface VoiceCall {
   accept(): void;
   mute(on: boolean): void;
   on(event: 'volume', listener: (input: number, output: number) => void): void;

@@ -6,7 +6,7 @@ const remembered = 12;
 const canHold = (element: HTMLElement): boolean => element.isConnected && !element.matches(':disabled, .skip') && (typeof element.checkVisibility !== 'function' || element.checkVisibility());
 
 /** Watches where the keyboard is; when that part of the page is taken away, it returns to where it came from. Returns how to stop. */
-export function keepFocus(page: Document): () => void {
+function keepFocus(page: Document): () => void {
   const trail: HTMLElement[] = [];
   let held: HTMLElement | null = null;
   const came = ({ target }: FocusEvent) => {

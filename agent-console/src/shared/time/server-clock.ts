@@ -1,4 +1,4 @@
-export interface ServerClock {
+interface ServerClock {
   measure: (sample: { serverNow: number; sentAt: number; receivedAt: number }) => void;
   /** The next sample counts, however slow: the device may have slept, or its clock been set. */
   measureAnew: () => void;

@@ -1,5 +1,4 @@
 import type { Bilingual } from '../../../../server/contract/common.js';
-import type { PageName } from '../router.js';
 import { reportWords as words } from '../words/report-words.js';
 import { type Draft, whatLimits } from './draft.js';
 
@@ -58,9 +57,4 @@ export function afterStep(step: Step, changing: boolean): string {
 export function beforeStep(step: Step): string {
   const before = steps[steps.indexOf(step) - 1];
   return before === undefined ? '/' : addressOf(before);
-}
-
-/** The step a page of the site stands for. */
-export function stepOfPage(page: PageName): Step {
-  return steps.find((step) => page === `report_${step}`) ?? 'what';
 }

@@ -65,7 +65,7 @@ function kindOf({ callback, marks }: DeskCall): CallOffer['kind'] {
 }
 
 /** A ringing call as the asked agent sees it. */
-export function presentCallOffer(call: DeskCall, contactCount: number): CallOffer | null {
+function presentCallOffer(call: DeskCall, contactCount: number): CallOffer | null {
   const { offer, note } = call;
   if (!offer) return null;
   return { callId: call.id, offerId: offer.id, kind: kindOf(call), phone: masked(call.callback?.phone ?? call.phone), contactCount, note: note?.text ?? '', noteBy: note?.byName ?? '', waitingSince: call.since, offeredAt: offer.madeAt, expiresAt: offer.expiresAt };

@@ -11,7 +11,7 @@ import { presentChange, presentGap } from './guide-values.js';
 export const presentContent = (content: GuideContent): ContentView => structuredClone(content) as ContentView;
 
 /** A version with who and why, without its words. */
-export function presentVersion(book: GuideBook, one: PublishedVersion, today: DateKey): GuideVersion {
+function presentVersion(book: GuideBook, one: PublishedVersion, today: DateKey): GuideVersion {
   const { version, effectiveFrom, at, by, authors, reason, recalled } = one;
   return {
     version,

@@ -19,7 +19,7 @@ function presentForm({ kind, slots }: HalfForm, itemName: ConversationFacts['ite
 }
 
 /** A conversation as staff read it. Web visitors give no name. */
-export function presentStaffConversation(conversation: Conversation, { citizenOnline, itemName }: ConversationFacts): StaffConversation {
+function presentStaffConversation(conversation: Conversation, { citizenOnline, itemName }: ConversationFacts): StaffConversation {
   const { id, channel, state, seq, lang, agent, openedAt, citizenReceipts, waiting, guesses, rating, ticketNos, firstReply, form } = conversation;
   return {
     id,

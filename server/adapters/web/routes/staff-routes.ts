@@ -5,6 +5,7 @@ import { appointmentRoutes } from './appointment-routes.js';
 import { assistRoutes } from './assist-routes.js';
 import { auditRoutes } from './audit-routes.js';
 import { callerHoldRoutes, callerTimesRoutes } from './caller-booking-routes.js';
+import { callRuleRoutes } from './call-rule-routes.js';
 import { callRoutes, phoneRoutes, recordingRoutes } from './call-routes.js';
 import { bulletinChangeRoutes, bulletinRoutes } from './bulletin-routes.js';
 import { conversationRoutes, servingRoutes } from './conversation-routes.js';
@@ -26,7 +27,7 @@ import { ticketChangeRoutes, ticketRoutes, ticketSecrecyRoutes } from './ticket-
 import { utilisationRoutes } from './utilisation-routes.js';
 import { workRoutes } from './work-routes.js';
 
-const behindTheGate = [appointmentRoutes, appointmentPlanRoutes, dayClosingRoutes, utilisationRoutes, callerTimesRoutes, callerHoldRoutes, sessionRoutes, phoneRoutes, callRoutes, recordingRoutes, templateRoutes, noticeRoutes, workRoutes, conversationRoutes, servingRoutes, queueRoutes, ticketRoutes, ticketChangeRoutes, ticketSecrecyRoutes, deskRoutes, boardRoute, supervisionRoutes, statusRoute, kpiRoutes, bulletinRoutes, bulletinChangeRoutes, calendarRoutes, policyRoutes, directoryRoutes, unitRoutes, guideRoutes, guideChangeRoutes, guideTaskRoutes, guideFileRoutes, auditRoutes, questionRoutes, modelRoutes, assistRoutes, hallRoutes, hallChangeRoutes];
+const behindTheGate = [appointmentRoutes, appointmentPlanRoutes, dayClosingRoutes, utilisationRoutes, callerTimesRoutes, callerHoldRoutes, sessionRoutes, phoneRoutes, callRoutes, recordingRoutes, templateRoutes, noticeRoutes, workRoutes, conversationRoutes, servingRoutes, queueRoutes, ticketRoutes, ticketChangeRoutes, ticketSecrecyRoutes, deskRoutes, boardRoute, supervisionRoutes, statusRoute, kpiRoutes, bulletinRoutes, bulletinChangeRoutes, calendarRoutes, policyRoutes, callRuleRoutes, directoryRoutes, unitRoutes, guideRoutes, guideChangeRoutes, guideTaskRoutes, guideFileRoutes, auditRoutes, questionRoutes, modelRoutes, assistRoutes, hallRoutes, hallChangeRoutes];
 
 /** Every staff address; all but signing in stand behind the session gate. */
 export async function staffRoutes(app: App, parts: RouteParts): Promise<void> {

@@ -2,7 +2,7 @@ import { runsOf } from './grams.js';
 import { slipsIn } from './near.js';
 
 /** Slips forgiven in so many letters. */
-export const slipsFor = (letters: number): number => (letters < 5 ? 0 : letters < 8 ? 1 : 2);
+const slipsFor = (letters: number): number => (letters < 5 ? 0 : letters < 8 ? 1 : 2);
 
 const ratio = (part: string, whole: string): number => part.length / whole.length;
 

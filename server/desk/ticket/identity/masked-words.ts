@@ -3,7 +3,7 @@ import type { Ticket } from '../ticket.js';
 import { ruledOn, spansIn } from './finds.js';
 
 /** Stands for what a unit must not read; always as long, so that its length tells nothing. */
-export const identityMark = '▇▇▇';
+const identityMark = '▇▇▇';
 
 type Sealed = Pick<Ticket, 'caller' | 'identity'>;
 type Span = ReturnType<typeof spansIn>[number];

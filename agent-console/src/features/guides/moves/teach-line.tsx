@@ -12,7 +12,7 @@ import { useNotices } from '../../../shared/ui/notices.js';
 import { words } from './words.js';
 
 /** The part the draft changes and the assistant answers from; the short account where it changes none. */
-export function partChanged(guide: GuideDetail): GuideField {
+function partChanged(guide: GuideDetail): GuideField {
   const changed = new Set((guide.draft?.changes ?? []).map(({ field }) => field));
   return guideField.options.find((field) => changed.has(writtenIn[field])) ?? 'overview';
 }

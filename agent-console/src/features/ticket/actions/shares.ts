@@ -15,7 +15,7 @@ const statesFor: Partial<Record<TicketAction, readonly AssignmentState[]>> = {
 };
 
 /** The shares an action may be about. */
-export const sharesFor = ({ assignments }: TicketDetail, action: TicketAction): AssignmentView[] => assignments.filter(({ state }) => statesFor[action]?.includes(state) === true);
+const sharesFor = ({ assignments }: TicketDetail, action: TicketAction): AssignmentView[] => assignments.filter(({ state }) => statesFor[action]?.includes(state) === true);
 
 /** The shares that still count. */
 export const openShares = ({ assignments }: TicketDetail): AssignmentView[] => assignments.filter(({ state }) => working.includes(state) || state === 'done');

@@ -24,7 +24,7 @@ interface PickerProps {
 }
 
 /** Why a ticket cannot be the one, so that nobody has to be refused. */
-export function cannotJoin(row: QueueRow, other: QueueRow): Bilingual | null {
+function cannotJoin(row: QueueRow, other: QueueRow): Bilingual | null {
   if (other.no === row.no) return words.thisOne;
   if (other.state === 'merged' || other.state === 'withdrawn') return words.endedElsewhere;
   return other.confidential === row.confidential ? null : words.otherSecrecy;
