@@ -28,7 +28,7 @@ import { errorReply } from '../../server/contract/common.js';
 import { routes } from '../../server/contract/routes.js';
 import { DeskError } from '../../server/desk/errors.js';
 import type { BookingSite } from './booking-site.js';
-import { presentBooking, presentCentre } from './present-booking.js';
+import { presentBooking } from './present-booking.js';
 
 const tags = ['booking'];
 const refusals = { '4xx': errorReply, '5xx': errorReply } as const;
@@ -39,7 +39,6 @@ const done = { ok: true } as const;
 const looksEach = 10;
 
 type Parts = { desk: BookingSite; perMinute: number };
-const codesOf = ({ items }: z.output<typeof itemsQuery>): string[] => items.split(',').filter((code) => code !== '');
 const limited = (max: number) => ({ rateLimit: { max, timeWindow: '1 minute' } });
 
 /** The appointment book of the citizen site. `perMinute`: changes, and guesses at a code, one address may make. */
@@ -54,16 +53,14 @@ function lookingRoutes(plain: FastifyInstance, { desk, perMinute }: Parts): void
   const app = plain.withTypeProvider<ZodTypeProvider>();
   const config = limited(perMinute * looksEach);
 
-  app.get(routes.bookingItems, { schema: { tags, response: { 200: bookingItems, ...refusals } }, config }, async () =>
-    (await desk.bookingItems()).map(({ code, name, aliases, homeVisit, proxy, minutes }) => ({ code, name, aliases: [...aliases], homeVisit: homeVisit ?? false, proxy: proxy ?? false, minutes })),
-  );
+  app.get(routes.bookingItems, { schema: { tags, response: { 200: bookingItems, ...refusals } }, config }, () => desk.bookingItems());
 
-  app.get(routes.bookingCentres, { schema: { tags, querystring: itemsQuery, response: { 200: bookingCentres, ...refusals } }, config }, async (request) => (await desk.centresFor(codesOf(request.query))).map(presentCentre));
+  app.get(routes.bookingCentres, { schema: { tags, querystring: itemsQuery, response: { 200: bookingCentres, ...refusals } }, config }, (request) => desk.centresFor(request.query.items));
 
-  app.get(routes.bookingDays, { schema: { tags, params: centreParams, querystring: itemsQuery, response: { 200: bookingDays, ...refusals } }, config }, (request) => desk.daysFor(request.params.id, codesOf(request.query)));
+  app.get(routes.bookingDays, { schema: { tags, params: centreParams, querystring: itemsQuery, response: { 200: bookingDays, ...refusals } }, config }, (request) => desk.daysFor(request.params.id, request.query.items));
 
   app.get(routes.bookingTimes, { schema: { tags, params: dayParams, querystring: itemsQuery, response: { 200: bookingTimes, ...refusals } }, config }, (request) =>
-    desk.timesFor({ centreId: request.params.id, date: request.params.date, items: codesOf(request.query) }),
+    desk.timesFor({ centreId: request.params.id, date: request.params.date, items: request.query.items }),
   );
 }
 

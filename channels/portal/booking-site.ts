@@ -1,18 +1,11 @@
 import type { z } from 'zod';
-import type { BookingDay, BookingItem, BookingTime, bookingRequest, Hold as HoldReply, holdRequest } from '../../server/contract/booking.js';
+import type { BookingCentre, BookingDay, BookingItem, BookingTime, bookingRequest, Hold as HoldReply, holdRequest } from '../../server/contract/booking.js';
 import type { Bilingual, Lang } from '../../server/contract/common.js';
 import type { BookingProof, OwnBooking, Waiting, WaitRequest } from '../../server/ports/booking.js';
 import type { Directory } from '../../server/ports/directory.js';
 
-type Centre = Awaited<ReturnType<Directory['centres']>>[number];
 type Material = Awaited<ReturnType<Directory['guides']>>[number]['materials'][number];
 type Held = z.output<typeof holdRequest>;
-type Listed<T> = { readonly [K in keyof T]: T[K] extends (infer One)[] ? readonly One[] : T[K] };
-
-export interface ShownCentre {
-  centre: Centre;
-  earliest: { slotId: string; startsAt: number } | null;
-}
 
 /** A booking with all its holder needs on the day. */
 export interface WholeBooking extends OwnBooking {
@@ -27,8 +20,8 @@ export interface WholeBooking extends OwnBooking {
 
 /** What the citizen site asks of the appointment book. Every change is one act a key. */
 export interface BookingSite {
-  bookingItems: () => Promise<readonly (Omit<Listed<BookingItem>, 'homeVisit' | 'proxy'> & { homeVisit?: boolean; proxy?: boolean })[]>;
-  centresFor: (items: readonly string[]) => Promise<readonly ShownCentre[]>;
+  bookingItems: () => Promise<BookingItem[]>;
+  centresFor: (items: readonly string[]) => Promise<BookingCentre[]>;
   daysFor: (centreId: string, items: readonly string[]) => Promise<BookingDay[]>;
   timesFor: (asked: { centreId: string; date: string; items: readonly string[] }) => Promise<BookingTime[]>;
   /** Throws DeskError `slot_gone`. */

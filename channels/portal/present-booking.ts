@@ -1,11 +1,6 @@
-import type { BookingCentre, OwnBooking } from '../../server/contract/booking.js';
-import type { ShownCentre, WholeBooking } from './booking-site.js';
+import type { OwnBooking } from '../../server/contract/booking.js';
+import type { WholeBooking } from './booking-site.js';
 import { formWords } from './guide-words.js';
-
-/** A centre to choose, with its soonest time. */
-export function presentCentre({ centre: { id, name, address, phone, stepFree }, earliest }: ShownCentre): BookingCentre {
-  return { id, name, address, phone, stepFree: stepFree ?? null, earliest };
-}
 
 /** A booking to its own holder: all of it, and the code only where there is no phone to know it by. */
 export function presentBooking(whole: WholeBooking): OwnBooking {

@@ -2,19 +2,14 @@ import type { StaffActor } from '../../desk/access/actor.js';
 import { desk } from '../../desk/access/may.js';
 import type { AppointmentSource } from '../../desk/appointments/appointment.js';
 import { mustMay } from '../access/permission.js';
-import { bookableItems } from './offer-slots.js';
 import type { SlotPorts } from './open-slots.js';
-import { centresFor, daysFor, timesFor } from './show-times.js';
+import { centresFor, daysFor, itemsToBook, timesFor } from './show-times.js';
 
 /** Services, centres and free times as staff see them; `source` says whether the person is on the phone or at the counter. */
 export function lookForCaller(ports: SlotPorts, actor: StaffActor, source: AppointmentSource) {
   mustMay(actor, 'appointments.read', desk);
   return {
-    /** What can be booked, with the minutes it takes. */
-    items: async () => {
-      const [items, { minutes }] = await Promise.all([bookableItems(ports), ports.directory.bookingPolicy()]);
-      return items.map((item) => ({ ...item, minutes: minutes.byItem[item.code] ?? minutes.usual }));
-    },
+    items: () => itemsToBook(ports),
     centres: (items: readonly string[]) => centresFor(ports, items, source),
     days: (centreId: string, items: readonly string[]) => daysFor(ports, { centreId, items, source }),
     times: (asked: { centreId: string; date: string; items: readonly string[] }) => timesFor(ports, { ...asked, source }),

@@ -4,23 +4,40 @@ import { serves, slotKeyOf } from '../../desk/appointments/slots.js';
 import { MINUTE } from '../../desk/calendar/shanghai.js';
 import type { DateKey } from '../../desk/calendar/shanghai.js';
 import type { Instant, Text } from '../../desk/text.js';
-import { dayOf, isMorning } from './offer-slots.js';
+import type { Ports } from '../../ports/index.js';
+import { bookableItems, dayOf, isMorning } from './offer-slots.js';
 import { availabilityOf, centreOf, openDays, slotRules, type SlotPorts } from './open-slots.js';
 
 /** Who asks: staff also see places kept back and, at the counter, today. */
 type Asking = { source?: AppointmentSource };
 const asPublic: AppointmentSource = 'web_form';
 
-export interface ShownCentre {
-  centre: Centre;
+/** What can be booked, with the minutes it takes at the counter. */
+export interface ShownItem {
+  code: string;
+  name: Text;
+  aliases: string[];
+  homeVisit: boolean;
+  proxy: boolean;
+  minutes: number;
+}
+export interface ShownCentre extends Pick<Centre, 'id' | 'name' | 'address' | 'phone'> {
+  /** Null = not said. */
+  stepFree: boolean | null;
   earliest: { slotId: string; startsAt: Instant } | null;
 }
-export interface ShownDay {
+interface ShownDay {
   date: DateKey;
   morning: number;
   afternoon: number;
   state: 'free' | 'full' | 'closed';
   reason: Text | null;
+}
+
+/** Everything that can be booked, in the order it is offered. */
+export async function itemsToBook(ports: Pick<Ports, 'directory'>): Promise<ShownItem[]> {
+  const [items, { minutes }] = await Promise.all([bookableItems(ports), ports.directory.bookingPolicy()]);
+  return items.map(({ code, name, aliases, homeVisit = false, proxy = false }) => ({ code, name, aliases: [...aliases], homeVisit, proxy, minutes: minutes.byItem[code] ?? minutes.usual }));
 }
 
 /** Centres that serve all these items with their soonest free time, the soonest first and full ones last. */
@@ -30,7 +47,8 @@ export async function centresFor(ports: SlotPorts, items: readonly string[], sou
   const shown = await Promise.all(
     centres.map(async (centre): Promise<ShownCentre> => {
       const first = (await openDays(ports, { centre, itemCodes: items, source }, rules)).flatMap(({ runs }) => runs).at(0);
-      return { centre, earliest: first ? { slotId: first.slot.id, startsAt: first.slot.startsAt } : null };
+      const { id, name, address, phone, stepFree = null } = centre;
+      return { id, name, address, phone, stepFree, earliest: first ? { slotId: first.slot.id, startsAt: first.slot.startsAt } : null };
     }),
   );
   return shown.sort((a, b) => (a.earliest?.startsAt ?? Infinity) - (b.earliest?.startsAt ?? Infinity));
@@ -57,9 +75,9 @@ export async function timesFor(ports: SlotPorts, { centreId, date, items, source
   const centre = await centreOf(ports, centreId);
   if (!centre) return [];
   const rules = await slotRules(ports);
-  const [availability, days] = await Promise.all([availabilityOf(ports, centre), openDays(ports, { centre, itemCodes: items, source }, rules)]);
+  const [availability, days] = await Promise.all([availabilityOf(ports, centre), openDays(ports, { centre, itemCodes: items, source, on: date }, rules)]);
   const kinds = new Map(timesOn(availability, rules.calendar, date).map(({ time, kind }) => [time, kind]));
-  return (days.find((day) => day.date === date)?.runs ?? []).map(({ slot, slotIds, free }) => ({
+  return days.flatMap(({ runs }) => runs).map(({ slot, slotIds, free }) => ({
     slotId: slot.id,
     startsAt: slot.startsAt,
     endsAt: slot.startsAt + slotIds.length * availability.slotMinutes * MINUTE,

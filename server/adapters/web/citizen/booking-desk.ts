@@ -3,11 +3,10 @@ import { bookAppointment } from '../../../actions/appointments/book-appointment.
 import { changeOwnBooking } from '../../../actions/appointments/change-booking.js';
 import { findBooking } from '../../../actions/appointments/find-booking.js';
 import { holdPlaces, releaseHold, renewHold } from '../../../actions/appointments/hold-places.js';
-import { bookableItems } from '../../../actions/appointments/offer-slots.js';
 import { readBooking } from '../../../actions/appointments/read-booking.js';
 import { readCalendar } from '../../../actions/appointments/read-calendar.js';
 import { requestVisit } from '../../../actions/appointments/request-visit.js';
-import { centresFor, daysFor, timesFor } from '../../../actions/appointments/show-times.js';
+import { centresFor, daysFor, itemsToBook, timesFor } from '../../../actions/appointments/show-times.js';
 import { waitForPlace } from '../../../actions/appointments/wait-for-place.js';
 import type { Appointment, VisitNeeds } from '../../../desk/appointments/appointment.js';
 import type { Lang } from '../../../desk/text.js';
@@ -44,10 +43,7 @@ export function bookingDesk(ports: Ports) {
   const whole = async (appointment: Promise<Appointment>) => readBooking(ports, await appointment);
   const held = ({ items, ...request }: Held) => ({ ...request, ...matters(items), source }) as const;
   return {
-    bookingItems: async () => {
-      const [items, { minutes }] = await Promise.all([bookableItems(ports), ports.directory.bookingPolicy()]);
-      return items.map((item) => ({ ...item, minutes: minutes.byItem[item.code] ?? minutes.usual }));
-    },
+    bookingItems: () => itemsToBook(ports),
     centresFor: (items: readonly string[]) => centresFor(ports, items),
     daysFor: (centreId: string, items: readonly string[]) => daysFor(ports, { centreId, items }),
     timesFor: (asked: { centreId: string; date: string; items: readonly string[] }) => timesFor(ports, asked),

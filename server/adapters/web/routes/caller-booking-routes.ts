@@ -10,7 +10,6 @@ import { done, doneReply, idParams, refusals, type App, type RouteParts } from '
 import { actorOf } from '../session.js';
 
 const tags = ['appointments'];
-const codesOf = (items: string): string[] => items.split(',').filter((code) => code !== '');
 const dayParams = idParams.extend({ date: dateKey });
 
 /** A place kept by staff and the booking made of it have one key. */
@@ -18,19 +17,14 @@ export const staffKey = (key: string): string => `staff:${key}`;
 
 /** Free times as staff see them. */
 export function callerTimesRoutes(app: App, { ports }: RouteParts): void {
-  app.get(routes.callerItems, { schema: { tags, response: { 200: bookingItems, ...refusals } } }, async (request) =>
-    (await lookForCaller(ports, actorOf(request), 'counter').items()).map(({ code, name, aliases, homeVisit, proxy, minutes }) => ({ code, name, aliases: [...aliases], homeVisit: homeVisit ?? false, proxy: proxy ?? false, minutes })),
-  );
+  app.get(routes.callerItems, { schema: { tags, response: { 200: bookingItems, ...refusals } } }, (request) => lookForCaller(ports, actorOf(request), 'counter').items());
 
-  app.get(routes.callerCentres, { schema: { tags, querystring: staffTimesQuery, response: { 200: bookingCentres, ...refusals } } }, async (request) => {
-    const { items, source } = request.query;
-    return (await lookForCaller(ports, actorOf(request), source).centres(codesOf(items))).map(({ centre: { id, name, address, phone, stepFree }, earliest }) => ({ id, name, address, phone, stepFree: stepFree ?? null, earliest }));
-  });
+  app.get(routes.callerCentres, { schema: { tags, querystring: staffTimesQuery, response: { 200: bookingCentres, ...refusals } } }, (request) => lookForCaller(ports, actorOf(request), request.query.source).centres(request.query.items));
 
-  app.get(routes.callerDays, { schema: { tags, params: idParams, querystring: staffTimesQuery, response: { 200: bookingDays, ...refusals } } }, (request) => lookForCaller(ports, actorOf(request), request.query.source).days(request.params.id, codesOf(request.query.items)));
+  app.get(routes.callerDays, { schema: { tags, params: idParams, querystring: staffTimesQuery, response: { 200: bookingDays, ...refusals } } }, (request) => lookForCaller(ports, actorOf(request), request.query.source).days(request.params.id, request.query.items));
 
   app.get(routes.callerTimes, { schema: { tags, params: dayParams, querystring: staffTimesQuery, response: { 200: bookingTimes, ...refusals } } }, (request) =>
-    lookForCaller(ports, actorOf(request), request.query.source).times({ centreId: request.params.id, date: request.params.date, items: codesOf(request.query.items) }),
+    lookForCaller(ports, actorOf(request), request.query.source).times({ centreId: request.params.id, date: request.params.date, items: request.query.items }),
   );
 }
 
