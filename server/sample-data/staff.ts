@@ -1,3 +1,4 @@
+import type { StaffActor } from '../desk/access/actor.js';
 import type { Staff } from '../ports/people-store.js';
 
 /** Invented people who try out the desk; the password is printed at start and meant for trial use only. */
@@ -23,3 +24,10 @@ export const samplePeople: readonly Person[] = [
   person('shenhe', '沈核', { roles: ['auditor'] }),
 ];
 export const sampleCapacity = 3;
+
+/** Somebody of the sample, at work; RangeError for an id nobody has. */
+export function sampleActor(id: string): StaffActor {
+  const known = samplePeople.find((one) => one.id === id);
+  if (!known) throw new RangeError(`no sample person ${id}`);
+  return { kind: 'staff', id, name: known.name, roles: known.roles, unitId: known.unitId };
+}

@@ -1,4 +1,3 @@
-import type { StaffActor } from '../../desk/access/actor.js';
 import { DAY, dateOf, HOUR, type Instant } from '../../desk/calendar/shanghai.js';
 import { decideGuide } from '../../desk/catalogue/decide-guide.js';
 import type { GuideBook } from '../../desk/catalogue/guide-book.js';
@@ -6,16 +5,10 @@ import type { GuideContent } from '../../desk/catalogue/guide-content.js';
 import type { GuideCommand } from '../../desk/catalogue/guide-commands.js';
 import { askUnit, moveTask, type GuideTask, type GuideTaskCommand } from '../../desk/catalogue/guide-task.js';
 import type { Ports } from '../../ports/index.js';
-import { samplePeople } from '../staff.js';
+import { sampleActor, samplePeople } from '../staff.js';
 import { sampleUnits } from '../units.js';
 
 type WorkPorts = Pick<Ports, 'clock' | 'directory' | 'guides' | 'guideTasks'>;
-
-function actorOf(id: string): StaffActor {
-  const person = samplePeople.find((one) => one.id === id);
-  if (!person) throw new Error(`no sample person ${id}`);
-  return { kind: 'staff', id, name: person.name, roles: person.roles, unitId: person.unitId };
-}
 
 /** Something to review, something begun, and what a unit was asked: a day in the life of who keeps the guides. Called twice, it adds nothing. */
 export async function settleGuideWork(ports: WorkPorts): Promise<void> {
@@ -47,7 +40,7 @@ async function draft({ guides }: WorkPorts, itemCode: string, acts: readonly Act
 
 function done(book: GuideBook, act: Act): GuideBook {
   const command: GuideCommand = 'command' in act ? act.command : { action: 'save', content: act.change(written(book)) };
-  return decideGuide(book, command, { actor: actorOf('hanmei'), now: act.at, today: dateOf(act.at) }).next;
+  return decideGuide(book, command, { actor: sampleActor('hanmei'), now: act.at, today: dateOf(act.at) }).next;
 }
 
 function written({ draft: begun }: GuideBook): GuideContent {
@@ -61,7 +54,7 @@ async function tasks({ directory, guides }: WorkPorts, now: Instant): Promise<Gu
   const unit = sampleUnits.find(({ id }) => id === 'housing');
   const contact = samplePeople.find(({ unitId }) => unitId === 'housing');
   if (!unit || !contact) return [];
-  const context = (id: string, at: Instant) => ({ actor: actorOf(id), now: at, today: dateOf(at), calendar });
+  const context = (id: string, at: Instant) => ({ actor: sampleActor(id), now: at, today: dateOf(at), calendar });
   const asked: readonly { itemCode: string; ask: string; days: number; daysAgo: number; answer?: GuideTaskCommand }[] = [
     { itemCode: 'public-rental-housing', ask: '今年的收入、财产标准在哪里公布，请补进申请条件的说明。', days: 5, daysAgo: 1 },
     { itemCode: 'rent-subsidy', ask: '请核对补贴发放的时间，写进基本流程。', days: 2, daysAgo: 10 },

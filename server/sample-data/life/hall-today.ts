@@ -7,7 +7,7 @@ import { counterId } from '../../desk/hall/counter.js';
 import { moveVisit } from '../../desk/hall/visit-moves.js';
 import type { Visit } from '../../desk/hall/visit.js';
 import type { Ports } from '../../ports/index.js';
-import { samplePeople } from '../staff.js';
+import { sampleActor } from '../staff.js';
 import { expected, guests, type Guest } from './hall-guests.js';
 
 type HallPorts = Pick<Ports, 'appointments' | 'clock' | 'counters' | 'directory' | 'numbers' | 'visits'>;
@@ -20,10 +20,10 @@ const moveMinutes = 5;
 /** Gives the sample's hall a day that is under way. Called twice, it adds nothing. */
 export async function settleHall(ports: HallPorts): Promise<void> {
   const centre = (await ports.directory.centres()).find(({ id }) => id === busyCentre);
-  const clerk = actorOf(otherWindow.clerk);
+  const clerk = sampleActor(otherWindow.clerk);
   const now = ports.clock.now();
   const date = dateOf(now);
-  if (!centre || !clerk || (await ports.visits.ofDay(busyCentre, date)).length > 0) return;
+  if (!centre || (await ports.visits.ofDay(busyCentre, date)).length > 0) return;
   await ports.counters.open({ id: counterId(centre.id, date, otherWindow.no), centreId: centre.id, date, no: otherWindow.no, clerk: { id: clerk.id, name: clerk.name }, itemCodes: [], openedAt: startOf(date), closedAt: null });
   for (const guest of guests) await settleGuest(ports, { centre, clerk, guest, now });
   for (const { name, item, booked } of expected) await book(ports, centre, { name, item, startsAt: todayAt(now, booked), now });
@@ -77,9 +77,4 @@ async function book(ports: HallPorts, centre: Centre, { name, item, startsAt, no
   const where = { centreId: centre.id, centreName: centre.name, slotId: '', slotIds: [], placeKey: id };
   const rest = { mode: 'counter', state: 'confirmed', source: 'phone', lang: 'zh', sequence: 0, remindAt: null, respondBy: null, history: [], createdAt: now, version: 1 } as const;
   return ports.appointments.insert({ id, key: id, bookingNo, itemCode: first.code, itemName: first.name, items, startsAt: Math.floor(startsAt / (5 * MINUTE)) * 5 * MINUTE, ...who, ...where, ...rest }, []);
-}
-
-function actorOf(id: string): StaffActor | null {
-  const person = samplePeople.find((one) => one.id === id);
-  return person ? { kind: 'staff', id, name: person.name, roles: person.roles, unitId: person.unitId } : null;
 }

@@ -1,9 +1,8 @@
-import type { StaffActor } from '../../desk/access/actor.js';
 import type { Centre, VisitItem } from '../../desk/appointments/appointment.js';
 import { serves } from '../../desk/appointments/slots.js';
 import { dateOf, endOf } from '../../desk/calendar/shanghai.js';
 import type { Ports } from '../../ports/index.js';
-import { samplePeople } from '../staff.js';
+import { sampleActor } from '../staff.js';
 import { Chance } from './chance.js';
 import { withoutPhone } from './no-phone.js';
 import { callers } from './people.js';
@@ -28,10 +27,10 @@ export async function settleBookings(ports: BookPorts, add: AddBook): Promise<nu
   const bookable = guides.filter((guide) => guide.bookable).map(({ itemCode, name }) => ({ code: itemCode, name }));
   const books: SampleBook[] = [];
   for (const [at, { id, clerk, bookedToday }] of busyCentres.entries()) {
-    const [centre, hand] = [centres.find((one) => one.id === id), actorOf(clerk)];
+    const centre = centres.find((one) => one.id === id);
     const items = centre ? itemsAt(centre, bookable) : [];
-    if (!centre || !hand || items.length === 0) continue;
-    const asked: BookAsked = { now, centre, calendar, policy, items, chance, bookedToday, before: bookingsIn(books).length, callers: callersOf(at), clerk: hand, windows: centre.counters?.length ?? usualWindows };
+    if (!centre || items.length === 0) continue;
+    const asked: BookAsked = { now, centre, calendar, policy, items, chance, bookedToday, before: bookingsIn(books).length, callers: callersOf(at), clerk: sampleActor(clerk), windows: centre.counters?.length ?? usualWindows };
     books.push(sampleBook(asked));
   }
   const appointments = withoutPhone(bookingsIn(books), endOf(dateOf(now)));
@@ -43,8 +42,3 @@ const bookingsIn = (books: readonly SampleBook[]) => books.flatMap(({ appointmen
 
 const callersOf = (at: number) => callers.filter((_, index) => index % busyCentres.length === at);
 const itemsAt = (centre: Centre, items: readonly VisitItem[]): VisitItem[] => items.filter(({ code }) => serves(centre, code));
-
-function actorOf(id: string): StaffActor | null {
-  const person = samplePeople.find((one) => one.id === id);
-  return person ? { kind: 'staff', ...person } : null;
-}
