@@ -10,11 +10,11 @@ export interface Figures {
   missed: number;
   cancelled: number;
 }
-export interface DayFigures extends Figures {
+interface DayFigures extends Figures {
   date: DateKey;
 }
 /** Monday to Sunday, as far as the span goes. */
-export interface WeekFigures extends Figures {
+interface WeekFigures extends Figures {
   first: DateKey;
   last: DateKey;
 }
@@ -40,14 +40,21 @@ export function bookingsBehind(appointments: readonly Appointment[], part: Figur
 
 const sum = <T>(some: readonly T[], of: (one: T) => number): number => some.reduce((total, one) => total + of(one), 0);
 const unique = <K extends string>(keys: readonly K[]): K[] => [...new Set(keys)].sort();
+const byDate = ({ startsAt }: Pick<Slot, 'startsAt'>): DateKey => dateOf(startsAt);
+
+/** Sums by key; everything is looked at once. */
+function totals<T>(some: readonly T[], keyOf: (one: T) => string, countOf: (one: T) => number): (key: string) => number {
+  const known = new Map<string, number>();
+  for (const one of some) known.set(keyOf(one), (known.get(keyOf(one)) ?? 0) + countOf(one));
+  return (key) => known.get(key) ?? 0;
+}
 
 /** How far a centre's places are used, by date, week and time of day; only dates with slots. */
 export function utilisationOf(slots: readonly Slot[], appointments: readonly Appointment[]): Utilisation {
-  const seats = (part: FigurePart, date: DateKey) => sum(bookingsBehind(appointments, part), ({ startsAt, slotIds }) => (dateOf(startsAt) === date ? slotIds.length : 0));
-  const days = unique(slots.map(({ startsAt }) => dateOf(startsAt))).map((date): DayFigures => {
-    const offered = slots.filter(({ startsAt }) => dateOf(startsAt) === date);
-    return { date, capacity: sum(offered, ({ capacity }) => capacity), booked: seats('booked', date), came: seats('came', date), missed: seats('missed', date), cancelled: seats('cancelled', date) };
-  });
+  const seats = (part: FigurePart) => totals(bookingsBehind(appointments, part), byDate, ({ slotIds }) => slotIds.length);
+  const [booked, came, missed, cancelled] = [seats('booked'), seats('came'), seats('missed'), seats('cancelled')];
+  const capacity = totals(slots, byDate, (slot) => slot.capacity);
+  const days = unique(slots.map(byDate)).map((date): DayFigures => ({ date, capacity: capacity(date), booked: booked(date), came: came(date), missed: missed(date), cancelled: cancelled(date) }));
   return { days, weeks: weeksOf(days), times: timesOf(slots, appointments) };
 }
 
@@ -66,10 +73,9 @@ function weeksOf(days: readonly DayFigures[]): WeekFigures[] {
 }
 
 function timesOf(slots: readonly Slot[], appointments: readonly Appointment[]): Utilisation['times'] {
-  const taken = new Map<string, number>();
-  for (const slotId of bookingsBehind(appointments, 'booked').flatMap(({ slotIds }) => slotIds)) taken.set(slotId, (taken.get(slotId) ?? 0) + 1);
-  return unique(slots.map(({ startsAt }) => timeOf(startsAt))).map((time) => {
-    const some = slots.filter(({ startsAt }) => timeOf(startsAt) === time);
-    return { time, capacity: sum(some, ({ capacity }) => capacity), booked: sum(some, ({ id }) => taken.get(id) ?? 0) };
-  });
+  const byTime = ({ startsAt }: Slot): string => timeOf(startsAt);
+  const taken = totals(bookingsBehind(appointments, 'booked').flatMap(({ slotIds }) => slotIds), (slotId) => slotId, () => 1);
+  const capacity = totals(slots, byTime, (slot) => slot.capacity);
+  const booked = totals(slots, byTime, ({ id }) => taken(id));
+  return unique(slots.map(byTime)).map((time) => ({ time, capacity: capacity(time), booked: booked(time) }));
 }
