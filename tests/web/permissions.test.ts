@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { routes } from '../../server/contract/routes.js';
 import type { Role } from '../../server/contract/staff.js';
+import { callDraftOf } from '../../server/desk/calls/call-draft.js';
+import { usualCallPolicy } from '../../server/desk/calls/policy.js';
 import { policies } from '../../server/desk/deadlines/policy.js';
 import { sampleCalendar } from '../../server/sample-data/calendar-2026.js';
 import { fakeStaff } from '../support/desk-fakes.js';

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { sweep } from '../../server/actions/events/sweep.js';
+import { callEffect, callRuleVersion } from '../../server/contract/call-rules.js';
 import { calendarVersion, policyVersion, ruleEffect, ruleLines } from '../../server/contract/rules.js';
 import { endOf, MINUTE } from '../../server/desk/calendar/shanghai.js';
 import { mondayTen } from '../support/desk-fakes.js';
@@ -91,5 +92,25 @@ describe('the policy over the web', () => {
     const row = draft.rows.findIndex(({ step }) => step === 'sign');
     const rows = draft.rows.map((one, index) => (index === row ? { ...one, limit: null } : one));
     expect((await admin.post(`${at}/policy/preview`, { ...draft, rows })).body).toMatchObject({ error: { code: 'invalid', facts: { field: 'rows', row, fault: 'clock_removed' } } });
+  });
+});
+
+describe('the rule of calls over the web', () => {
+  const calls = `${at}/calls`;
+
+  it('is read, tried and saved, and the next call asks the new one', async () => {
+    const supervisor = await staffBrowser(desk, 'supervisor-1');
+    const read = callRuleVersion.parse((await supervisor.get(`${calls}/versions/current`)).body);
+    expect(read).toMatchObject({ label: 'calls-v1', newest: true, content: { answer: 'human_first', ringSeconds: 15 }, ranges: { ringSeconds: { least: 5, most: 60 } } });
+    const draft = { ...read.content, answer: 'menu_first' };
+    expect(callEffect.parse((await supervisor.post(`${calls}/preview`, draft)).body)).toEqual({ now: { by: 'line', why: 'nobody' }, then: { by: 'line', why: 'menu_first' } });
+    expect((await supervisor.post(`${calls}/versions`, { draft, over: 1, reason })).body).toMatchObject({ version: 2, label: 'calls-v2', by: '周敏' });
+    expect((await desk.ports.callRules.current()).answer).toBe('menu_first');
+    expect(ruleLines.parse(JSON.parse((await supervisor.get(`${calls}/versions`)).text)).map(({ label }) => label)).toEqual(['calls-v2', 'calls-v1']);
+  });
+
+  it('tells which number is out of its range', async () => {
+    const { content } = callRuleVersion.parse((await admin.get(`${calls}/versions/current`)).body);
+    expect((await admin.post(`${calls}/preview`, { ...content, keepRecordingDays: 10 })).body).toMatchObject({ error: { code: 'invalid', facts: { fault: 'call_range', rule: 'keepRecordingDays', least: 90, most: 3650 } } });
   });
 });

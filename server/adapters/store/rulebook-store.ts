@@ -119,7 +119,7 @@ function firstContent(kind: RuleKind, page: unknown): RuleContents[RuleKind] {
 /** Stored rules under today's program. */
 function complete(kind: RuleKind, content: RuleContents[RuleKind]): RuleContents[RuleKind] {
   if (kind === 'policy') return completePolicy(content as DeadlinePolicy);
-  return kind === 'calls' ? completeCalls(content as CallPolicy) : content;
+  return kind === 'calls' ? completeCalls(content) : content;
 }
 
 function fromDoc<K extends RuleKind>({ kind, version, content, reason, by, savedAt, appliedAt, walk }: RuleDoc): RuleVersion<K> {

@@ -26,7 +26,7 @@ export const callRanges = {
 } as const satisfies Partial<Record<keyof CallDraft, { least: number; most: number }>>;
 
 export type CallNumber = keyof typeof callRanges;
-export const callNumbers = Object.keys(callRanges) as readonly CallNumber[];
+const callNumbers = Object.keys(callRanges) as readonly CallNumber[];
 
 export type CallFault = { readonly fault: 'call_range'; readonly rule: CallNumber } | { readonly fault: PeriodFault; readonly rule: 'hours' };
 
