@@ -3,7 +3,7 @@ import type { QueueCounts, QueueView } from '../../../server/contract/ticket.js'
 import type { Bilingual } from '../shared/i18n/words.js';
 import { words } from './words.js';
 
-export type PageId = 'work' | 'calls' | 'board' | 'supervisions' | 'queue' | 'dispatch' | 'unit' | 'review' | 'callback' | 'kpi' | 'bulletins' | 'appointments' | 'counter' | 'planner' | 'status' | 'admin/calendar' | 'admin/policies' | 'admin/templates' | 'admin/directory' | 'admin/units' | 'admin/staff' | 'admin/audit' | 'guides' | 'guide-tasks' | 'bot/review' | 'bot/models';
+export type PageId = 'work' | 'calls' | 'board' | 'supervisions' | 'queue' | 'dispatch' | 'unit' | 'review' | 'callback' | 'kpi' | 'bulletins' | 'appointments' | 'counter' | 'planner' | 'status' | 'admin/calendar' | 'admin/policies' | 'admin/calls' | 'admin/templates' | 'admin/directory' | 'admin/units' | 'admin/staff' | 'admin/audit' | 'guides' | 'guide-tasks' | 'bot/review' | 'bot/models';
 
 export interface Page {
   id: PageId;
@@ -39,6 +39,7 @@ export const pages: readonly Page[] = [
   { id: 'status', label: words.status, roles: ['sys_admin'], letter: 's', waits: {} },
   { id: 'admin/calendar', label: words.calendar, roles: ['sys_admin'], letter: 'c', waits: {} },
   { id: 'admin/policies', label: words.policies, roles: ['sys_admin'], letter: 'p', waits: {} },
+  { id: 'admin/calls', label: words.callRules, roles: ['supervisor', 'sys_admin'], letter: '4', waits: {} },
   { id: 'admin/directory', label: words.directory, roles: ['sys_admin'], letter: 'f', waits: {} },
   { id: 'admin/units', label: words.units, roles: ['sys_admin'], letter: 'n', waits: {} },
   { id: 'admin/staff', label: words.staff, roles: ['security_admin', 'sys_admin', 'auditor'], letter: 'e', waits: {} },

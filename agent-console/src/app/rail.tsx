@@ -1,4 +1,4 @@
-import { ApartmentOutlined, AudioOutlined, AuditOutlined, BankOutlined, BookOutlined, CalendarOutlined, CustomerServiceOutlined, DashboardOutlined, FieldTimeOutlined, FileTextOutlined, FlagOutlined, FormOutlined, FundProjectionScreenOutlined, LineChartOutlined, MoreOutlined, NotificationOutlined, PhoneOutlined, QuestionCircleOutlined, RobotOutlined, SafetyCertificateOutlined, ScheduleOutlined, SendOutlined, SnippetsOutlined, SolutionOutlined, TableOutlined, TeamOutlined, UnorderedListOutlined } from '@ant-design/icons';
+import { ApartmentOutlined, AudioOutlined, AuditOutlined, BankOutlined, BookOutlined, CalendarOutlined, ControlOutlined, CustomerServiceOutlined, DashboardOutlined, FieldTimeOutlined, FileTextOutlined, FlagOutlined, FormOutlined, FundProjectionScreenOutlined, LineChartOutlined, MoreOutlined, NotificationOutlined, PhoneOutlined, QuestionCircleOutlined, RobotOutlined, SafetyCertificateOutlined, ScheduleOutlined, SendOutlined, SnippetsOutlined, SolutionOutlined, TableOutlined, TeamOutlined, UnorderedListOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
 import { useRef, useState, type ComponentType, type KeyboardEvent } from 'react';
 import { NavLink, useLocation, useNavigate } from 'react-router';
@@ -28,6 +28,7 @@ const icons: Record<PageId, ComponentType> = {
   status: DashboardOutlined,
   'admin/calendar': ScheduleOutlined,
   'admin/policies': FieldTimeOutlined,
+  'admin/calls': ControlOutlined,
   'admin/directory': ApartmentOutlined,
   'admin/units': BankOutlined,
   'admin/staff': TeamOutlined,

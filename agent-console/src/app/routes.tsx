@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Navigate, Route, Routes } from 'react-router';
-import { CalendarPage, CalendarRulePage, PoliciesPage, PolicyRulePage } from '../features/admin/index.js';
+import { CalendarPage, CalendarRulePage, CallRulePage, CallRulesPage, PoliciesPage, PolicyRulePage } from '../features/admin/index.js';
 import { AuditPage, StaffPage } from '../features/audit/index.js';
 import { AppointmentsPage } from '../features/appointments/index.js';
 import { BoardPage } from '../features/board/index.js';
@@ -50,6 +50,7 @@ const views: Record<PageId, ReactNode> = {
   status: <StatusPage />,
   'admin/calendar': <CalendarPage />,
   'admin/policies': <PoliciesPage />,
+  'admin/calls': <CallRulesPage />,
   'admin/directory': <DirectoryPage />,
   'admin/units': <UnitsPage />,
   'admin/staff': <StaffPage />,
@@ -78,6 +79,7 @@ export function ConsoleRoutes() {
         ))}
         <Route path="rules/calendar/:label" element={<CalendarRulePage />} />
         <Route path="rules/policy/:label" element={<PolicyRulePage />} />
+        <Route path="rules/calls/:label" element={<CallRulePage />} />
         <Route path="supervisions/new" element={<OnlyFor roles={['supervisor']}><NewSupervisionPage /></OnlyFor>} />
         <Route path="supervisions/:id" element={<SupervisionPage missing={<MissingPage />} />} />
         <Route path="guides/:itemCode" element={<OnlyFor roles={guideReaders}><GuidePage /></OnlyFor>} />

@@ -43,6 +43,7 @@ export const words = {
   status: word('状态', 'Status'),
   calendar: word('日历', 'Calendar'),
   templates: word('模板', 'Templates'),
+  callRules: word('接听', 'Call rules'),
   policies: word('时限', 'Limits'),
   directory: word('目录', 'Duties'),
   units: word('单位', 'Units'),

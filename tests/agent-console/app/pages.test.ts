@@ -37,7 +37,7 @@ describe('after logging in', () => {
 
 describe('the rail', () => {
   it('shows only pages of one\'s roles', () => {
-    expect(pagesOf(me({ roles: ['sys_admin'] })).map((page) => page.id)).toEqual(['bot/review', 'bot/models', 'status', 'admin/calendar', 'admin/policies', 'admin/directory', 'admin/units', 'admin/staff', 'admin/templates']);
+    expect(pagesOf(me({ roles: ['sys_admin'] })).map((page) => page.id)).toEqual(['bot/review', 'bot/models', 'status', 'admin/calendar', 'admin/policies', 'admin/calls', 'admin/directory', 'admin/units', 'admin/staff', 'admin/templates']);
     expect(pagesOf(me({ roles: ['unit_contact'] })).map((page) => page.id)).toEqual(['unit', 'supervisions', 'queue', 'guide-tasks']);
   });
   it('counts only what waits for the reader', () => {

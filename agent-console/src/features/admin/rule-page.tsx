@@ -1,14 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { Link, useParams } from 'react-router';
+import type { CallRuleVersion } from '../../../../server/contract/call-rules.js';
 import type { CalendarVersion, PolicyVersion, RuleLine } from '../../../../server/contract/rules.js';
 import { useSay } from '../../shared/i18n/language.js';
+import type { Bilingual } from '../../shared/i18n/words.js';
 import { Moment } from '../../shared/time/moment.js';
 import { Fetched } from '../../shared/ui/fetched.js';
 import { PageTitle } from '../../shared/ui/page-title.js';
 import './admin.css';
-import { fetchCalendar, fetchPolicy, ruleKeys } from './api.js';
+import { fetchCalendar, fetchCallRules, fetchPolicy, ruleKeys } from './api.js';
 import { words as calendarWords } from './calendar-words.js';
+import { CallFields } from './call-fields.js';
+import { words as callWords } from './call-words.js';
 import { HandlingTable } from './handling-table.js';
 import { PolicyTable } from './policy-table.js';
 import { profileWords, words as policyWords } from './policy-words.js';
@@ -17,7 +21,7 @@ import { YearGrid } from './year-grid.js';
 import { YearTabs } from './year-tabs.js';
 
 /** Which version, by whom, why; and the way to the one in force. */
-function Facts({ line, to, children }: { line: RuleLine & { newest: boolean }; to: string; children: ReactNode }) {
+function Facts({ line, to, old = words.oldVersion, children }: { line: RuleLine & { newest: boolean }; to: string; old?: Bilingual; children: ReactNode }) {
   const say = useSay();
   return (
     <>
@@ -31,7 +35,7 @@ function Facts({ line, to, children }: { line: RuleLine & { newest: boolean }; t
       </p>
       {!line.newest && (
         <p className="missing-year">
-          {say(words.oldVersion)} <Link to={to}>{say(words.toCurrent)}</Link>
+          {say(old)} <Link to={to}>{say(words.toCurrent)}</Link>
         </p>
       )}
       {children}
@@ -67,6 +71,14 @@ function ReadPolicy({ rule }: { rule: PolicyVersion }) {
   );
 }
 
+function ReadCalls({ rule }: { rule: CallRuleVersion }) {
+  return (
+    <Facts line={rule} to="/rules/calls/current" old={words.oldRule}>
+      <CallFields draft={rule.content} base={rule.content} ranges={rule.ranges} mayKeep={false} />
+    </Facts>
+  );
+}
+
 /** The calendar a date was counted by, as it was then; for everyone of staff. */
 export function CalendarRulePage() {
   const say = useSay();
@@ -92,6 +104,21 @@ export function PolicyRulePage() {
       <PageTitle title={say(policyWords.title)} />
       <Fetched query={rule} lines={12}>
         {(data) => <ReadPolicy rule={data} />}
+      </Fetched>
+    </div>
+  );
+}
+
+/** How calls were taken by a version; for everyone of staff. */
+export function CallRulePage() {
+  const say = useSay();
+  const { label = 'current' } = useParams();
+  const rule = useQuery({ queryKey: ruleKeys.version('calls', label), queryFn: () => fetchCallRules(label) });
+  return (
+    <div className="page stack">
+      <PageTitle title={say(callWords.title)} />
+      <Fetched query={rule} lines={12}>
+        {(data) => <ReadCalls key={data.version} rule={data} />}
       </Fetched>
     </div>
   );

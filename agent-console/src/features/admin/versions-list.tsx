@@ -9,6 +9,8 @@ import { fetchVersions, ruleKeys } from './api.js';
 import { words } from './words.js';
 
 const whileRecounting = 5_000;
+/** Open tickets rest on no rule of calls. */
+const recounts = (kind: RuleKind): boolean => kind !== 'calls';
 
 function Line({ kind, line, newest }: { kind: RuleKind; line: RuleLine; newest: boolean }) {
   const say = useSay();
@@ -25,7 +27,7 @@ function Line({ kind, line, newest }: { kind: RuleKind; line: RuleLine; newest: 
       <td>
         <Moment at={line.savedAt} />
       </td>
-      <td>{line.version === 1 ? '–' : say(line.appliedAt === null ? words.recounting : words.recounted, { n: line.moved })}</td>
+      {recounts(kind) && <td>{line.version === 1 ? '–' : say(line.appliedAt === null ? words.recounting : words.recounted, { n: line.moved })}</td>}
     </tr>
   );
 }
@@ -45,7 +47,7 @@ export function VersionsList({ kind }: { kind: RuleKind }) {
         {(lines) => (
           <div className="rule-scroll" tabIndex={0} role="region" aria-labelledby="versions-title">
             <table className="rule-table">
-              <HeadRow headings={[words.version, words.who, words.why, words.when, words.applied]} />
+              <HeadRow headings={[words.version, words.who, words.why, words.when, ...(recounts(kind) ? [words.applied] : [])]} />
               <tbody>
                 {lines.map((line, place) => (
                   <Line key={line.version} kind={kind} line={line} newest={place === 0} />
