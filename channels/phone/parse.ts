@@ -1,26 +1,8 @@
 import type { CallRecording, CallStatus } from '../../server/ports/call-store.js';
+import { field, type RawForm } from '../twilio-forms.js';
 import type { CallerInput, PersonEnded } from './dialogue/events.js';
 import type { StatusReport } from './status.js';
 import type { TurnEvent } from './turns.js';
-
-/** A webhook's form as it came: nothing dropped, nothing trimmed, since the signature covers all of it. */
-export type RawForm = Readonly<Record<string, string | string[]>>;
-
-/** Reads a urlencoded body; a key that comes twice becomes a list. */
-export function parseForm(body: string): RawForm {
-  const fields = new URLSearchParams(body);
-  const values = (key: string): string | string[] => {
-    const all = fields.getAll(key);
-    return all.length > 1 ? all : (all[0] ?? '');
-  };
-  return Object.fromEntries([...new Set(fields.keys())].map((key) => [key, values(key)]));
-}
-
-/** One field, or '' when it is absent. */
-export function field(form: RawForm, key: string): string {
-  const value = form[key] ?? '';
-  return typeof value === 'string' ? value : (value[0] ?? '');
-}
 
 /** What the caller did. `Confidence` may be missing or no number: then it is unknown, not zero. */
 export function parseInput(form: RawForm): CallerInput {

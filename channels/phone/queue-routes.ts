@@ -1,9 +1,9 @@
 import type { FastifyPluginCallback, FastifyRequest } from 'fastify';
 import type { ConferenceLine } from '../../server/ports/conference-line.js';
 import type { Log } from '../../server/ports/log.js';
-import type { RawForm } from './parse.js';
+import { fieldOf, xml, type RawForm } from '../twilio-forms.js';
 import { leaveTwiml, nothingTwiml, partingTwiml, waitingAgainTwiml } from './queue-twiml.js';
-import { fieldOf, readTwilioForms, xml, type PhoneConfig } from './twilio-forms.js';
+import { readTwilioForms, type PhoneConfig } from './twilio-forms.js';
 
 interface Webhook {
   Body: RawForm | undefined;

@@ -1,9 +1,10 @@
 import type { FastifyInstance, FastifyPluginCallback, FastifyReply, FastifyRequest } from 'fastify';
+import { fieldOf, xml, type RawForm } from '../twilio-forms.js';
 import { CallsInHand } from './calls-in-hand.js';
-import { isServedElsewhere, parseEvent, parseRecording, parseStatus, parseTurn, type RawForm } from './parse.js';
+import { isServedElsewhere, parseEvent, parseRecording, parseStatus, parseTurn } from './parse.js';
 import { positionOf } from './position.js';
 import { answerTurn, noteRecording, openCall, reportCall, type LineParts, type PhoneLine } from './turns.js';
-import { fieldOf, readTwilioForms, xml, type PhoneConfig } from './twilio-forms.js';
+import { readTwilioForms, type PhoneConfig } from './twilio-forms.js';
 import { emptyTwiml, toTwiml, troubleTwiml, waitingTwiml } from './twiml.js';
 import { lineUrls, readWaitQuery } from './urls.js';
 import { whileWaiting } from './waiting.js';

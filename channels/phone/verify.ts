@@ -1,5 +1,5 @@
 import twilio from 'twilio';
-import type { RawForm } from './parse.js';
+import type { RawForm } from '../twilio-forms.js';
 
 export interface Signed {
   authToken: string;

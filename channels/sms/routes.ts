@@ -1,13 +1,13 @@
-import type { FastifyInstance, FastifyPluginCallback, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyPluginCallback, FastifyRequest } from 'fastify';
 import type { DeliveryEnd } from '../../server/ports/delivery-store.js';
 import type { Log } from '../../server/ports/log.js';
 import type { HeardText, TextDesk } from '../../server/ports/text-desk.js';
+import { fieldOf, xml, type RawForm } from '../twilio-forms.js';
 import { isProviderWord, langOf, wishOf } from './code-words.js';
 import { optedOut } from './twilio-transport.js';
 
-type Form = Readonly<Record<string, string | string[]>>;
 interface Webhook {
-  Body: Form | undefined;
+  Body: RawForm | undefined;
   Querystring: { m?: string };
 }
 interface Parts {
@@ -22,10 +22,6 @@ interface Parts {
 export const statusPath = '/twilio/sms/status';
 /** Nothing is said in the reply itself: what is answered goes out as a text of its own, with a record. */
 const nothing = '<?xml version="1.0" encoding="UTF-8"?><Response/>';
-
-function fieldOf({ body }: FastifyRequest<Webhook>, key: string): string {
-  return [body?.[key] ?? ''].flat()[0] ?? '';
-}
 
 /** How far along each word of the provider is; others say nothing new. */
 const states: Readonly<Record<string, DeliveryEnd>> = { sent: 'sent', delivered: 'delivered', read: 'delivered', undelivered: 'failed', failed: 'failed', canceled: 'failed' };
@@ -50,7 +46,7 @@ export function smsRoutes({ desk, log, readForms, providerAnswers }: Parts): Fas
       const heard = heardIn(request, providerAnswers);
       if (heard === null) log.warn('sms.unanswerable', { messageSid: fieldOf(request, 'MessageSid') });
       else await desk.heard(heard);
-      return xml(reply);
+      return xml(reply, nothing);
     });
     app.post<Webhook>(statusPath, async (request, reply) => {
       const state = states[fieldOf(request, 'MessageStatus') || fieldOf(request, 'SmsStatus')];
@@ -60,8 +56,4 @@ export function smsRoutes({ desk, log, readForms, providerAnswers }: Parts): Fas
     });
     ready();
   };
-}
-
-function xml(reply: FastifyReply): FastifyReply {
-  return reply.type('text/xml; charset=utf-8').send(nothing);
 }

@@ -174,6 +174,11 @@ export const routes = {
 export type RouteName = keyof typeof routes;
 
 /** Fills `:name` parts of an address. */
+export function filledPath(address: string, parts: Record<string, string>): string {
+  return address.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(parts[name] ?? ''));
+}
+
+/** The address of a route, its `:name` parts filled. */
 export function path(route: RouteName, parts: Record<string, string> = {}): string {
-  return routes[route].replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(parts[name] ?? ''));
+  return filledPath(routes[route], parts);
 }

@@ -1,18 +1,24 @@
 import { z } from 'zod';
 import { lang } from './common.js';
 import { callState } from './calls.js';
+import { filledPath } from './routes.js';
 
-/** Addresses of the line in writing and of a typed call; they exist only on a desk that is tried out without a provider. */
+/** Addresses of the line in writing, of typed calls and of a telephone for texts; they exist only on a desk that is tried out without a provider. */
 export const trialPaths = {
   open: '/line/text',
   turn: '/line/text/turn',
   wait: '/line/text/wait',
   end: '/line/text/end',
-  call: (callId: string) => `/trial/calls/${encodeURIComponent(callId)}`,
-  words: (callId: string) => `/trial/calls/${encodeURIComponent(callId)}/words`,
-  hangUp: (callId: string) => `/trial/calls/${encodeURIComponent(callId)}/hang-up`,
-  answer: (callId: string) => `/trial/calls/${encodeURIComponent(callId)}/answer`,
+  calls: '/trial/calls',
+  call: '/trial/calls/:id',
+  words: '/trial/calls/:id/words',
+  hangUp: '/trial/calls/:id/hang-up',
+  answer: '/trial/calls/:id/answer',
+  texts: '/trial/texts/:id',
 } as const;
+
+/** The address of one call, or of one telephone. */
+export const trialPath = (name: 'call' | 'words' | 'hangUp' | 'answer' | 'texts', id: string): string => filledPath(trialPaths[name], { id });
 
 /** The call a talk in writing is. */
 export const trialCallId = (talk: string): string => `text:${talk}`;

@@ -38,7 +38,7 @@ function signedOnly({ secret }: JambonzConfig, { clock, log }: Pick<PhoneLine, '
   return async (request: FastifyRequest<Webhook>, reply: FastifyReply): Promise<void> => {
     const header = [request.headers['jambonz-signature']].flat()[0];
     if (!isFromJambonz({ secret, header, body: request.body.raw, now: clock.now() })) {
-      log.warn('phone.refused', { reason: header === undefined ? 'no_signature' : 'wrong_signature' });
+      log.warn('webhook.refused', { reason: header === undefined ? 'no_signature' : 'wrong_signature' });
       await reply.code(403).type('text/plain').send('signature refused');
     } else if (request.body.payload === null) {
       await reply.code(400).type('text/plain').send('no call_sid');

@@ -161,7 +161,7 @@ describe('what is not from Twilio', () => {
     await caller.start();
     expect(caller.exchanges[0]?.reply.status).toBe(403);
     expect(line.calls.calls.size).toBe(0);
-    expect(line.log.events('warn')).toContain('phone.refused');
+    expect(line.log.events('warn')).toContain('webhook.refused');
   });
 
   it('is refused when empty fields were lost on the way', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { callerPhone, isMobile } from '../../../channels/phone/caller-number.js';
-import { parseForm, parseInput, parseStatus, parseTurn } from '../../../channels/phone/parse.js';
+import { parseInput, parseStatus, parseTurn } from '../../../channels/phone/parse.js';
+import { parseForm } from '../../../channels/twilio-forms.js';
 
 describe('a webhook form', () => {
   it('keeps empty fields and fields it does not know', () => {

@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { trialPath, trialPaths } from '../../../server/contract/trial-line.js';
 import type { TrialCall } from '../../../server/ports/trial-line.js';
 
 const soon = { timeout: 15_000, interval: 100 };
@@ -12,12 +13,12 @@ export class TrialCaller {
 
   /** Stands in line for a person; what they told the line before goes along. */
   static async phones(deskUrl: string, { phone = '00012345678', note = '' }: { phone?: string; note?: string } = {}): Promise<TrialCaller> {
-    const { callId } = await ask<{ callId: string }>(`${deskUrl}/trial/calls`, { phone, note });
+    const { callId } = await ask<{ callId: string }>(`${deskUrl}${trialPaths.calls}`, { phone, note });
     return new TrialCaller(deskUrl, callId);
   }
 
   async says(text: string): Promise<void> {
-    await ask(this.address('/words'), { text });
+    await ask(this.address('words'), { text });
   }
 
   /** Waits until these words were heard. */
@@ -35,20 +36,20 @@ export class TrialCaller {
   }
 
   async hangsUp(): Promise<void> {
-    await ask(this.address('/hang-up'), {});
+    await ask(this.address('hangUp'), {});
   }
 
   /** Takes the call back that was promised. */
   async answers(): Promise<void> {
-    await ask(this.address('/answer'), {});
+    await ask(this.address('answer'), {});
   }
 
   private async look(): Promise<TrialCall> {
-    return (await (await fetch(this.address(''))).json()) as TrialCall;
+    return (await (await fetch(this.address('call'))).json()) as TrialCall;
   }
 
-  private address(act: string): string {
-    return `${this.deskUrl}/trial/calls/${this.callId}${act}`;
+  private address(act: Parameters<typeof trialPath>[0]): string {
+    return `${this.deskUrl}${trialPath(act, this.callId)}`;
   }
 }
 

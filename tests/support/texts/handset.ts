@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { trialPath } from '../../../server/contract/trial-line.js';
 import { sign, type Params } from '../caller/signature.js';
 
 /** How the network treats what it carries. */
@@ -48,7 +49,7 @@ export class Handset {
 
   /** What came in, the newest first: a trial shows it, since no network does. */
   async received(): Promise<{ id: string; text: string }[]> {
-    const response = await fetch(`${this.options.deskUrl}/trial/texts/${this.options.phone}`);
+    const response = await fetch(`${this.options.deskUrl}${trialPath('texts', this.options.phone)}`);
     return (await response.json()) as { id: string; text: string }[];
   }
 
