@@ -104,8 +104,3 @@ export type CallContext = z.infer<typeof callContext>;
 /** A ticket out of a call; the caller's number comes with the call. */
 export const callTicket = intakeForm.pick({ key: true, type: true, urgency: true, title: true, content: true, place: true, callerName: true, confidential: true });
 export type CallTicket = z.input<typeof callTicket>;
-
-export const recordingReason = z.object({ reason: z.string().trim().min(4).max(200) });
-export const recordingHold = recordingReason.extend({ hold: z.boolean() });
-export const recordingView = z.object({ mime: z.string(), seconds: z.number().nullable(), bytes: z.number().int(), sha256: z.string(), at: instant, deleteAfter: instant, hold: z.object({ byName: z.string(), reason: z.string(), at: instant }).nullable() });
-export type RecordingView = z.infer<typeof recordingView>;

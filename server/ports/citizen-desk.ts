@@ -19,6 +19,8 @@ interface ByPhone {
   lang: Lang;
   /** Null where the caller stays unknown: no way may lead from the ticket to the call. */
   callId: string | null;
+  /** What the caller recorded instead of having it recognised. */
+  recordings: readonly string[];
 }
 export interface PhoneMatter extends ByPhone {
   draft: MatterDraft;

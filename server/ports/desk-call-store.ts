@@ -18,6 +18,8 @@ export interface DeskCallStore {
   /** Newest first. */
   recent(limit: number): Promise<DeskCall[]>;
   ofContact(contactId: string, limit: number): Promise<DeskCall[]>;
+  /** Calls a ticket came from, oldest first. */
+  ofTicket(ticketNo: string): Promise<DeskCall[]>;
   /** Ids of calls whose alarm has rung by then. */
   due(at: Instant, limit: number): Promise<string[]>;
 }

@@ -19,6 +19,8 @@ export interface Telephony {
   pass(staffId: string, now: Instant): PhonePass | null;
   /** Does what a stored change of the call asks of the exchange. Throws when the exchange was not reached. */
   carryOut(call: DeskCall, order: CallOrder): Promise<void>;
+  /** What callers' words are recorded as. */
+  readonly wordsMime: string;
   /** The content of a recording the exchange has finished; it is deleted there once it was read to the end. */
   fetchRecording(externalId: string): AsyncIterable<Uint8Array>;
 }

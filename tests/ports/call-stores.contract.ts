@@ -80,6 +80,15 @@ export function callStoresContract(name: string, fresh: () => Promise<CallBench>
       expect(ids(await bench.deskCalls.ofContact('another', 9))).toEqual(['CA2']);
     });
 
+    it('lists the calls a ticket came from, oldest first', async () => {
+      const ticketNos = ['202610130000000001', '202610130000000002'];
+      await bench.deskCalls.open(ringing({ id: 'CA2', openedAt: mondayNine + minute, ticketNos }));
+      await bench.deskCalls.open(ringing({ id: 'CA1', ticketNos: ticketNos.slice(1) }));
+      await bench.deskCalls.open(ringing({ id: 'CA3' }));
+      expect(ids(await bench.deskCalls.ofTicket('202610130000000002'))).toEqual(['CA1', 'CA2']);
+      expect(await bench.deskCalls.ofTicket('202610130000000009')).toEqual([]);
+    });
+
     it('wakes calls whose offer lapses or whose wrap-up ends, soonest first, and no others', async () => {
       await kept('wrap', callIn('wrap_up'));
       await kept('offer', callIn('offered'));
@@ -139,7 +148,7 @@ export function callStoresContract(name: string, fresh: () => Promise<CallBench>
   });
 
   describe(`${name} as a store of recordings`, () => {
-    const one = { id: 'rec-1', callId: 'CA1', mime: 'audio/mpeg', seconds: 3, at: mondayNine, deleteAfter: mondayNine + minute };
+    const one = { id: 'rec-1', callId: 'CA1', kind: 'call', mime: 'audio/mpeg', seconds: 3, at: mondayNine, deleteAfter: mondayNine + minute, rule: 'calls-v1' } as const;
     const long = 'long '.repeat(120_000);
 
     it('gives back what was recorded, also a long one, with the hash of the whole', async () => {
@@ -147,6 +156,24 @@ export function callStoresContract(name: string, fresh: () => Promise<CallBench>
       expect(bytes).toBe(long.length + 14);
       expect(sha256).toMatch(/^[0-9a-f]{64}$/);
       expect(await whole(bench.recordings.read('rec-1'))).toBe(`Hello, ${long}the end`);
+    });
+
+    it('gives back any part of it, also across its inner seams', async () => {
+      const content = Array.from({ length: 70_000 }, (_, n) => `${n} `.padStart(8)).join('');
+      await bench.recordings.keep(one, of(content));
+      for (const [from, to] of [[0, 0], [5, 90], [262_140, 262_150], [262_144, 524_287], [559_990, 559_999], [559_990, 999_999]] as const) {
+        expect(await whole(bench.recordings.read('rec-1', { from, to }))).toBe(content.slice(from, to + 1));
+      }
+    });
+
+    it('finds recordings by their number and by their call, oldest first, each once, also deleted ones', async () => {
+      await bench.recordings.keep({ ...one, id: 'rec-2', callId: '', kind: 'words', at: mondayNine + 1 }, of('words'));
+      await bench.recordings.keep(one, of('a talk'));
+      await bench.recordings.keep({ ...one, id: 'rec-3', callId: 'CA3' }, of('another'));
+      await bench.recordings.erase('rec-1', mondayNine + minute);
+      const about = await bench.recordings.about({ ids: ['rec-2', 'rec-1', 'none'], callIds: ['CA1'] });
+      expect(about.map(({ id, kind, deletedAt }) => [id, kind, deletedAt])).toEqual([['rec-1', 'call', mondayNine + minute], ['rec-2', 'words', null]]);
+      expect(await bench.recordings.about({ ids: [], callIds: [] })).toEqual([]);
     });
 
     it('keeps the first when it comes twice', async () => {

@@ -27,7 +27,7 @@ async function* spoken(text: string): AsyncIterable<Uint8Array> {
 
 it('nothing that was said can be read where recordings lie', async () => {
   const { recordings } = await fresh();
-  await recordings.keep({ id: 'rec-1', callId: 'CA1', mime: 'text/plain', seconds: null, at: mondayNine, deleteAfter: mondayNine }, spoken('我要举报王某'));
+  await recordings.keep({ id: 'rec-1', callId: 'CA1', kind: 'call', mime: 'text/plain', seconds: null, at: mondayNine, deleteAfter: mondayNine, rule: 'calls-v1' }, spoken('我要举报王某'));
   const { recordingParts } = callModelsOf((await testStore()).connection);
   const raw = await recordingParts.findOne();
   expect(raw?.bytes.toString()).not.toContain('举报');
@@ -36,7 +36,7 @@ it('nothing that was said can be read where recordings lie', async () => {
 it('a recording of another desk, or a part put in another place, is not played', async () => {
   const { recordings } = await fresh();
   const { connection } = await testStore();
-  const entry = { callId: 'CA1', mime: 'text/plain', seconds: null, at: mondayNine, deleteAfter: mondayNine };
+  const entry = { callId: 'CA1', kind: 'call', mime: 'text/plain', seconds: null, at: mondayNine, deleteAfter: mondayNine, rule: 'calls-v1' } as const;
   await recordings.keep({ id: 'rec-1', ...entry }, spoken('one'));
   await recordings.keep({ id: 'rec-2', ...entry }, spoken('two'));
   const heard = async (from: CallBench['recordings'], id: string) => {

@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { callContext, callView, callViews, phoneDesk, phonePass, recordingView } from '../../server/contract/calls.js';
-import { keepRecording } from '../../server/actions/calls/recordings.js';
+import { callContext, callView, callViews, phoneDesk, phonePass } from '../../server/contract/calls.js';
 import { linePeople } from '../../server/actions/calls/line-people.js';
 import { staffBrowser, webDesk, type Browser, type WebDesk } from './support/web-desk.js';
 
@@ -86,27 +85,5 @@ describe('a supervisor on the line', () => {
     await agent.post('/api/staff/calls/CA1/commands', { do: 'speak', text: '请讲' });
     const [live] = callViews.parse((await chief.get('/api/staff/calls?list=live')).body);
     expect(live).toMatchObject({ id: 'CA1', mine: 'none', lines: [] });
-  });
-});
-
-describe('a recording over the web', () => {
-  beforeEach(async () => {
-    await talks();
-    await keepRecording(desk.ports, { callId: 'CA1', externalId: 'RE1', mime: 'audio/mpeg', seconds: 3 });
-  });
-  const at = '/api/staff/calls/CA1/recording';
-
-  it('is played as a stream that is not kept, once a reason is given', async () => {
-    expect((await chief.get(at)).status).toBe(403);
-    expect(recordingView.parse((await chief.post(at, { reason: '质检抽查' })).body)).toMatchObject({ mime: 'audio/mpeg', hold: null });
-    const { status, headers, text } = await chief.get(at);
-    expect([status, headers['content-type'], headers['cache-control'], headers['content-disposition'], text]).toEqual([200, 'audio/mpeg', 'private, no-store', 'inline', '你好']);
-  });
-
-  it('is not for agents, and is held by a supervisor alone', async () => {
-    const checker = await staffBrowser(desk, 'reviewer-1');
-    expect((await agent.post(at, { reason: '想再听听' })).status).toBe(403);
-    expect((await put(checker, `${at}/hold`, { hold: true, reason: '行政复议' })).status).toBe(403);
-    expect(recordingView.parse((await put(chief, `${at}/hold`, { hold: true, reason: '行政复议' })).body).hold).toMatchObject({ reason: '行政复议' });
   });
 });

@@ -59,6 +59,7 @@ const table: Row[] = [
   { route: 'tickets', method: 'POST', body: intake(), may: ['operator', 'dispatcher', 'supervisor', 'appointment_clerk'] },
   { route: 'similar', method: 'POST', body: { text: '路灯不亮', place: '望海路' }, may: queueReaders },
   { route: 'ticket', method: 'GET', may: ticketReaders, otherwise: 404 },
+  { route: 'ticketRecordings', method: 'GET', may: ticketReaders, otherwise: 404 },
   { route: 'ticketCommands', method: 'POST', body: { version: 1, command: { action: 'note', text: '记一下' } }, may: ticketReaders, otherwise: 404 },
   { route: 'identityCheck', method: 'POST', body: { action: 'dispatch' }, may: ['dispatcher', 'supervisor'] },
   { route: 'photosClean', method: 'POST', may: ['dispatcher', 'supervisor'] },
@@ -116,7 +117,7 @@ const table: Row[] = [
   { route: 'auditSheet', method: 'GET', may: ['auditor'] },
 ];
 /** These have their own tests: session.test.ts, tickets.test.ts, supervision.test.ts, bulletins.test.ts, directory.test.ts, templates.test.ts, learning.test.ts, booking.test.ts, assist.test.ts, calls.test.ts and hall.test.ts. */
-const elsewhere = ['appointmentDay', 'appointmentCommands', 'planCentres', 'planWeek', 'planPreview', 'dayClosing', 'dayClosingPreview', 'utilisation', 'figureBookings', 'figureWaits', 'appointmentLookup', 'callerItems', 'callerCentres', 'callerDays', 'callerTimes', 'callerHolds', 'callerHoldRelease', 'callerWaits', 'supervision', 'supervisionCommands', 'supervisionDraft', 'staffSession', 'dispatchPreview', 'file', 'bulletin', 'bulletinMoves', 'bulletinSheet', 'unitLine', 'template', 'templateMoves', 'guideTask', 'guideTaskMoves', 'guideTaskDraft', 'questions', 'questionDecision', 'models', 'modelServe', 'conversationSuggestions', 'conversationSummary', 'halls', 'hall', 'hallCounter', 'hallCheckIns', 'hallWalkIns', 'hallCallNext', 'hallNoShows', 'visitMoves', 'call', 'callAnswer', 'callDecline', 'callCommands', 'callContext', 'callTake', 'callTicket', 'callSupervision', 'recording', 'recordingHold'];
+const elsewhere = ['appointmentDay', 'appointmentCommands', 'planCentres', 'planWeek', 'planPreview', 'dayClosing', 'dayClosingPreview', 'utilisation', 'figureBookings', 'figureWaits', 'appointmentLookup', 'callerItems', 'callerCentres', 'callerDays', 'callerTimes', 'callerHolds', 'callerHoldRelease', 'callerWaits', 'supervision', 'supervisionCommands', 'supervisionDraft', 'staffSession', 'dispatchPreview', 'file', 'bulletin', 'bulletinMoves', 'bulletinSheet', 'unitLine', 'template', 'templateMoves', 'guideTask', 'guideTaskMoves', 'guideTaskDraft', 'questions', 'questionDecision', 'models', 'modelServe', 'conversationSuggestions', 'conversationSummary', 'halls', 'hall', 'hallCounter', 'hallCheckIns', 'hallWalkIns', 'hallCallNext', 'hallNoShows', 'visitMoves', 'call', 'callAnswer', 'callDecline', 'callCommands', 'callContext', 'callTake', 'callTicket', 'callSupervision', 'callRecordings', 'recording', 'recordingHold'];
 
 let desk: WebDesk;
 let ids: Record<string, string>;

@@ -2,7 +2,7 @@ import type { MatterDraft } from '../../../server/ports/assistant-wishes.js';
 import type { PhoneVisit } from '../../../server/ports/citizen-desk.js';
 import type { DeskAnswer } from '../dialogue/effects.js';
 import type { About, ElementName, Form } from '../dialogue/forms.js';
-import { toldForStaff } from '../dialogue/note.js';
+import { recordingsOf, toldForStaff } from '../dialogue/note.js';
 import { actOf, type Asking, type DeskSide, type Doing, type EffectOf } from './side.js';
 
 type Matter = Extract<About, { kind: 'matter' }>;
@@ -23,7 +23,7 @@ function draftOf(form: Form, { type, secret }: Matter): MatterDraft {
 async function fileMatter(about: Matter, { form, lang, as }: EffectOf<'file'>, [{ desk }, asking]: readonly [DeskSide, Asking]): Promise<DeskAnswer> {
   const draft = draftOf(form, about);
   const unknown = draft.anonymous || draft.confidential;
-  return { kind: 'filed', form, filed: await desk.fileMatter({ key: `phone:${actOf(as, asking)}`, lang, callId: unknown ? null : asking.callId, draft }) };
+  return { kind: 'filed', form, filed: await desk.fileMatter({ key: `phone:${actOf(as, asking)}`, lang, callId: unknown ? null : asking.callId, recordings: recordingsOf(form), draft }) };
 }
 
 const accessKeys: Readonly<Record<string, PhoneVisit['access']>> = { '2': ['wheelchair'], '3': ['sign_language'], '4': ['dialect'], '5': ['large_print'] };
@@ -44,7 +44,7 @@ async function fileVisit({ mode, item }: Visit, { form, lang, as }: EffectOf<'fi
   const told = (element: ElementName): string => toldForStaff(form, element);
   const words = { forWhom: told('for_whom'), where: told('address'), needs: told('needs'), wished: told('wished') };
   const visit = { mode, itemCode: item.code, ...words, access: accessOf(form), part: partOf(form), phone: form.phone ?? null };
-  const noted = await desk.fileVisit({ key: `phone:${actOf(as, asking)}`, lang, callId: asking.callId, ...visit });
+  const noted = await desk.fileVisit({ key: `phone:${actOf(as, asking)}`, lang, callId: asking.callId, recordings: recordingsOf(form), ...visit });
   return 'bookingNo' in noted ? { kind: 'visit_requested', ...noted } : { kind: 'filed', form, filed: noted };
 }
 

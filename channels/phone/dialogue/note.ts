@@ -11,6 +11,11 @@ export function toldForStaff(form: Form, element: ReturnType<typeof elementsOf>[
   return told.as === 'recording' ? `${toldWords(element, told, 'zh')}，编号 ${told.id}` : toldWords(element, told, 'zh');
 }
 
+/** What of a form was recorded, by the recordings' numbers. */
+export function recordingsOf({ told }: Pick<Form, 'told'>): string[] {
+  return Object.values(told).flatMap((one) => (one.as === 'recording' ? [one.id] : []));
+}
+
 function ofForm(form: Form): string {
   if (isSecret(form)) return '';
   const { about } = form;

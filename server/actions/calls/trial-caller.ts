@@ -17,8 +17,8 @@ export async function trialCallerActs(ports: CallPorts, callId: string, act: { k
   return actOnCall(ports, { callId, command: { do: act.kind === 'answer' ? 'caller_answered' : 'caller_left' }, actor: null });
 }
 
-/** What was typed in a call: in a trial it stands for the recording. */
-export async function trialTranscript({ deskCalls }: Pick<CallPorts, 'deskCalls'>, callId: string): Promise<string> {
+/** What was typed in a call: in a trial it stands for the recording. Null for what is no call of the desk. */
+export async function trialTranscript({ deskCalls }: Pick<CallPorts, 'deskCalls'>, callId: string): Promise<string | null> {
   const call = await deskCalls.get(callId);
-  return (call?.lines ?? []).map(({ from, name, text }) => `${name === '' ? from : name}: ${text}\n`).join('');
+  return call && call.lines.map(({ from, name, text }) => `${name === '' ? from : name}: ${text}\n`).join('');
 }

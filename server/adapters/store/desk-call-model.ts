@@ -8,7 +8,8 @@ interface Alarm {
   at: Instant;
 }
 export type DeskCallDoc = Omit<DeskCall, 'id'> & { _id: string; alarm: Alarm | null };
-export type RecordingDoc = Omit<Recording, 'id'> & { _id: string };
+/** What was stored before words were kept apart is of a call, under no rule that was noted. */
+export type RecordingDoc = Omit<Recording, 'id' | 'kind' | 'rule'> & { _id: string } & Partial<Pick<Recording, 'kind' | 'rule'>>;
 /** `_id` is `recording:place`; the bytes are sealed. */
 export interface RecordingPartDoc {
   _id: string;
@@ -53,13 +54,14 @@ const deskCallSchema = documentSchema<DeskCallDoc>(
     [{ 'parties.staffId': 1 }, { sparse: true }],
     [{ contactId: 1, openedAt: -1 }],
     [{ openedAt: -1 }],
+    [{ ticketNos: 1 }],
     [{ 'alarm.at': 1 }, { sparse: true }],
   ],
 );
 
 const recordingSchema = documentSchema<RecordingDoc>(
-  { _id: text, callId: text, mime: text, seconds: number, bytes: number, sha256: text, at: number, deleteAfter: number, hold: part<NonNullable<Recording['hold']>>({ byName: text, reason: text, at: number }), deletedAt: number },
-  [[{ deleteAfter: 1 }]],
+  { _id: text, callId: text, kind: text, mime: text, seconds: number, bytes: number, sha256: text, at: number, deleteAfter: number, rule: text, hold: part<NonNullable<Recording['hold']>>({ byName: text, reason: text, at: number }), deletedAt: number },
+  [[{ deleteAfter: 1 }], [{ callId: 1 }]],
 );
 const recordingPartSchema = documentSchema<RecordingPartDoc>({ _id: text, recordingId: text, place: number, bytes: { type: Buffer } }, [[{ recordingId: 1, place: 1 }]]);
 

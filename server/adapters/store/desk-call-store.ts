@@ -8,6 +8,8 @@ import { alreadyThere } from './duplicates.js';
 import { guardedSave } from './guarded-save.js';
 
 const over: readonly CallState[] = ['done', 'abandoned'];
+/** More calls than one matter ever had. */
+const callsOfTicket = 50;
 const open = callStates.filter((state) => !over.includes(state));
 
 export class MongoDeskCallStore implements DeskCallStore {
@@ -59,6 +61,10 @@ export class MongoDeskCallStore implements DeskCallStore {
 
   ofContact(contactId: string, limit: number): Promise<DeskCall[]> {
     return this.find({ contactId }, { openedAt: -1 }, limit);
+  }
+
+  ofTicket(ticketNo: string): Promise<DeskCall[]> {
+    return this.find({ ticketNos: ticketNo }, { openedAt: 1 }, callsOfTicket);
   }
 
   async due(at: Instant, limit: number): Promise<string[]> {

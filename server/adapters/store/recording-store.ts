@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import mongoose, { type Model } from 'mongoose';
 import type { Instant } from '../../desk/text.js';
-import type { ByteSeal, NewRecording, Recording, RecordingStore } from '../../ports/recording-store.js';
+import type { ByteSeal, ByteSpan, NewRecording, Recording, RecordingStore } from '../../ports/recording-store.js';
 import type { CallModels, RecordingDoc, RecordingPartDoc } from './desk-call-model.js';
 import { wasNew } from './duplicates.js';
 
@@ -48,16 +48,31 @@ export class MongoRecordingStore implements RecordingStore {
     return doc && fromDoc(doc);
   }
 
-  async *read(id: string): AsyncIterable<Uint8Array> {
+  async about({ ids, callIds }: { ids: readonly string[]; callIds: readonly string[] }): Promise<Recording[]> {
+    const [named, ofCalls] = await Promise.all([this.some({ _id: { $in: ids } }, ids), this.some({ callId: { $in: callIds } }, callIds)]);
+    const each = new Map([...named, ...ofCalls].map((one) => [one.id, one]));
+    return [...each.values()].sort((a, b) => a.at - b.at);
+  }
+
+  private async some(filter: object, wanted: readonly string[]): Promise<Recording[]> {
+    return wanted.length === 0 ? [] : (await this.recordings.find(filter).lean<RecordingDoc[]>()).map(fromDoc);
+  }
+
+  async *read(id: string, span?: ByteSpan): AsyncIterable<Uint8Array> {
     const recording = await this.get(id);
-    let left = recording?.deletedAt === null ? recording.bytes : 0;
-    for (let place = 0; left > 0; place += 1) {
-      const doc = await this.parts.findById(placeOf(id, place)).lean<Omit<RecordingPartDoc, 'bytes'> & { bytes: Buffer | mongoose.mongo.Binary }>();
-      if (!doc) throw new Error(`recording ${id} lacks part ${place}`);
-      const part = this.seal.open(doc.bytes instanceof mongoose.mongo.Binary ? doc.bytes.value() : doc.bytes, doc._id);
-      left -= part.length;
-      yield part;
+    const bytes = recording?.deletedAt === null ? recording.bytes : 0;
+    const from = span?.from ?? 0;
+    const to = Math.min(span?.to ?? bytes, bytes - 1);
+    for (let place = Math.floor(from / partBytes); place * partBytes <= to; place += 1) {
+      const part = await this.part(id, place);
+      yield part.subarray(Math.max(0, from - place * partBytes), to - place * partBytes + 1);
     }
+  }
+
+  private async part(id: string, place: number): Promise<Uint8Array> {
+    const doc = await this.parts.findById(placeOf(id, place)).lean<Omit<RecordingPartDoc, 'bytes'> & { bytes: Buffer | mongoose.mongo.Binary }>();
+    if (!doc) throw new Error(`recording ${id} lacks part ${place}`);
+    return this.seal.open(doc.bytes instanceof mongoose.mongo.Binary ? doc.bytes.value() : doc.bytes, doc._id);
   }
 
   async setHold(id: string, hold: Recording['hold']): Promise<Recording | null> {
@@ -94,6 +109,6 @@ async function* inParts(content: AsyncIterable<Uint8Array>): AsyncIterable<Buffe
   if (rest.length > 0) yield rest;
 }
 
-function fromDoc({ _id, ...fields }: RecordingDoc): Recording {
-  return { id: _id, ...fields };
+function fromDoc({ _id, kind = 'call', rule = '', ...fields }: RecordingDoc): Recording {
+  return { id: _id, kind, rule, ...fields };
 }

@@ -67,6 +67,7 @@ export const ticketSchema = documentSchema<TicketDoc>(
     area: text,
     caller: part<Caller>({ contactId: text, name: text, phone: text, anonymous: flag, way: text }),
     photos: list(part<Photo>({ fileId: text, width: number, height: number })),
+    recordings: list(text),
     conversationId: text,
     appointmentId: text,
     blockedUnitIds: list(text),

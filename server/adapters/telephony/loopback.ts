@@ -1,6 +1,7 @@
 import type { CallOrder, DeskCall } from '../../desk/calls/call.js';
 import type { ExchangeNews, Telephony } from '../../ports/telephony.js';
 import { callerLabel, identityOf, labelOf } from './identity.js';
+import { trialTone } from './trial-tone.js';
 
 /** Somebody in the pretended conference. */
 export interface Present {
@@ -16,8 +17,8 @@ export interface Loopback extends Telephony {
 }
 interface Parts {
   news: () => ExchangeNews;
-  /** The words typed in a call: what stands for its recording. */
-  transcript: (callId: string) => Promise<string>;
+  /** The words typed in a call: what stands for its recording; null for what is no call. */
+  transcript: (callId: string) => Promise<string | null>;
 }
 type Room = Map<string, Present>;
 type Acts = { [O in CallOrder['order']]: (room: Room, order: Extract<CallOrder, { order: O }>, call: DeskCall) => void };
@@ -58,6 +59,7 @@ export function loopbackTelephony({ news, transcript }: Parts): Loopback {
   return {
     name: 'loopback',
     sound: false,
+    wordsMime: 'audio/wav',
     pass: () => null,
     carryOut: async (call, order) => {
       const act: (room: Room, order: never, call: DeskCall) => void = acts[order.order];
@@ -68,7 +70,8 @@ export function loopbackTelephony({ news, transcript }: Parts): Loopback {
       if (order.order === 'end' || (order.order === 'leave_agent' && call.state === 'wrap_up')) await news().recorded({ callId: call.id, externalId: call.id, mime: 'text/plain; charset=utf-8', seconds: null });
     },
     fetchRecording: async function* (callId) {
-      yield Buffer.from(await transcript(callId));
+      const typed = await transcript(callId);
+      yield typed === null ? trialTone() : Buffer.from(typed);
     },
     room: (callId) => [...(rooms.get(callId)?.values() ?? [])].sort((a, b) => a.label.localeCompare(b.label)),
   };

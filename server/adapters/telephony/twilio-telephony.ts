@@ -78,6 +78,7 @@ export function twilioTelephony(config: TwilioVoiceConfig): Telephony {
   return {
     name: 'twilio',
     sound: true,
+    wordsMime: 'audio/mpeg',
     pass: (staffId, now) => voicePass(config, staffId, now),
     carryOut: (call, order) => {
       const act: (room: TwilioConference, order: never, call: DeskCall) => Promise<void> = doing[order.order];

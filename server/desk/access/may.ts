@@ -14,6 +14,7 @@ export type Verb =
   | 'call.read'
   | 'call.supervise'
   | 'recording.play'
+  | 'recording.hear'
   | 'recording.hold'
   | 'appointments.read'
   | 'appointments.change'
@@ -132,6 +133,7 @@ const rolesFor: Record<Verb, readonly Role[]> = {
   'call.read': ['operator', 'reviewer', 'supervisor'],
   'call.supervise': ['supervisor'],
   'recording.play': ['reviewer', 'supervisor'],
+  'recording.hear': ['operator', 'dispatcher', 'unit_contact', 'reviewer', 'callback', 'supervisor'],
   'recording.hold': ['supervisor'],
   'appointments.read': ['operator', 'dispatcher', 'appointment_clerk', 'supervisor'],
   'appointments.change': ['operator', 'dispatcher', 'appointment_clerk', 'supervisor'],
@@ -167,6 +169,9 @@ const rolesFor: Record<Verb, readonly Role[]> = {
   'status.read': ['sys_admin', 'supervisor'],
 };
 
+/** A voice gives away its owner as a name does. */
+const tellsWhoTheyAre: ReadonlySet<Verb> = new Set<Verb>(['identity.unmask', 'recording.hear']);
+
 /** The one permission question. Citizens and the bot never pass: their own actions carry their own proof. */
 export function may(actor: Actor, verb: Verb, subject: Subject): boolean {
   if (actor.kind === 'system') return true;
@@ -184,7 +189,7 @@ export function rolesThatMay(verb: Verb): readonly Role[] {
 function mayOnTicket(actor: StaffActor, verb: Verb, ticket: TicketSubject): boolean {
   if (actor.unitId !== null && ticket.blockedUnitIds.includes(actor.unitId)) return false;
   if (onlyForUnit(actor, verb) && !inUnit(actor, ticket.unitIds)) return false;
-  return verb !== 'identity.unmask' || !ticket.confidential;
+  return !tellsWhoTheyAre.has(verb) || !ticket.confidential;
 }
 
 /** The verb comes to them through their unit alone. */

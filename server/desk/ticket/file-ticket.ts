@@ -7,11 +7,12 @@ import type { Ticket, TicketDeadline } from './ticket.js';
 export type TicketDraft = Pick<
   Ticket,
   'no' | 'key' | 'channel' | 'lang' | 'type' | 'urgency' | 'title' | 'content' | 'place' | 'whom' | 'caller' | 'photos' | 'conversationId' | 'appointmentId' | 'blockedUnitIds'
-> & Partial<Pick<Ticket, 'topic' | 'area'>> & { confidential?: boolean | undefined; ownedBy: { id: string; name: string } | null };
+> & Partial<Pick<Ticket, 'topic' | 'area' | 'recordings'>> & { confidential?: boolean | undefined; ownedBy: { id: string; name: string } | null };
 
 /** How a ticket begins; what was stored before a field existed is read as if it had begun so. */
 export const unlived = {
   identity: [],
+  recordings: [],
   escalated: false,
   topic: null,
   area: null,

@@ -45,6 +45,8 @@ export interface Ticket {
   area: string | null;
   caller: Caller;
   photos: readonly Photo[];
+  /** What the caller recorded for the line, by the recordings' numbers. */
+  recordings: readonly string[];
   conversationId: string | null;
   appointmentId: string | null;
   blockedUnitIds: readonly string[];

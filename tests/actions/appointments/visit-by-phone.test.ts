@@ -5,7 +5,7 @@ import type { PhoneVisit } from '../../../server/ports/citizen-desk.js';
 import { fakePorts, mondayTen } from '../../support/desk-fakes.js';
 
 const told = { forWhom: '我母亲', where: '幸福里三号楼', needs: '轮椅或行动不便', wished: '上午', access: ['wheelchair'], part: 'morning' } as const;
-const visit = (more: Partial<PhoneVisit>): PhoneVisit => ({ key: 'phone:CA1:12', lang: 'zh', callId: 'CA1', mode: 'home_visit', itemCode: '', phone: '00012345678', ...told, ...more });
+const visit = (more: Partial<PhoneVisit>): PhoneVisit => ({ key: 'phone:CA1:12', lang: 'zh', callId: 'CA1', recordings: [], mode: 'home_visit', itemCode: '', phone: '00012345678', ...told, ...more });
 
 describe('a visit at home asked for by phone', () => {
   it('is a booking its unit confirms by ten on the next working day, made once', async () => {

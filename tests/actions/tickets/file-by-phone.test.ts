@@ -5,7 +5,7 @@ import { refused } from '../../support/builders.js';
 import { fakePorts } from '../../support/desk-fakes.js';
 
 const draft: PhoneMatter['draft'] = { type: 'complaint', what: '楼下烧烤店半夜放音响', where: '新河街幸福里', when: '昨天晚上', whom: '老李烧烤', phone: '00012345678', anonymous: false, confidential: false };
-const matter = (more: Partial<PhoneMatter['draft']> = {}): PhoneMatter => ({ key: 'phone:CA1:9', lang: 'zh', callId: 'CA1', draft: { ...draft, ...more } });
+const matter = (more: Partial<PhoneMatter['draft']> = {}): PhoneMatter => ({ key: 'phone:CA1:9', lang: 'zh', callId: 'CA1', recordings: ['RE14'], draft: { ...draft, ...more } });
 
 describe('a matter told by phone', () => {
   it('is one ticket however often it is sent, with number, code and date for the caller', async () => {
@@ -14,7 +14,7 @@ describe('a matter told by phone', () => {
     expect(await fileMatterByPhone(ports, matter())).toEqual(filed);
     expect(filed.queryCode).toBe(ports.secrets.queryCode(filed.ticketNo));
     expect(filed.promisedBy).not.toBeNull();
-    expect(await ports.tickets.get(filed.ticketNo)).toMatchObject({ channel: 'phone', type: 'complaint', content: '楼下烧烤店半夜放音响\n时间：昨天晚上', place: '新河街幸福里', whom: '老李烧烤', caller: { way: 'sms', phone: '00012345678' } });
+    expect(await ports.tickets.get(filed.ticketNo)).toMatchObject({ channel: 'phone', type: 'complaint', content: '楼下烧烤店半夜放音响\n时间：昨天晚上', place: '新河街幸福里', whom: '老李烧烤', recordings: ['RE14'], caller: { way: 'sms', phone: '00012345678' } });
   });
 
   it('is told to a landline by a call, not by a text', async () => {
@@ -31,7 +31,7 @@ describe('a matter told by phone', () => {
 });
 
 describe('a visit asked for by phone', () => {
-  const visit = (itemCode: string): PhoneVisit => ({ key: 'phone:CA1:12', lang: 'zh', callId: 'CA1', mode: 'proxy', itemCode, forWhom: '我母亲', where: '幸福里三号楼', needs: '', access: [], wished: '上午', part: 'morning', phone: '00012345678' });
+  const visit = (itemCode: string): PhoneVisit => ({ key: 'phone:CA1:12', lang: 'zh', callId: 'CA1', recordings: [], mode: 'proxy', itemCode, forWhom: '我母亲', where: '幸福里三号楼', needs: '', access: [], wished: '上午', part: 'morning', phone: '00012345678' });
 
   it('becomes a ticket with everything told', async () => {
     const ports = fakePorts();

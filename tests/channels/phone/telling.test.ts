@@ -20,7 +20,7 @@ describe('a complaint by voice', () => {
     const after = await talk.press('1');
     expect(after).toContain('已经收到，十二月十四号星期一晚上十二点前答复您。单号是：');
     expect(after).toContain('查询码是：三 八 四，二 零 七。');
-    expect(filed(talk)).toMatchObject({ key: 'phone:CA1:9', lang: 'zh', callId: 'CA1', draft: { type: 'complaint', what: NOISE, where: '新河街幸福里小区', when: '昨天晚上', whom: '老李烧烤', phone: MOBILE, anonymous: false, confidential: false } });
+    expect(filed(talk)).toMatchObject({ key: 'phone:CA1:9', lang: 'zh', callId: 'CA1', recordings: [], draft: { type: 'complaint', what: NOISE, where: '新河街幸福里小区', when: '昨天晚上', whom: '老李烧烤', phone: MOBILE, anonymous: false, confidential: false } });
   });
 
   it('can be told without a word recognised: recordings and keys', async () => {
@@ -30,7 +30,7 @@ describe('a complaint by voice', () => {
     await talk.record(14);
     await talk.press('2', '3', '2', '1');
     await talk.press('1');
-    expect(filed(talk)?.draft).toMatchObject({ what: '录音14秒，编号 RE14', where: '', when: '最近几天', whom: null, phone: MOBILE });
+    expect(filed(talk)).toMatchObject({ recordings: ['RE14'], draft: { what: '录音14秒，编号 RE14', where: '', when: '最近几天', whom: null, phone: MOBILE } });
   });
 
   it('does not take words for a confirmation', async () => {
@@ -183,6 +183,6 @@ describe('a visit at home', () => {
     await talk.record(11);
     await talk.press('1', '3', '3');
     await talk.press('1');
-    expect([...talk.desk.visits.values()][0]).toMatchObject({ mode: 'proxy', where: '录音11秒，编号 RE11', phone: null });
+    expect([...talk.desk.visits.values()][0]).toMatchObject({ mode: 'proxy', where: '录音11秒，编号 RE11', recordings: ['RE11'], phone: null });
   });
 });

@@ -63,6 +63,7 @@ const table: Record<Verb, readonly [who: string, why: string]> = {
   'call.read': ['ORS', 'who talks, checks and watches over'],
   'call.supervise': ['S', 'watches over'],
   'recording.play': ['RS', 'checks the quality'],
+  'recording.hear': ['ODURCS', 'works on what was told by voice'],
   'recording.hold': ['S', 'answers for keeping it'],
   'appointments.read': ['ODSA', 'who receives and who answers questions about a booking'],
   'appointments.change': ['ODSA', 'who books for a caller or receives'],

@@ -13,7 +13,7 @@ const config = { accountSid: `AC${'0'.repeat(32)}`, authToken: 'trial-token-of-1
 function loopback(): ExchangeBench & { told: string[] } {
   const told: string[] = [];
   const news: ExchangeNews = { happened: async (callId, { do: act }) => void told.push(`${callId} ${act}`), recorded: async ({ callId, mime }) => void told.push(`${callId} recorded as ${mime}`) };
-  const telephony = loopbackTelephony({ news: () => news, transcript: (callId) => Promise.resolve(`${callId}: 你好`) });
+  const telephony = loopbackTelephony({ news: () => news, transcript: (callId) => Promise.resolve(callId === 'CA1' ? 'CA1: 你好' : null) });
   return { telephony, room: (callId) => telephony.room(callId), told };
 }
 function provider(): ExchangeBench & { standIn: ExchangeStandIn } {
@@ -23,6 +23,11 @@ function provider(): ExchangeBench & { standIn: ExchangeStandIn } {
 telephonyContract('the loopback', loopback);
 telephonyContract('Twilio’s client against its stand-in', provider);
 
+async function whole(content: AsyncIterable<Uint8Array>): Promise<Buffer> {
+  const parts: Uint8Array[] = [];
+  for await (const part of content) parts.push(part);
+  return Buffer.concat(parts);
+}
 const call = callIn('talking');
 const party = { ...unit, state: 'ringing', since: 0 } as const;
 
@@ -37,9 +42,14 @@ describe('the loopback', () => {
     await telephony.carryOut(call, { order: 'add', party });
     await telephony.carryOut(call, { order: 'end' });
     expect(told).toEqual(['CA1 party_answered', 'CA1 recorded as text/plain; charset=utf-8']);
-    const parts: Uint8Array[] = [];
-    for await (const part of telephony.fetchRecording('CA1')) parts.push(part);
-    expect(Buffer.concat(parts).toString()).toBe('CA1: 你好');
+    expect((await whole(telephony.fetchRecording('CA1'))).toString()).toBe('CA1: 你好');
+  });
+
+  it('lets a tone stand for what a caller recorded for the line', async () => {
+    const { telephony } = loopback();
+    const tone = await whole(telephony.fetchRecording('RE7'));
+    expect([telephony.wordsMime, tone.subarray(0, 4).toString(), tone.readUInt32LE(40)]).toEqual(['audio/wav', 'RIFF', tone.length - 44]);
+    expect(new Set(tone.subarray(44)).size).toBeGreaterThan(9);
   });
 });
 

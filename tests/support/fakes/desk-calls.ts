@@ -6,7 +6,7 @@ import { presenceAfter, type Seat } from '../../../server/desk/routing/seat.js';
 import type { Instant } from '../../../server/desk/text.js';
 import type { CallSeats } from '../../../server/ports/call-seats.js';
 import type { DeskCallStore } from '../../../server/ports/desk-call-store.js';
-import type { NewRecording, Recording, RecordingStore } from '../../../server/ports/recording-store.js';
+import type { ByteSpan, NewRecording, Recording, RecordingStore } from '../../../server/ports/recording-store.js';
 import type { FakeSeatStore } from './seat-store.js';
 
 const over: readonly CallState[] = ['done', 'abandoned'];
@@ -47,6 +47,9 @@ export class FakeDeskCallStore implements DeskCallStore {
   }
   async ofContact(contactId: string, limit: number): Promise<DeskCall[]> {
     return (await this.recent(Infinity)).filter((call) => call.contactId === contactId).slice(0, limit);
+  }
+  async ofTicket(ticketNo: string): Promise<DeskCall[]> {
+    return (await this.recent(Infinity)).filter(({ ticketNos }) => ticketNos.includes(ticketNo)).reverse();
   }
   async due(at: Instant, limit: number): Promise<string[]> {
     const ringing = this.by((call) => (nextCallAlarm(call) ?? Infinity) <= at, Infinity);
@@ -94,9 +97,13 @@ export class FakeRecordingStore implements RecordingStore {
   async get(id: string): Promise<Recording | null> {
     return this.kept.get(id)?.entry ?? null;
   }
-  async *read(id: string): AsyncIterable<Uint8Array> {
+  async about({ ids, callIds }: { ids: readonly string[]; callIds: readonly string[] }): Promise<Recording[]> {
+    const entries = [...this.kept.values()].map(({ entry }) => entry);
+    return entries.filter(({ id, callId }) => ids.includes(id) || callIds.includes(callId)).sort((a, b) => a.at - b.at);
+  }
+  async *read(id: string, span?: ByteSpan): AsyncIterable<Uint8Array> {
     const known = this.kept.get(id);
-    if (known?.entry.deletedAt === null) yield known.content;
+    if (known?.entry.deletedAt === null) yield known.content.subarray(span?.from ?? 0, span === undefined ? undefined : span.to + 1);
   }
   async setHold(id: string, hold: Recording['hold']): Promise<Recording | null> {
     return this.change(id, (entry) => (entry.deletedAt === null ? { ...entry, hold } : null));

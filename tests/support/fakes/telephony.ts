@@ -5,6 +5,7 @@ import type { PhonePass, Telephony } from '../../../server/ports/telephony.js';
 export class FakeTelephony implements Telephony {
   readonly name = 'loopback';
   readonly sound = false;
+  readonly wordsMime = 'audio/mpeg';
   readonly orders: (CallOrder & { callId: string })[] = [];
   broken = false;
   recording = '你好';

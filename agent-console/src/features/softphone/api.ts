@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { callContext, callView, callViews, phoneDesk, phonePass, recordingView, type CallCommand, type CallList, type CallTicket, type ListenMode } from '../../../../server/contract/calls.js';
+import { callContext, callView, callViews, phoneDesk, phonePass, type CallCommand, type CallList, type CallTicket, type ListenMode } from '../../../../server/contract/calls.js';
 import { path } from '../../../../server/contract/routes.js';
 import { intakeDone } from '../../../../server/contract/ticket-detail.js';
 import { api } from '../../shared/api/client.js';
@@ -15,7 +15,3 @@ export const fetchCalls = (list: CallList) => api.ask(`${path('calls')}?list=${l
 export const fetchCallContext = (id: string) => api.ask(path('callContext', { id }), { reply: callContext });
 export const supervise = (id: string, mode: ListenMode, reason: string) => api.ask(path('callSupervision', { id }), { method: 'PUT', body: { mode, reason }, reply: callView });
 export const stopSupervising = (id: string) => api.ask(path('callSupervision', { id }), { method: 'DELETE', reply: callView });
-export const openRecording = (id: string, reason: string) => api.ask(path('recording', { id }), { method: 'POST', body: { reason }, reply: recordingView });
-export const holdRecording = (id: string, hold: boolean, reason: string) => api.ask(path('recordingHold', { id }), { method: 'PUT', body: { hold, reason }, reply: recordingView });
-/** Where the sound itself comes from, for whoever has just given a reason. */
-export const recordingAddress = (id: string) => path('recording', { id });

@@ -132,13 +132,4 @@ export const words = {
   listenEnds: word('提交后：记入审计；按规定坐席会看到督导在听。指导只有坐席听得到，加入后双方都听得到。', 'After this: recorded in the audit log; as policy says, the agent sees that a supervisor listens. Only the agent hears a whisper; after joining both hear you.'),
   playTitle: word('听录音', 'Play the recording'),
   play: word('录音', 'Recording'),
-  whyPlay: word('为什么要听', 'Why'),
-  playEnds: word('提交后：记入审计，15 分钟内可以听。不能下载。', 'After this: recorded in the audit log; you can listen for 15 minutes. It cannot be downloaded.'),
-  playSubmit: word('打开录音', 'Open it'),
-  trialRecording: word('试用通话没有声音，录下的是打的字：', 'A trial call has no sound; what was typed is kept:'),
-  heldUntil: word('法律保留中：{name}，{reason}', 'On legal hold: {name}, {reason}'),
-  deleteAfter: word('保存到 {date}', 'Kept until {date}'),
-  holdRecording: word('法律保留', 'Legal hold'),
-  freeRecording: word('解除保留', 'Lift the hold'),
-  hash: word('校验 {hash}', 'Hash {hash}'),
 };

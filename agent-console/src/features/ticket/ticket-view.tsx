@@ -14,6 +14,7 @@ import { ConfidentialMark, UrgencyMark } from '../../shared/ui/marks.js';
 import { useNotices } from '../../shared/ui/notices.js';
 import { StateBadge } from '../../shared/ui/state-badge.js';
 import { TicketNo } from '../../shared/ui/ticket-no.js';
+import { RecordingsPanel } from '../recordings/index.js';
 import { ActionBar } from './actions/action-bar.js';
 import { photoAddress } from './api.js';
 import { Timeline } from './timeline.js';
@@ -118,6 +119,7 @@ export function TicketStory({ ticket }: { ticket: TicketDetail }) {
   return (
     <div className="stack ticket-story">
       <TicketContent ticket={ticket} />
+      <RecordingsPanel no={ticket.row.no} confidential={ticket.row.confidential} />
       <Timeline no={ticket.row.no} entries={ticket.timeline} />
       {ticket.transcript.length > 0 && (
         <details className="panel">

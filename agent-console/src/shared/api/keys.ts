@@ -29,5 +29,6 @@ export const keys = {
   everyCalls: ['calls'],
   calls: (list: string) => ['calls', list],
   callContext: (id: string) => ['call-context', id],
+  recordings: ['recordings'],
   status: ['status'],
 } as const;

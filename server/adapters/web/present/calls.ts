@@ -1,9 +1,8 @@
-import type { CallOffer, CallView, PhoneDesk, RecordingView } from '../../../contract/calls.js';
+import type { CallOffer, CallView, PhoneDesk } from '../../../contract/calls.js';
 import type { PhoneNow } from '../../../actions/calls/read-phone.js';
 import type { CallLine, DeskCall } from '../../../desk/calls/call.js';
 import type { CallPolicy } from '../../../desk/calls/policy.js';
 import type { StaffActor } from '../../../desk/access/actor.js';
-import type { Recording } from '../../../ports/recording-store.js';
 import type { Telephony } from '../../../ports/telephony.js';
 import type { Instant } from '../../../desk/text.js';
 import { maskPhone } from './mask.js';
@@ -81,8 +80,4 @@ interface PhoneFacts extends CallReader {
 export function presentPhone({ call, offered, waiting, callbacks }: PhoneNow, facts: PhoneFacts): PhoneDesk {
   const { exchange, contactCount, now } = facts;
   return { exchange: { name: exchange.name, sound: exchange.sound }, call: call && presentCall(call, facts), offer: offered && presentCallOffer(offered, contactCount), waiting, callbacks, serverNow: now };
-}
-
-export function presentRecording({ mime, seconds, bytes, sha256, at, deleteAfter, hold }: Recording): RecordingView {
-  return { mime, seconds, bytes, sha256, at, deleteAfter, hold };
 }

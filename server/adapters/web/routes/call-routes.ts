@@ -1,18 +1,16 @@
-import { Readable } from 'node:stream';
 import { answerCall, declineCall } from '../../../actions/calls/answer-call.js';
 import { takeCallback } from '../../../actions/calls/callbacks.js';
 import { fileByCall } from '../../../actions/calls/file-by-call.js';
 import { callContext, phonePass, readCall, readCalls, readPhone } from '../../../actions/calls/read-phone.js';
-import { holdRecording, openRecording, playRecording } from '../../../actions/calls/recordings.js';
 import { runCallCommand } from '../../../actions/calls/run-call-command.js';
 import { stopSupervising, superviseCall } from '../../../actions/calls/supervise-call.js';
-import { answerCall as offerNamed, callCommand, callContext as contextView, callsQuery, callTicket, callView, callViews, phoneDesk, phonePass as passView, recordingHold, recordingReason, recordingView, superviseCall as superviseForm } from '../../../contract/calls.js';
+import { answerCall as offerNamed, callCommand, callContext as contextView, callsQuery, callTicket, callView, callViews, phoneDesk, phonePass as passView, superviseCall as superviseForm } from '../../../contract/calls.js';
 import { routes } from '../../../contract/routes.js';
 import { intakeDone } from '../../../contract/ticket-detail.js';
 import type { StaffActor } from '../../../desk/access/actor.js';
 import type { DeskCall } from '../../../desk/calls/call.js';
 import { presentLinked } from '../present/appointment.js';
-import { presentCall, presentPhone, presentRecording } from '../present/calls.js';
+import { presentCall, presentPhone } from '../present/calls.js';
 import { presentRow } from '../present/queue-row.js';
 import { readerFor } from '../present/reader.js';
 import { done, doneReply, idParams, refusals, type App, type RouteParts } from '../route-parts.js';
@@ -75,20 +73,4 @@ export function callRoutes(app: App, parts: RouteParts): void {
   app.put(routes.callSupervision, { schema: { ...one, body: superviseForm } }, async (request) => view(await superviseCall(ports, actorOf(request), { callId: request.params.id, ...request.body }), actorOf(request)));
 
   app.delete(routes.callSupervision, { schema: one }, async (request) => view(await stopSupervising(ports, actorOf(request), request.params.id), actorOf(request)));
-}
-
-/** Recordings: opened with a reason, played as a stream that no browser may keep, held. */
-export function recordingRoutes(app: App, { ports }: RouteParts): void {
-  app.post(routes.recording, { schema: { tags, params: idParams, body: recordingReason, response: { 200: recordingView, ...refusals } } }, async (request) =>
-    presentRecording(await openRecording(ports, actorOf(request), { callId: request.params.id, reason: request.body.reason })),
-  );
-
-  app.get(routes.recording, { schema: { tags, params: idParams } }, async (request, reply) => {
-    const { recording, content } = await playRecording(ports, actorOf(request), request.params.id);
-    return reply.type(recording.mime).header('content-length', recording.bytes).header('content-disposition', 'inline').header('cache-control', 'private, no-store').send(Readable.from(content));
-  });
-
-  app.put(routes.recordingHold, { schema: { tags, params: idParams, body: recordingHold, response: { 200: recordingView, ...refusals } } }, async (request) =>
-    presentRecording(await holdRecording(ports, actorOf(request), { callId: request.params.id, ...request.body })),
-  );
 }

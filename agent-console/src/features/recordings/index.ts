@@ -1,0 +1,2 @@
+export { RecordingsOf } from './recordings-of.js';
+export { RecordingsPanel } from './recordings-panel.js';
