@@ -21,6 +21,7 @@ export class Cursors {
     const { documents, finished } = await take(cursor, batchSize ?? defaultBatch);
     const cursorId = finished || single ? 0 : this.nextId++;
     if (cursorId > 0) this.open.set(cursorId, cursor);
+    else steps.return?.();
     return { raw: { namespace, cursorId, batchName: 'firstBatch', documents } };
   }
 
@@ -28,19 +29,34 @@ export class Cursors {
   async more(id: number, batchSize: number | undefined): Promise<Reply> {
     const cursor = this.open.get(id) ?? refuse('CursorNotFound', `cursor id ${id} not found`);
     cursor.lastUsed = Date.now();
-    const { documents, finished } = await take(cursor, batchSize ?? Infinity);
+    const { documents, finished } = await take(cursor, batchSize ?? Infinity).catch((error: unknown) => {
+      this.end(id);
+      throw error;
+    });
+    if (!this.open.has(id)) refuse('CursorNotFound', `cursor id ${id} was closed while it was read`);
     if (finished) this.open.delete(id);
     return { raw: { namespace: cursor.namespace, cursorId: finished ? 0 : id, batchName: 'nextBatch', documents } };
   }
 
   /** Closes cursors; returns the numbers that were open. */
   kill(ids: readonly number[]): number[] {
-    return ids.filter((id) => this.open.delete(id));
+    return ids.filter((id) => this.end(id));
   }
 
   /** Drops cursors nobody has used for ten minutes. */
   dropIdle(): void {
-    for (const [id, { lastUsed, lasting }] of this.open) if (!lasting && Date.now() - lastUsed > idleMs) this.open.delete(id);
+    for (const [id, { lastUsed, lasting }] of this.open) if (!lasting && Date.now() - lastUsed > idleMs) this.end(id);
+  }
+
+  /** Ends all cursors, when the server closes. */
+  close(): void {
+    for (const id of [...this.open.keys()]) this.end(id);
+  }
+
+  /** What a cursor put aside goes with it. */
+  private end(id: number): boolean {
+    this.open.get(id)?.steps.return?.();
+    return this.open.delete(id);
   }
 }
 

@@ -1,4 +1,5 @@
 import { Cursors } from './cursors.js';
+import { sweepSpilled } from './spill/spill-file.js';
 import { Catalog } from './store/catalog.js';
 import type { Environment } from './store/environment.js';
 import { openEnvironment } from './store/environment.js';
@@ -9,6 +10,8 @@ import { Sessions } from './txn/sessions.js';
 
 /** Everything the commands work with. */
 export interface Engine {
+  /** Where the file is, and what is put aside. */
+  directory: string;
   environment: Environment;
   catalog: Catalog;
   commits: GroupCommit;
@@ -23,8 +26,10 @@ export interface Engine {
 /** Opens the store in a directory; throws when a newer version of the program wrote it. */
 export async function openEngine(dataDir: string): Promise<Engine> {
   const environment = await openEnvironment(dataDir);
+  sweepSpilled(dataDir);
   const catalog = new Catalog(environment);
   return {
+    directory: dataDir,
     environment,
     catalog,
     commits: new GroupCommit(environment, dataDir, () => { catalog.reload(); }),
@@ -36,8 +41,9 @@ export async function openEngine(dataDir: string): Promise<Engine> {
 }
 
 /** Finishes what is queued and closes the file. */
-export async function closeEngine({ sessions, commits, environment }: Engine): Promise<void> {
+export async function closeEngine({ sessions, cursors, commits, environment }: Engine): Promise<void> {
   await commits.settled();
+  cursors.close();
   sessions.close();
   await environment.root.close();
 }

@@ -5,6 +5,7 @@ import { decode } from '../../server/embedded-mongo/documents.js';
 import { closeEngine, openEngine, type Engine } from '../../server/embedded-mongo/engine.js';
 import { tidy } from '../../server/embedded-mongo/housekeeping.js';
 import { wholeRange } from '../../server/embedded-mongo/store/catalog.js';
+import type { KeyRange } from '../../server/embedded-mongo/store/environment.js';
 import type { Doc } from '../../server/embedded-mongo/values.js';
 import { freshDirectory } from './server.js';
 
@@ -39,13 +40,14 @@ describe('tidying up', () => {
     await run({ createIndexes: 'codes', indexes: [{ key: { n: 1 }, name: 'n_1' }] });
     await run({ insert: 'codes', documents: Array.from({ length: 1200 }, (_, n) => ({ _id: n, n })) });
     const collection = engine.catalog.find('desk', 'codes');
+    const held = (from: 'docs' | 'entries', range: KeyRange) => [...engine.view.count(from, range, Infinity)].reduce<number>((sum, part) => sum + (part ?? 0), 0);
     const ranges = [wholeRange(collection?.id ?? 0), wholeRange(collection?.indexes[0]?.id ?? 0)] as const;
     await run({ drop: 'codes' });
     await closeEngine(engine);
     engine = await openEngine(dataDir);
-    expect(engine.view.count('docs', ranges[0])).toBe(1200);
+    expect(held('docs', ranges[0])).toBe(1200);
     await tidy(engine);
-    expect([engine.view.count('docs', ranges[0]), engine.view.count('entries', ranges[1]), engine.catalog.leftovers.size]).toEqual([0, 0, 0]);
+    expect([held('docs', ranges[0]), held('entries', ranges[1]), engine.catalog.leftovers.size]).toEqual([0, 0, 0]);
   });
 
   it('gives a dropped and recreated collection nothing of the old one', async () => {

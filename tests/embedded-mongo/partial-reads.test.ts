@@ -11,6 +11,7 @@ import { orderBytes } from '../../server/embedded-mongo/exec/sort.js';
 import { compileFilter } from '../../server/embedded-mongo/match/filter.js';
 import { trimmer } from '../../server/embedded-mongo/raw/trim.js';
 import { nothingWanted, wantFilter, wantPath, type Wanted } from '../../server/embedded-mongo/raw/wanted.js';
+import { memoryOnly } from '../../server/embedded-mongo/spill/room.js';
 import type { Doc } from '../../server/embedded-mongo/values.js';
 
 const names = ['a', 'b', 'ab', '名', '0', '1'];
@@ -66,7 +67,7 @@ function outcome<T>(run: () => T): T | string {
 }
 
 const runs = { numRuns: 1500 };
-const surroundings: Surroundings = { view: undefined as never, variables: {}, run: () => [].values() as never };
+const surroundings: Surroundings = { view: undefined as never, room: memoryOnly, variables: {}, run: () => [].values() as never };
 const piped = (doc: Doc, stages: Doc[]) => outcome(() => [...compilePipeline(stages, surroundings)(mapSteps([doc], (one) => one))].filter((one) => one !== undefined));
 
 describe('reading only what is wanted of a document', () => {

@@ -31,21 +31,11 @@ const cases: [string, Document[], Document[]][] = [
   ['joins by a pipeline with variables', [{ $match: { _id: { $lte: 2 } } }, { $lookup: { from: 'citizens', let: { id: '$citizen' }, pipeline: [{ $match: { $expr: { $eq: ['$_id', '$$id'] } } }, { $project: { _id: 0, name: 1 } }], as: 'who' } }, { $project: { who: 1 } }],
     [{ _id: 1, who: [{ name: '张三' }] }, { _id: 2, who: [{ name: '李四' }] }]],
   ['counts, also nothing', [{ $match: { unit: 'none' } }, { $count: 'n' }], []],
-  ['sorts buckets', [{ $bucket: { groupBy: '$minutes', boundaries: [0, 15, 40], default: 'unknown', output: { n: { $sum: 1 } } } }], [{ _id: 0, n: 1 }, { _id: 15, n: 2 }, { _id: 'unknown', n: 1 }]],
-  ['adds the documents of another collection', [{ $match: { _id: 1 } }, { $project: { unit: 1 } }, { $unionWith: { coll: 'citizens', pipeline: [{ $match: { name: '李四' } }] } }], [{ _id: 1, unit: 'water' }, { _id: 2, name: '李四' }]],
   ['skips and limits after a sort', [{ $sort: { minutes: -1 } }, { $skip: 1 }, { $limit: 1 }, { $project: { minutes: 1 } }], [{ _id: 3, minutes: 20 }]],
 ];
 
 describe('a pipeline', () => {
   it.each(cases)('%s', async (_name, pipeline, expected) => { expect(await run(pipeline)).toEqual(expected); });
-
-  it('writes its result to a collection, all at once or merged', async () => {
-    await run([{ $project: { unit: 1 } }, { $out: 'units' }]);
-    const units = server.db.collection('units');
-    expect(await units.countDocuments()).toBe(4);
-    await run([{ $match: { _id: 1 } }, { $project: { seen: { $literal: true } } }, { $merge: { into: 'units' } }]);
-    expect(await units.findOne({ _id: 1 as never })).toEqual({ _id: 1, unit: 'water', seen: true });
-  });
 
   it('uses variables of the command', async () => {
     const found = await server.db.collection('tickets').aggregate([{ $match: { $expr: { $gt: ['$minutes', '$$limit'] } } }, { $project: { _id: 1 } }], { let: { limit: 15 } }).toArray();

@@ -11,7 +11,8 @@ import { gather } from './stage.js';
 
 interface Lookup { from: string; as: string; localField: string | undefined; foreignField: string | undefined; variables: Doc; pipeline: unknown[] }
 
-const cacheSize = 1000;
+/** Searches and documents kept for later documents that want the same. */
+const mostCached = 2000;
 
 /** $lookup by fields, by pipeline or by both; the foreign collection is searched through its indexes. */
 export function lookupStage(operand: unknown, surroundings: Surroundings): Stage {
@@ -19,6 +20,7 @@ export function lookupStage(operand: unknown, surroundings: Surroundings): Stage
   const computed = Object.entries(lookup.variables).map(([name, expression]) => [name, compileExpression(expression, surroundings.variables)] as const);
   return function* (input) {
     const cache = new Map<string, Doc[]>();
+    let cached = 0;
     for (const doc of input) {
       if (doc === undefined) {
         yield undefined;
@@ -28,7 +30,10 @@ export function lookupStage(operand: unknown, surroundings: Surroundings): Stage
       const filter = joinFilter(lookup, doc);
       const key = identity([filter, computed.map(([name]) => variables[name])]);
       const joined = cache.get(key) ?? (yield* search(lookup, { filter, variables }, surroundings));
-      if (cache.size < cacheSize) cache.set(key, joined);
+      if (!cache.has(key) && cached < mostCached) {
+        cache.set(key, joined);
+        cached += 1 + joined.length;
+      }
       yield withField(doc, lookup.as, [...joined]);
     }
   };
@@ -62,14 +67,4 @@ function withField(doc: Doc, path: string, value: unknown): Doc {
   if (isDoc(copy[head])) copy[head] = { ...copy[head] };
   placesAt(copy, { path: path.split('.'), create: true, positions }).forEach((place) => { writePlace(place, value); });
   return copy;
-}
-
-/** $unionWith: the documents of another collection, through a pipeline, after those that came. */
-export function unionStage(operand: unknown, surroundings: Surroundings): Stage {
-  const { coll, pipeline } = isDoc(operand) ? operand : { coll: operand, pipeline: [] };
-  if (typeof coll !== 'string') return refuse('FailedToParse', '$unionWith needs a collection');
-  return function* (input) {
-    yield* input;
-    yield* surroundings.run(coll, listOf(pipeline), surroundings.variables);
-  };
 }

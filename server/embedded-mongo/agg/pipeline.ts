@@ -1,3 +1,4 @@
+import { calculateObjectSize } from 'bson';
 import { decode, encode } from '../documents.js';
 import { refuse } from '../errors.js';
 import { projector } from '../exec/project.js';
@@ -5,24 +6,25 @@ import type { Query } from '../exec/query.js';
 import { search } from '../exec/query.js';
 import type { Steps } from '../exec/slices.js';
 import { mapSteps, window } from '../exec/slices.js';
-import { orderBytes, sorted } from '../exec/sort.js';
+import { orderBytes } from '../exec/sort.js';
 import { compileFilter } from '../match/filter.js';
 import { readSort } from '../plan/sort-spec.js';
+import { sorted } from '../spill/external-sort.js';
+import { Spool } from '../spill/spool.js';
 import type { Collection } from '../store/catalog.js';
 import type { Doc } from '../values.js';
 import { docOf, isDoc, listOf, toNumber } from '../values.js';
 import { expressionEqualities } from './expression-equalities.js';
 import type { Variables } from './expressions.js';
 import { groupStage } from './group.js';
-import { lookupStage, unionStage } from './lookup.js';
+import { lookupStage } from './lookup.js';
 import type { Stage, Surroundings } from './stage.js';
-import { allAtOnce, gather, oneByOne, stageParts } from './stage.js';
+import { gather, oneByOne, stageParts } from './stage.js';
 import { wantPipeline } from './wanted-stages.js';
 
 type StageCompiler = (operand: unknown, surroundings: Surroundings) => Stage;
 
 const streaming = (name: string): StageCompiler => (operand, surroundings) => oneByOne(name, operand, surroundings);
-const blocking = (name: string): StageCompiler => (operand, surroundings) => allAtOnce(name, operand, surroundings);
 
 function matchStage(operand: unknown, { variables }: Surroundings): Stage {
   const test = compileFilter(isDoc(operand) ? operand : refuse('BadValue', 'the match filter must be an expression in an object'), variables);
@@ -38,9 +40,11 @@ function projectStage(operand: unknown, surroundings: Surroundings): Stage {
   return (input) => mapSteps(input, project);
 }
 
-function sortStage(operand: unknown): Stage {
+const decodedTimes = 5;
+
+function sortStage(operand: unknown, { room }: Surroundings): Stage {
   const sort = readSort(operand) ?? refuse('BadValue', '$sort stage must have at least one sort key');
-  return (input) => sorted(input, { order: (doc) => orderBytes(doc, sort), keep: 0, bytes: () => 512 });
+  return (input) => sorted(input, { order: (doc) => orderBytes(doc, sort), keep: 0, weigh: (doc) => decodedTimes * calculateObjectSize(doc), pack: encode, unpack: decode, room });
 }
 
 function limitStage(operand: unknown): Stage {
@@ -66,23 +70,30 @@ function countStage(operand: unknown, surroundings: Surroundings): Stage {
 
 function sortByCountStage(operand: unknown, surroundings: Surroundings): Stage {
   const group = groupStage({ _id: operand, count: { $sum: 1 } }, surroundings);
-  const order = sortStage({ count: -1 });
+  const order = sortStage({ count: -1 }, surroundings);
   return (input) => order(group(input));
 }
 
+/** Each facet reads the same documents, and decodes its own: stages may change what they are given. */
 function facetStage(operand: unknown, surroundings: Surroundings): Stage {
   const facets = Object.entries(docOf(operand)).map(([name, pipeline]) => [name, compilePipeline(listOf(pipeline), surroundings)] as const);
   return function* (input) {
-    const documents: Doc[] = [];
-    yield* gather(input, documents);
-    const result: Doc = {};
-    for (const [name, run] of facets) {
-      const output: Doc[] = [];
-      // Each facet works on copies: stages may change what they are given.
-      yield* gather(run(mapSteps(documents, (doc) => decode(encode(doc)))), output);
-      result[name] = output;
+    const documents = new Spool(surroundings.room, '$facet');
+    try {
+      for (const doc of input) {
+        yield undefined;
+        if (doc !== undefined) documents.add(encode(doc));
+      }
+      const result: Doc = {};
+      for (const [name, run] of facets) {
+        const output: Doc[] = [];
+        yield* gather(run(mapSteps(documents.read(), decode)), output);
+        result[name] = output;
+      }
+      yield result;
+    } finally {
+      documents.close();
     }
-    yield result;
   };
 }
 
@@ -95,15 +106,13 @@ const stages: Record<string, StageCompiler> = {
   $sortByCount: sortByCountStage,
   $group: groupStage,
   $lookup: lookupStage,
-  $unionWith: unionStage,
   $facet: facetStage,
   $project: projectStage,
   $addFields: streaming('$addFields'), $set: streaming('$set'), $unset: streaming('$unset'), $unwind: streaming('$unwind'),
-  $replaceRoot: streaming('$replaceRoot'), $replaceWith: streaming('$replaceWith'), $redact: streaming('$redact'),
-  $bucket: blocking('$bucket'), $bucketAuto: blocking('$bucketAuto'), $sample: blocking('$sample'),
+  $replaceRoot: streaming('$replaceRoot'), $replaceWith: streaming('$replaceWith'),
 };
 
-const known = new Set(['$setWindowFields', '$densify', '$fill', '$geoNear', '$graphLookup', '$search', '$searchMeta', '$vectorSearch', '$indexStats', '$collStats', '$currentOp', '$listSessions', '$listLocalSessions', '$planCacheStats', '$shardedDataDistribution', '$changeStreamSplitLargeEvent']);
+const known = new Set(['$out', '$merge', '$documents', '$unionWith', '$bucket', '$bucketAuto', '$sample', '$redact', '$setWindowFields', '$densify', '$fill', '$geoNear', '$graphLookup', '$search', '$searchMeta', '$vectorSearch', '$indexStats', '$collStats', '$currentOp', '$listSessions', '$listLocalSessions', '$planCacheStats', '$shardedDataDistribution', '$changeStreamSplitLargeEvent']);
 
 function compileStage(stage: unknown, surroundings: Surroundings): Stage {
   const [name, operand] = stageParts(stage);
@@ -111,7 +120,6 @@ function compileStage(stage: unknown, surroundings: Surroundings): Stage {
   if (compile) return compile(operand, surroundings);
   if (name === '$changeStream') return refuse('ChangeStreamNotSupported', 'The $changeStream stage is not supported by the embedded store');
   if (known.has(name)) return refuse('CommandNotSupported', `The ${name} stage is not supported by the embedded store`);
-  if (['$out', '$merge', '$documents'].includes(name)) return refuse('BadValue', `${name} is not allowed in this position of a pipeline`);
   return refuse('UnrecognizedStage', `Unrecognized pipeline stage name: '${name}'`);
 }
 
@@ -125,7 +133,7 @@ export function compilePipeline(pipeline: readonly unknown[], surroundings: Surr
 export function runPipeline(collection: Collection | undefined, pipeline: readonly unknown[], surroundings: Surroundings): Steps<Doc> {
   const { query, rest } = splitPipeline(pipeline, surroundings.variables);
   const run = compilePipeline(rest, surroundings);
-  const documents = search(surroundings.view, collection, { ...query, hint: surroundings.hint, want: (wanted) => { wantPipeline(wanted, rest); } });
+  const documents = search(surroundings.view, collection, { ...query, hint: surroundings.hint, room: surroundings.room, want: (wanted) => { wantPipeline(wanted, rest); } });
   return run(mapSteps(documents, ({ doc }) => doc));
 }
 

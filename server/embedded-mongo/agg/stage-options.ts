@@ -3,14 +3,8 @@ import { isDoc } from '../values.js';
 
 /** What the stages that take options understand of them. */
 const understood: Record<string, readonly string[]> = {
-  $bucket: ['groupBy', 'boundaries', 'default', 'output'],
-  $bucketAuto: ['groupBy', 'buckets', 'output', 'granularity'],
   $lookup: ['from', 'as', 'localField', 'foreignField', 'let', 'pipeline'],
-  $merge: ['into', 'on', 'whenMatched', 'whenNotMatched'],
-  $out: ['db', 'coll'],
   $replaceRoot: ['newRoot'],
-  $sample: ['size'],
-  $unionWith: ['coll', 'pipeline'],
   $unwind: ['path', 'includeArrayIndex', 'preserveNullAndEmptyArrays'],
 };
 

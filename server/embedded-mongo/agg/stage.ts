@@ -1,6 +1,9 @@
+import { calculateObjectSize } from 'bson';
 import { Aggregator } from 'mingo/aggregator';
 import { refuse } from '../errors.js';
 import type { Steps } from '../exec/slices.js';
+import type { Room } from '../spill/room.js';
+import { largestHeld } from '../spill/room.js';
 import type { View } from '../store/view.js';
 import type { Doc } from '../values.js';
 import { isDoc } from '../values.js';
@@ -15,6 +18,8 @@ export type Stage = (input: Steps<Doc>) => Steps<Doc>;
 export interface Surroundings {
   view: View;
   variables: Variables;
+  /** What each stage may hold. */
+  room: Room;
   /** The index the command wants for its own collection. */
   hint?: unknown;
   /** Runs a pipeline over another collection. */
@@ -41,21 +46,15 @@ export function oneByOne(name: string, operand: unknown, { variables }: Surround
   };
 }
 
-/** A mingo stage that needs all documents at once. */
-export function allAtOnce(name: string, operand: unknown, { variables }: Surroundings): Stage {
-  const aggregator = compiled(name, operand, variables);
-  return function* (input) {
-    const documents: Doc[] = [];
-    yield* gather(input, documents);
-    yield* translating(() => aggregator.run<Doc>(documents));
-  };
-}
-
-/** Adds everything that comes to the list, passing on the empty steps. */
+/** Adds everything that comes to the list, passing on the empty steps; refuses more than memory is meant to hold. */
 export function* gather(input: Iterable<Doc | undefined>, into: Doc[]): Generator<undefined, void> {
+  let held = 0;
   for (const doc of input) {
-    if (doc === undefined) yield undefined;
-    else into.push(doc);
+    yield undefined;
+    if (doc === undefined) continue;
+    into.push(doc);
+    held += calculateObjectSize(doc);
+    if (held > largestHeld) refuse('ExceededMemoryLimit', `The documents of one list exceed the memory limit of ${largestHeld} bytes`);
   }
 }
 

@@ -1,11 +1,12 @@
 import type { Found, Query } from '../exec/query.js';
 import { search } from '../exec/query.js';
-import { collect, mapSteps } from '../exec/slices.js';
+import { mapSteps } from '../exec/slices.js';
 import { portions, quickTargets, stillMatching } from '../exec/targets.js';
 import { refuse } from '../errors.js';
+import { spooled } from '../spill/spool.js';
 import type { Writer } from '../store/writer.js';
 import type { Call } from './context.js';
-import { existing, viewOf, write } from './context.js';
+import { existing, roomOf, viewOf, write } from './context.js';
 
 /** What a write does with the documents it found (perhaps none). */
 export type Act = (writer: Writer, found: Found[]) => void;
@@ -24,10 +25,10 @@ export async function actOn(call: Call, name: string, { query, act }: { query: Q
 
 async function actAfterSearch(call: Call, name: string, { query, act }: { query: Query; act: Act }): Promise<void> {
   for (let attempt = 0; attempt < mostAttempts; attempt++) {
-    const keys = await collect(mapSteps(search(viewOf(call), existing(call, name), query), ({ key }) => key));
-    if (keys.length === 0) return write(call, (writer) => { act(writer, []); });
+    const keys = await spooled(mapSteps(search(viewOf(call), existing(call, name), query), ({ key }) => key), roomOf(call));
+    if (keys.isEmpty) return write(call, (writer) => { act(writer, []); });
     let acted = 0;
-    for (const portion of portions(keys)) {
+    for (const portion of portions(keys.drain())) {
       acted += await write(call, (writer) => {
         const found = stillMatching(writer, portion, query);
         if (found.length > 0) act(writer, found);

@@ -1,5 +1,7 @@
 import type { Engine } from '../engine.js';
 import { refuse } from '../errors.js';
+import type { Room } from '../spill/room.js';
+import { roomIn } from '../spill/room.js';
 import type { Collection } from '../store/catalog.js';
 import { isName } from '../store/catalog.js';
 import type { View } from '../store/view.js';
@@ -40,6 +42,11 @@ export function collectionName({ command, name }: Call): string {
 /** The state the call reads. */
 export function viewOf({ transaction, engine }: Call): View {
   return transaction ?? engine.view;
+}
+
+/** What each stage of the call may hold in memory and put aside on disk. */
+export function roomOf({ engine, command }: Call): Room {
+  return roomIn(engine.directory, command['allowDiskUse']);
 }
 
 /** Runs a write: at once inside the call's transaction, otherwise in the next commit; resolves when it is on disk. */

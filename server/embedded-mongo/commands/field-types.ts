@@ -17,7 +17,7 @@ const tests: Record<Kind, (value: unknown) => boolean> = {
 const kinds: Record<string, Kind> = {
   filter: 'object', query: 'object', q: 'object', sort: 'object', projection: 'object', fields: 'object', let: 'object', c: 'object', cursor: 'object', readConcern: 'object', writeConcern: 'object', collation: 'object',
   documents: 'array', updates: 'array', deletes: 'array', pipeline: 'array', indexes: 'array', arrayFilters: 'array', cursors: 'array',
-  multi: 'bool', upsert: 'bool', ordered: 'bool', remove: 'bool', new: 'bool', singleBatch: 'bool',
+  multi: 'bool', upsert: 'bool', ordered: 'bool', remove: 'bool', new: 'bool', singleBatch: 'bool', allowDiskUse: 'bool',
   skip: 'number', limit: 'number', batchSize: 'number', hint: 'index',
 };
 const neverNegative = new Set(['skip', 'batchSize']);

@@ -2,6 +2,8 @@ import type { Variables } from '../agg/expressions.js';
 import { compileFilter } from '../match/filter.js';
 import { choosePlan, type Plan } from '../plan/choose.js';
 import type { SortSpec } from '../plan/sort-spec.js';
+import type { Room } from '../spill/room.js';
+import { memoryOnly } from '../spill/room.js';
 import type { Collection } from '../store/catalog.js';
 import type { View } from '../store/view.js';
 import type { Doc } from '../values.js';
@@ -13,7 +15,7 @@ import type { Look, Match } from './scan.js';
 import { scan } from './scan.js';
 import type { Steps } from './slices.js';
 import { mapSteps, window } from './slices.js';
-import { orderBytes, sorted } from './sort.js';
+import { sortMatches } from './sort-matches.js';
 
 export interface Query {
   filter: Doc;
@@ -23,6 +25,8 @@ export interface Query {
   limit?: number;
   hint?: unknown;
   variables?: Variables;
+  /** Where a sort puts aside what it cannot hold; without it, such a sort is refused. */
+  room?: Room;
 }
 
 /** A query and what its user wants of each document beside what the query itself looks at. */
@@ -76,8 +80,8 @@ function passingOver(plan: Plan, offset: number): Plan {
   return { ...plan, branches: plan.branches.map((branch) => ({ ...branch, ranges: branch.ranges.map((range) => ({ ...range, offset })) })) };
 }
 
-function inSortOrder(found: Steps<Match>, { sort, skip = 0, limit = 0 }: Query): Steps<Match> {
-  return sort ? sorted(found, { order: ({ doc }) => orderBytes(doc, sort), keep: limit > 0 ? skip + limit : 0, bytes: ({ bytes }) => bytes.length }) : found;
+function inSortOrder(found: Steps<Match>, { filter, sort, skip = 0, limit = 0, room = memoryOnly }: Query): Steps<Match> {
+  return sort ? sortMatches(found, { filter, sort, room, keep: limit > 0 ? skip + limit : 0 }) : found;
 }
 
 /** Tests a document and takes all of it: the one read is enough where nothing is sorted in between. */
@@ -113,13 +117,16 @@ export function planFor(collection: Collection, { filter, sort, hint }: Query): 
   return choosePlan(collection, { filter, ...(sort && { sort }), ...(hint !== undefined && { hint }) });
 }
 
-/** Number of documents in the ranges (each counted no further than skip and limit ask), from the index alone; undefined when the filter has to be tested. */
-export function countFromIndex(view: View, collection: Collection, query: Query): number | undefined {
+/** How many documents a query finds, in parts to be added up, from the index alone; undefined when the filter has to be tested. Each range is counted no further than skip and limit ask. */
+export function countedParts(view: View, collection: Collection, query: Query): Steps<number> | undefined {
   if (view.changed(collection) !== undefined) return undefined;
   if (Object.keys(query.filter).length === 0) return view.total(collection);
   const plan = planFor(collection, query);
   if (!plan.countable) return undefined;
   const { skip = 0, limit = 0 } = query;
-  const most = limit > 0 ? skip + limit : 0;
-  return plan.branches.reduce((sum, { from, ranges }) => ranges.reduce((total, range) => total + view.count(from, range, most), sum), 0);
+  return inRanges(view, plan, limit > 0 ? skip + limit : Infinity);
+}
+
+function* inRanges(view: View, { branches }: Plan, most: number): Steps<number> {
+  for (const { from, ranges } of branches) for (const range of ranges) yield* view.count(from, range, most);
 }

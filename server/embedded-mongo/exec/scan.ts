@@ -5,6 +5,7 @@ import type { HeadedRange } from '../plan/ranges.js';
 import type { Collection } from '../store/catalog.js';
 import type { KeyRange } from '../store/environment.js';
 import type { ChangedDocs, View } from '../store/view.js';
+import { countedAtOnce } from '../store/view.js';
 import type { Doc } from '../values.js';
 import type { Steps } from './slices.js';
 
@@ -62,10 +63,28 @@ function* oneAfterTheOther(view: View, branch: Branch, reverse: boolean): Genera
 interface Reading { range: HeadedRange; reverse: boolean }
 
 function* readRange(view: View, branch: Branch, { range, reverse }: Reading): Generator<Buffer | undefined> {
-  const { also } = branch;
-  if (branch.from === 'docs') yield* keysIn(view, 'docs', { ...range, reverse });
-  else if (also.length === 0) for (const { owner } of entries(view, branch, { ...range, reverse })) yield owner;
-  else for (const { key, owner } of entries(view, branch, { ...range, reverse })) yield isUnderAll(view, also, key.subarray(range.headLength)) ? owner : undefined;
+  const { also, from } = branch;
+  const rest = yield* passOver(view, from, { ...range, reverse });
+  if (from === 'docs') yield* keysIn(view, 'docs', rest);
+  else if (also.length === 0) for (const { owner } of entries(view, branch, rest)) yield owner;
+  else for (const { key, owner } of entries(view, branch, rest)) yield isUnderAll(view, also, key.subarray(range.headLength)) ? owner : undefined;
+}
+
+/** What is left of a range once all but a few of the entries to leave out are behind. */
+function* passOver(view: View, from: 'docs' | 'entries', range: KeyRange): Generator<undefined, KeyRange> {
+  let rest = range;
+  for (let left = range.offset ?? 0; left > countedAtOnce; left -= countedAtOnce) {
+    const [last] = view.keys(from, { ...rest, offset: countedAtOnce - 1 }, 1);
+    if (!last) return rest;
+    rest = { ...behind(rest, last), offset: left - countedAtOnce };
+    yield undefined;
+  }
+  return rest;
+}
+
+/** The range from behind a key on. */
+function behind(range: KeyRange, key: Buffer): KeyRange {
+  return { ...range, ...(range.reverse === true ? { end: key } : { start: justAfter(key) }) };
 }
 
 function isUnderAll(view: View, heads: readonly Uint8Array[], tail: Uint8Array): boolean {
@@ -96,7 +115,7 @@ function* inPages<T>(range: KeyRange, read: (rest: KeyRange, size: number) => T[
     yield* page;
     const last = page.at(-1);
     if (last === undefined || page.length < size) return;
-    rest = { ...rest, offset: 0, ...(range.reverse === true ? { end: keyOf(last) } : { start: justAfter(keyOf(last)) }) };
+    rest = { ...behind(rest, keyOf(last)), offset: 0 };
   }
 }
 

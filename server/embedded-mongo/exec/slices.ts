@@ -5,14 +5,22 @@ export function nextTurn(): Promise<void> {
   return new Promise((resolve) => { setImmediate(resolve); });
 }
 
-/** Steps through long work, giving the loop back at least every 8 ms; `take` ends it by returning false. */
-export async function inSlices<T>(steps: Iterator<T | undefined>, take: (item: T) => boolean): Promise<void> {
-  let until = performance.now() + sliceMs;
-  for (let step = steps.next(); step.done !== true; step = steps.next()) {
-    if (step.value !== undefined && !take(step.value)) return;
-    if (performance.now() < until) continue;
-    await nextTurn();
-    until = performance.now() + sliceMs;
+interface Turns { now(): number; next(): Promise<void> }
+const realTurns: Turns = { now: () => performance.now(), next: nextTurn };
+
+/** Steps through long work, giving the loop back at least every 8 ms; `take` pauses it by returning false, and ends it by throwing. */
+export async function inSlices<T>(steps: Iterator<T | undefined>, take: (item: T) => boolean, turns = realTurns): Promise<void> {
+  let until = turns.now() + sliceMs;
+  try {
+    for (let step = steps.next(); step.done !== true; step = steps.next()) {
+      if (step.value !== undefined && !take(step.value)) return;
+      if (turns.now() < until) continue;
+      await turns.next();
+      until = turns.now() + sliceMs;
+    }
+  } catch (error) {
+    steps.return?.();
+    throw error;
   }
 }
 

@@ -22,15 +22,21 @@ export function quickTargets(view: View, collection: Collection | undefined, que
 }
 
 /** Keys found earlier, as documents now; those that are gone or no longer match are left out. */
-export function stillMatching(view: View, keys: readonly Buffer[], query: Query): Found[] {
+export function stillMatching(view: View, keys: readonly Uint8Array[], query: Query): Found[] {
   const look = lookFor(query);
   return keys.flatMap((key) => {
     const bytes = view.doc(key);
-    return bytes && look(bytes) ? [{ key, bytes }] : [];
+    return bytes && look(bytes) ? [{ key: Buffer.from(key), bytes }] : [];
   });
 }
 
 /** Keys in portions small enough for one commit. */
-export function portions(keys: readonly Buffer[]): Buffer[][] {
-  return Array.from({ length: Math.ceil(keys.length / portion) }, (_, at) => keys.slice(at * portion, (at + 1) * portion));
+export function* portions(keys: Iterable<Uint8Array>): Generator<Uint8Array[]> {
+  let some: Uint8Array[] = [];
+  for (const key of keys) {
+    if (some.push(key) < portion) continue;
+    yield some;
+    some = [];
+  }
+  if (some.length > 0) yield some;
 }

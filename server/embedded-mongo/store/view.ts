@@ -1,8 +1,13 @@
 import type { Transaction } from 'lmdb';
+import type { Steps } from '../exec/slices.js';
+import { justAfter } from '../keys.js';
 import type { Collection } from './catalog.js';
 import { wholeRange } from './catalog.js';
 import type { Bytes, Entry, Environment, KeyRange } from './environment.js';
 import { readKeys, readPage } from './environment.js';
+
+/** Keys LMDB passes over in a millisecond or two. */
+export const countedAtOnce = 20_000;
 
 /** What a reader sees: the committed state, or a transaction's snapshot with its own changes on top. */
 export interface View {
@@ -14,10 +19,10 @@ export interface View {
   page(from: 'docs' | 'entries', range: KeyRange, limit: number): Entry[];
   /** The same without what lies under the keys. */
   keys(from: 'docs' | 'entries', range: KeyRange, limit: number): Buffer[];
-  /** Number of keys in the range; with `most` above 0 no further is counted. */
-  count(from: 'docs' | 'entries', range: KeyRange, most?: number): number;
-  /** Number of documents in the collection. */
-  total(collection: Collection): number;
+  /** How many keys lie in the range, up to `most`, in parts to be added up. */
+  count(from: 'docs' | 'entries', range: KeyRange, most: number): Steps<number>;
+  /** Number of documents in the collection, in parts, as far as this view's transaction changed none of them. */
+  total(collection: Collection): Steps<number>;
   /** Documents of the collection that this view's transaction has changed; undefined outside transactions. */
   changed(collection: Collection): ChangedDocs | undefined;
 }
@@ -58,14 +63,24 @@ export class StoreView implements View {
     return readKeys(this.environment[from], { range, limit, snapshot: this.snapshot });
   }
 
-  count(from: 'docs' | 'entries', { start, end }: KeyRange, most = 0): number {
-    const range = { start, end, ...(this.snapshot && { transaction: this.snapshot }) };
-    const isFull = most > 0 && Array.from(this.environment[from].getKeys({ ...range, offset: most - 1, limit: 1 })).length > 0;
-    return isFull ? most : this.environment[from].getKeysCount(range);
+  *count(from: 'docs' | 'entries', { start, end }: KeyRange, most: number): Steps<number> {
+    let rest = start;
+    for (let left = most; left > 0;) {
+      const hop = Math.min(countedAtOnce, left);
+      const [last] = this.keys(from, { start: rest, end, offset: hop - 1 }, 1);
+      if (!last) {
+        yield this.environment[from].getKeysCount({ start: rest, end, ...(this.snapshot && { transaction: this.snapshot }) });
+        return;
+      }
+      yield hop;
+      left -= hop;
+      rest = justAfter(last);
+    }
   }
 
-  total(collection: Collection): number {
-    return this.snapshot ? this.count('docs', wholeRange(collection.id)) : collection.count;
+  *total(collection: Collection): Steps<number> {
+    if (this.snapshot) yield* this.count('docs', wholeRange(collection.id), Infinity);
+    else yield collection.count;
   }
 
   changed(_collection: Collection): ChangedDocs | undefined {

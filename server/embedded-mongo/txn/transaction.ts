@@ -75,11 +75,6 @@ export class Transaction extends StoreView implements Writer {
     return this.byCollection.get(collection.id)?.docs;
   }
 
-  override total(collection: Collection): number {
-    const changes = [...this.byCollection.get(collection.id)?.docs.values() ?? []];
-    return super.total(collection) + changes.reduce((sum, { base, bytes }) => sum + (bytes ? 1 : 0) - (base ? 1 : 0), 0);
-  }
-
   put(collection: Collection, before: Buffer | undefined, after: Doc): boolean {
     const bytes = storableBytes(after);
     if (before?.equals(bytes) === true) return false;
