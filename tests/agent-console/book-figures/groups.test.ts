@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { scaleOf } from '../../../agent-console/src/features/book-figures/bar-plot.js';
-import { longestHour, seatGroup, shareOf, waitGroups } from '../../../agent-console/src/features/book-figures/groups.js';
+import { longestHour, seatGroup, shareOf, together, waitGroups } from '../../../agent-console/src/features/book-figures/groups.js';
 
 const say = ({ zh }: { zh: string }, facts: Record<string, string | number> = {}) => Object.entries(facts).reduce((text, [key, value]) => text.replace(`{${key}}`, String(value)), zh);
 const figures = { capacity: 46, booked: 23, came: 20, missed: 0, cancelled: 1 };
@@ -11,7 +11,10 @@ describe('the bars of a week', () => {
     const { bars } = seatGroup({ key: 'w', label: '10/12', when: '10/12–10/18' }, figures, { say, press: (...args) => pressed.push(args) });
     expect(bars.map(({ name, press }) => [name, press !== undefined])).toEqual([['10/12–10/18 放号 46', false], ['10/12–10/18 已约 23', true], ['10/12–10/18 来办 20', true], ['10/12–10/18 未到 0', true]]);
     bars[1]?.press?.();
-    expect(pressed).toEqual([['10/12–10/18', 'booked', 23]]);
+    expect(pressed).toEqual([['booked', 23]]);
+  });
+  it('are added up over several weeks', () => {
+    expect(together([figures, figures, { ...figures, missed: 2 }])).toEqual({ capacity: 138, booked: 69, came: 60, missed: 2, cancelled: 3 });
   });
   it.each([[{ booked: 23, capacity: 46 }, '50.0%'], [{ booked: 0, capacity: 0 }, '–']])('booked of offered: %j is %s', (part, share) => {
     expect(shareOf(part)).toBe(share);

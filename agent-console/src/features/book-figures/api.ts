@@ -1,5 +1,4 @@
-import { bookingRows, planCentres, utilisation, waitedRows, type FigurePart } from '../../../../server/contract/booking-staff.js';
-import { bookingItems } from '../../../../server/contract/booking.js';
+import { bookingRows, utilisation, waitedRows, type FigurePart } from '../../../../server/contract/booking-staff.js';
 import { path } from '../../../../server/contract/routes.js';
 import { api } from '../../shared/api/client.js';
 
@@ -12,14 +11,10 @@ export interface Question {
 
 const query = ({ from, to, item }: Question) => ({ from, to, item });
 export const figureKeys = {
-  centres: ['plan-centres'],
-  items: ['caller-items'],
   figures: (question: Question) => ['book-figures', question],
   bookings: (question: Question, part: FigurePart) => ['book-figures', 'bookings', question, part],
   waits: (question: Question, hour: number) => ['book-figures', 'waits', question, hour],
 };
-export const fetchCentres = () => api.ask(path('planCentres'), { reply: planCentres });
-export const fetchItems = () => api.ask(path('callerItems'), { reply: bookingItems });
 export const fetchFigures = (question: Question) => api.ask(path('utilisation', { id: question.centreId }), { query: query(question), reply: utilisation });
 export const fetchBookings = (question: Question, part: FigurePart) => api.ask(path('figureBookings', { id: question.centreId }), { query: { ...query(question), part }, reply: bookingRows });
 export const fetchWaits = (question: Question, hour: number) => api.ask(path('figureWaits', { id: question.centreId }), { query: { ...query(question), hour }, reply: waitedRows });

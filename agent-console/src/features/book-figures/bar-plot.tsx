@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useEffect, useId } from 'react';
 import { useWidth } from './use-width.js';
 
 interface Bar {
@@ -17,7 +17,7 @@ export interface BarGroup {
 
 const usualWidth = 600;
 /** Below it the labels of two groups would touch: then the plot scrolls. */
-const leastPerGroup = { thin: 48, wide: 88 };
+const leastPerGroup = { thin: 48, wide: 100 };
 const thinBars = 2;
 const height = 240;
 const edge = { left: 40, right: 8, top: 20, bottom: 28 };
@@ -62,13 +62,16 @@ function Marker({ bar, x, y, w, h }: { bar: Bar; x: number; y: number; w: number
 }
 
 /** Groups of bars over a scale; every bar is a button to what is behind it. The table beside it says the same. */
-export function BarPlot({ groups, summary, legend }: { groups: readonly BarGroup[]; summary: string; legend: readonly string[] }) {
+export function BarPlot({ groups, summary, legend, newestLast }: { groups: readonly BarGroup[]; summary: string; legend: readonly string[]; newestLast: boolean }) {
   const title = useId();
   const { step, top } = scaleOf(Math.max(1, ...groups.flatMap(({ bars }) => bars.map(({ value }) => value))));
   const [room, roomWidth] = useWidth(usualWidth);
   const most = Math.max(1, ...groups.map(({ bars }) => bars.length));
   const least = groups.length * (most > thinBars ? leastPerGroup.wide : leastPerGroup.thin);
   const width = Math.max(roomWidth, least + edge.left + edge.right);
+  useEffect(() => {
+    if (newestLast && room.current !== null) room.current.scrollLeft = room.current.scrollWidth;
+  }, [newestLast, room, width]);
   const inner = width - edge.left - edge.right;
   const each = inner / Math.max(1, groups.length);
   const y = (value: number) => height - edge.bottom - (value / top) * (height - edge.top - edge.bottom);

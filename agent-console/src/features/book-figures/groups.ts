@@ -10,7 +10,7 @@ export const shownParts = ['capacity', 'booked', 'came', 'missed'] as const;
 
 interface Naming {
   say: Say;
-  press: (when: string, part: FigurePart, seats: number) => void;
+  press: (part: FigurePart, seats: number) => void;
 }
 
 /** One bar for each of offered, booked, came and missed; all but offered open what is behind them. */
@@ -22,7 +22,7 @@ export function seatGroup({ key, label, when }: { key: string; label: string; wh
       name: say(words.bar, { when, part: say(words[part]), n: figures[part] }),
       value: figures[part],
       series,
-      ...(part !== 'capacity' && { press: () => press(when, part, figures[part]) }),
+      ...(part !== 'capacity' && { press: () => press(part, figures[part]) }),
     })),
   };
 }
@@ -39,6 +39,12 @@ export function waitGroups(hours: Utilisation['hours'], { say, press }: { say: S
       press: () => press(hour),
     })),
   }));
+}
+
+/** Several weeks taken together. */
+export function together(weeks: readonly Figures[]): Figures {
+  const sum = (part: keyof Figures): number => weeks.reduce((total, week) => total + week[part], 0);
+  return { capacity: sum('capacity'), booked: sum('booked'), came: sum('came'), missed: sum('missed'), cancelled: sum('cancelled') };
 }
 
 /** Booked of offered in percent; a dash where nothing was offered. */

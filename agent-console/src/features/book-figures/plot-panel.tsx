@@ -12,10 +12,12 @@ interface PlotProps {
   legend: readonly string[];
   /** Of the first column. */
   heading: string;
+  /** Where the plot is too wide, its end is seen first. */
+  newestLast?: boolean;
   children?: ReactNode;
 }
 
-function Table({ groups, legend, heading, title }: Omit<PlotProps, 'summary' | 'children'>) {
+function Table({ groups, legend, heading, title }: Pick<PlotProps, 'groups' | 'legend' | 'heading' | 'title'>) {
   return (
     <div className="plot-scroll">
       <table className="plot-table">
@@ -44,7 +46,7 @@ function Table({ groups, legend, heading, title }: Omit<PlotProps, 'summary' | '
 }
 
 /** One plot with the sentence that sums it up, and the same as a table. */
-export function PlotPanel({ summary, children, ...plot }: PlotProps) {
+export function PlotPanel({ summary, children, newestLast = false, ...plot }: PlotProps) {
   const say = useSay();
   const heading = useId();
   const [table, setTable] = useState(false);
@@ -55,7 +57,7 @@ export function PlotPanel({ summary, children, ...plot }: PlotProps) {
         <Button onClick={() => setTable(!table)}>{say(table ? words.asPlot : words.asTable)}</Button>
       </div>
       <p className="meta">{summary}</p>
-      {table ? <Table {...plot} /> : <BarPlot groups={plot.groups} legend={plot.legend} summary={summary} />}
+      {table ? <Table {...plot} /> : <BarPlot groups={plot.groups} legend={plot.legend} summary={summary} newestLast={newestLast} />}
       {children}
     </section>
   );

@@ -1,4 +1,4 @@
-import { planCentres, planEffect, planSaved, planTried, planWeek, type Availability } from '../../../../server/contract/booking-staff.js';
+import { planEffect, planSaved, planTried, planWeek, type Availability } from '../../../../server/contract/booking-staff.js';
 import type { Bilingual } from '../../../../server/contract/common.js';
 import { path } from '../../../../server/contract/routes.js';
 import { api } from '../../shared/api/client.js';
@@ -13,14 +13,12 @@ export interface Closing {
 }
 
 export const planKeys = {
-  centres: ['plan-centres'],
   weeks: (centreId: string) => ['plan', centreId],
   week: (centreId: string, { from }: Span) => ['plan', centreId, from],
   tried: (centreId: string, { from }: Span, draft: Availability | null) => ['plan-tried', centreId, from, draft],
   closing: (centreId: string, closing: Closing) => ['plan-closing', centreId, closing],
 };
 
-export const fetchCentres = () => api.ask(path('planCentres'), { reply: planCentres });
 export const fetchWeek = (id: string, { from, to }: Span) => api.ask(path('planWeek', { id }), { query: { from, to }, reply: planWeek });
 /** What a draft would do, and the week as it would be; nothing is saved. */
 export const tryPlan = (id: string, availability: Availability, span: Span) => api.ask(path('planPreview', { id }), { method: 'POST', body: { availability, ...span }, reply: planTried });

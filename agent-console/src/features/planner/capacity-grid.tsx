@@ -109,6 +109,11 @@ export function CapacityGrid({ label, days, times, cellAt, exceptionOf, grid, ma
           </div>
         ))}
       </div>
+      {!readOnly && (
+        <Button type="primary" className="plan-to-form" onClick={grid.toForm}>
+          {say(words.toForm, { n: grid.selected.length })}
+        </Button>
+      )}
     </div>
   );
 }

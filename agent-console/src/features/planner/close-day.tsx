@@ -1,8 +1,8 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query';
 import { Button, Input, Modal, Radio } from 'antd';
 import { useState } from 'react';
 import { Link } from 'react-router';
-import type { PlanSaved } from '../../../../server/contract/booking-staff.js';
+import type { PlanEffect, PlanSaved } from '../../../../server/contract/booking-staff.js';
 import { dateWords } from '../../../../server/contract/words/date-words.js';
 import { asRefusal } from '../../shared/api/refusal.js';
 import { useLanguage, useSay } from '../../shared/i18n/language.js';
@@ -12,7 +12,7 @@ import { Fetched } from '../../shared/ui/fetched.js';
 import { Problem } from '../../shared/ui/panels.js';
 import { closeDay, planKeys, tryClosing } from './api.js';
 import { useProgress } from './use-progress.js';
-import { WhoList } from './who-list.js';
+import { useEffectWords, WhoList } from './who-list.js';
 import { closeReasons, words } from './words.js';
 
 interface CloseProps {
@@ -77,6 +77,21 @@ function useClosing({ centre, date, counter, reason }: Pick<CloseProps, 'centre'
   return { effect, saving, total, moving, moved };
 }
 
+/** Who would be hit, or that nobody is. */
+function Hit({ effect }: { effect: UseQueryResult<PlanEffect> }) {
+  const say = useSay();
+  const effectOf = useEffectWords();
+  const { data } = effect;
+  return (
+    <>
+      <p aria-live="polite" className="strong">{data !== undefined && (data.bumped === 0 ? say(words.closeNobody) : effectOf(data))}</p>
+      <Fetched query={effect} lines={3}>
+        {({ who }) => <WhoList who={who} />}
+      </Fetched>
+    </>
+  );
+}
+
 function CloseForm({ centre, counters, date, online, close, done }: CloseProps & { done: (result: PlanSaved) => void }) {
   const say = useSay();
   const { lang } = useLanguage();
@@ -90,11 +105,7 @@ function CloseForm({ centre, counters, date, online, close, done }: CloseProps &
       <Group label={say(words.which)}>
         <Radio.Group disabled={saving.isPending} value={counter} onChange={({ target }) => setCounter(String(target.value))} options={[{ value: wholeCentre, label: say(words.whole) }, ...counters.map(({ id, name }) => ({ value: id, label: name[lang] }))]} />
       </Group>
-      <div aria-live="polite" className="stack">
-        <Fetched query={effect} lines={3}>
-          {(data) => (data.bumped === 0 ? <p>{say(words.closeNobody)}</p> : <WhoList effect={data} />)}
-        </Fetched>
-      </div>
+      <Hit effect={effect} />
       <ReasonFields reason={reason} change={setReason} />
       {saving.error !== null && (
         <Problem refusal={asRefusal(saving.error)}>
@@ -127,7 +138,7 @@ export function CloseDay(props: CloseProps) {
   const [result, setResult] = useState<PlanSaved | null>(null);
   const { centre, date, close } = props;
   return (
-    <Modal open onCancel={close} footer={null} width={640} title={say(words.closeTitle, { centre: centre.name, day: dateWords(date, now, lang) })}>
+    <Modal open onCancel={close} footer={null} width={640} className="thumbs" title={say(words.closeTitle, { centre: centre.name, day: dateWords(date, now, lang) })}>
       {result === null ? <CloseForm {...props} done={setResult} /> : <Done result={result} close={close} />}
     </Modal>
   );

@@ -63,7 +63,7 @@ export function HoursDialog({ centre, hours, apply, close }: { centre: string; h
   const fault = faultyHours(rows);
   const put = (place: number, next: Hours) => setRows(rows.map((row, index) => (index === place ? next : row)));
   return (
-    <Modal open width={860} onCancel={close} footer={null} title={say(words.weeklyTitle, { centre })}>
+    <Modal open width={860} className="thumbs" onCancel={close} footer={null} title={say(words.weeklyTitle, { centre })}>
       <div className="stack">
         <p className="muted">{say(words.weeklyWhy)}</p>
         <ul className="plan-hours-list">

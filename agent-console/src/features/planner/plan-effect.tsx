@@ -6,23 +6,33 @@ import { Problem } from '../../shared/ui/panels.js';
 import { tryPlan, type Span } from './api.js';
 import { useProgress } from './use-progress.js';
 import type { LastSave, PlanDraft } from './use-plan-draft.js';
-import { WhoList } from './who-list.js';
+import { useEffectWords, WhoList } from './who-list.js';
 import { words } from './words.js';
 
 const shortestReason = 2;
 
-function Saved({ last: { result }, plan, online }: { last: LastSave; plan: PlanDraft; online: boolean }) {
+/** What is said of the change as it stands: drafted, saved, taken back, or none. */
+function useStanding(): (plan: PlanDraft) => string {
   const say = useSay();
-  const { moved, withoutPlace } = result;
+  const effectOf = useEffectWords();
+  const savedOf = ({ result: { moved, withoutPlace }, undone }: LastSave) =>
+    [undone && say(words.undone), moved + withoutPlace > 0 ? say(words.saved, { moved, without: withoutPlace }) : !undone && say(words.savedNobody)].filter((one) => one !== false).join(' ');
+  return ({ changed, tried, counting, last }) => {
+    if (!changed) return last === null ? say(words.noChange) : savedOf(last);
+    if (tried !== undefined) return effectOf(tried);
+    return counting ? say(words.counting) : '';
+  };
+}
+
+function UndoRow({ plan, online }: { plan: PlanDraft; online: boolean }) {
+  const say = useSay();
+  if (plan.last?.undone !== false) return null;
   return (
-    <div className="stack">
-      <p>{moved + withoutPlace === 0 ? say(words.savedNobody) : say(words.saved, { moved, without: withoutPlace })}</p>
-      <div className="row">
-        <Button disabled={!online} loading={plan.saving} onClick={() => plan.undo(say(words.undoReason))}>
-          {say(words.undo)}
-        </Button>
-        <span className="meta">{say(words.undoHint)}</span>
-      </div>
+    <div className="row">
+      <Button disabled={!online} loading={plan.saving} onClick={() => plan.undo(say(words.undoReason))}>
+        {say(words.undo)}
+      </Button>
+      <span className="meta">{say(words.undoHint)}</span>
     </div>
   );
 }
@@ -65,26 +75,15 @@ function SaveForm({ plan, online }: { plan: PlanDraft; online: boolean }) {
   );
 }
 
-function Counted({ plan: { tried, counting } }: { plan: PlanDraft }) {
-  const say = useSay();
-  if (tried !== undefined) return <WhoList effect={tried} />;
-  return counting ? <p className="muted">{say(words.counting)}</p> : null;
-}
-
-function Before({ plan, online }: { plan: PlanDraft; online: boolean }) {
-  const say = useSay();
-  return plan.last === null ? <p className="muted">{say(words.noChange)}</p> : <Saved last={plan.last} plan={plan} online={online} />;
-}
-
 /** What saving would do to people, before it can be saved; and what it did. */
 export function EffectOfPlan({ plan, centreId, span, online }: { plan: PlanDraft; centreId: string; span: Span; online: boolean }) {
   const say = useSay();
+  const standing = useStanding();
   return (
     <section className="panel stack" aria-labelledby="plan-effect">
       <h2 id="plan-effect">{say(words.effect)}</h2>
-      <div aria-live="polite" className="stack">
-        {plan.changed ? <Counted plan={plan} /> : <Before plan={plan} online={online} />}
-      </div>
+      <p aria-live="polite">{standing(plan)}</p>
+      {plan.changed ? <WhoList who={plan.tried?.who ?? []} /> : <UndoRow plan={plan} online={online} />}
       <Progress centreId={centreId} span={span} plan={plan} />
       {plan.refusal !== null && <Problem refusal={plan.refusal}>{plan.rebase !== null && <Button onClick={plan.rebase}>{say(words.rebase)}</Button>}</Problem>}
       {plan.changed && <SaveForm plan={plan} online={online} />}

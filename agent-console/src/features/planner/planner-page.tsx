@@ -1,20 +1,22 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button, Select } from 'antd';
+import { Button } from 'antd';
 import { useRef, useState, type RefObject } from 'react';
-import { Link, useSearchParams } from 'react-router';
+import { Link } from 'react-router';
 import type { PlanCentres, PlanWeek } from '../../../../server/contract/booking-staff.js';
 import { monthDayWords } from '../../../../server/contract/words/date-words.js';
 import { shanghaiDate } from '../../../../server/contract/words/shanghai-time.js';
+import { CentreWeekRow } from '../../shared/book/centre-week-row.js';
+import { useCentreWeek } from '../../shared/book/use-centre-week.js';
+import { WithCentres } from '../../shared/book/with-centres.js';
 import { useLanguage, useSay } from '../../shared/i18n/language.js';
 import { hasRole, useMe } from '../../shared/people/me.js';
 import { useLink } from '../../shared/realtime/realtime.js';
 import { useNow } from '../../shared/time/use-now.js';
-import { dateIn, weekBeside, weekOf } from '../../shared/time/weeks.js';
 import { Fetched } from '../../shared/ui/fetched.js';
 import { useAnnounce } from '../../shared/ui/live-regions.js';
 import { PageTitle } from '../../shared/ui/page-title.js';
 import { Empty } from '../../shared/ui/panels.js';
-import { fetchCentres, fetchWeek, planKeys, type Span } from './api.js';
+import { fetchWeek, planKeys, type Span } from './api.js';
 import { CapacityGrid } from './capacity-grid.js';
 import { CellForm } from './cell-form.js';
 import { CloseDay } from './close-day.js';
@@ -109,27 +111,16 @@ function Desk({ centre, span, week }: DeskProps) {
   );
 }
 
-function Planner({ centres }: { centres: PlanCentres }) {
+function Week({ centres }: { centres: [Centre, ...Centre[]] }) {
   const say = useSay();
-  const { lang } = useLanguage();
-  const [search, setSearch] = useSearchParams();
-  const now = useNow();
-  const today = shanghaiDate(now);
-  const centre = centres.find(({ id }) => id === search.get('centre')) ?? centres[0];
-  const span = weekOf(dateIn(search.get('week')) ?? today);
-  const week = useQuery({ queryKey: planKeys.week(centre?.id ?? '', span), queryFn: () => fetchWeek(centre?.id ?? '', span), enabled: centre !== undefined, placeholderData: (shown, from) => (from?.queryKey[1] === centre?.id ? shown : undefined) });
-  if (centre === undefined) return <Empty title={say(words.noCentres)} />;
-  const go = (from: string) => setSearch({ centre: centre.id, week: from });
+  const at = useCentreWeek(centres);
+  const { centre, span } = at;
+  const week = useQuery({ queryKey: planKeys.week(centre.id, span), queryFn: () => fetchWeek(centre.id, span), placeholderData: (shown, from) => (from?.queryKey[1] === centre.id ? shown : undefined) });
   return (
     <>
-      <div className="row">
-        <Select className="plan-centre" aria-label={say(words.centre)} value={centre.id} onChange={(id: string) => setSearch({ centre: id, week: span.from })} options={centres.map(({ id, name }) => ({ value: id, label: name[lang] }))} />
-        <Button onClick={() => go(weekBeside(span.from, -1))}>{say(words.before)}</Button>
-        <span className="strong num">{say(words.span, { from: monthDayWords(span.from, now, lang), to: monthDayWords(span.to, now, lang) })}</span>
-        <Button onClick={() => go(weekBeside(span.from, 1))}>{say(words.after)}</Button>
-        <Button onClick={() => go(today)}>{say(words.thisWeek)}</Button>
+      <CentreWeekRow centres={centres} at={at}>
         <Link to={`/planner/figures?centre=${centre.id}&week=${span.from}`}>{say(words.figures)}</Link>
-      </div>
+      </CentreWeekRow>
       <Fetched query={week} lines={12}>
         {(data) => <Desk key={centre.id} centre={centre} span={span} week={data} />}
       </Fetched>
@@ -140,13 +131,10 @@ function Planner({ centres }: { centres: PlanCentres }) {
 /** How many people each time of a centre's week takes, changed with the effect in view. */
 export function PlannerPage() {
   const say = useSay();
-  const centres = useQuery({ queryKey: planKeys.centres, queryFn: fetchCentres });
   return (
-    <div className="page stack plan-page">
+    <div className="page stack plan-page thumbs">
       <PageTitle title={say(words.title)} />
-      <Fetched query={centres} lines={12}>
-        {(data) => <Planner centres={data} />}
-      </Fetched>
+      <WithCentres lines={12}>{(centres) => <Week centres={centres} />}</WithCentres>
     </div>
   );
 }

@@ -7,7 +7,7 @@ interface GridParts {
   times: readonly string[];
   cellAt: (spot: Spot) => Cell;
   mayChange: (spot: Spot) => boolean;
-  /** Sets places; `live` = a drag goes on, the same step is drawn again. */
+  /** Sets places, as one step. */
   set: (wanted: readonly (Spot & Places)[]) => void;
   stepBack: () => void;
   toForm: () => void;
@@ -16,13 +16,12 @@ export interface Grid {
   active: Corner;
   selected: readonly Spot[];
   isSelected: (spot: Spot) => boolean;
-  add: (n: number) => void;
-  setAll: (capacity: number) => void;
   onKeyDown: (event: KeyboardEvent) => void;
   press: (corner: Corner, event: PointerEvent) => void;
   over: (corner: Corner) => void;
   pull: (corner: Corner, event: PointerEvent<HTMLElement>) => void;
   choose: (corner: Corner) => void;
+  toForm: () => void;
 }
 
 const moves: Readonly<Record<string, [number, number]>> = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1] };
@@ -70,13 +69,12 @@ export function useGrid(parts: GridParts): Grid {
     active,
     selected,
     isSelected,
-    add,
-    setAll,
+    toForm: parts.toForm,
     pull,
     onKeyDown: (event) => onKey(event, { ...parts, active, go, add, setAll }),
     press: (corner, event) => {
       dragging.current = true;
-      window.addEventListener('pointerup', () => void (dragging.current = false), { once: true });
+      for (const end of ['pointerup', 'pointercancel']) window.addEventListener(end, () => void (dragging.current = false), { once: true });
       go(corner, event.shiftKey);
     },
     over: (corner) => dragging.current && go(corner, true),
@@ -87,6 +85,7 @@ export function useGrid(parts: GridParts): Grid {
 /** Follows a handle up and down, and says so for every place more or fewer; the change is told once, when the hand lets go. */
 function follow({ clientY, currentTarget, pointerId }: PointerEvent<HTMLElement>, told: (steps: number) => void): void {
   let steps = 0;
+  const hand = new AbortController();
   currentTarget.setPointerCapture(pointerId);
   const bubble = currentTarget;
   const moved = (event: globalThis.PointerEvent) => {
@@ -94,17 +93,25 @@ function follow({ clientY, currentTarget, pointerId }: PointerEvent<HTMLElement>
     bubble.dataset['steps'] = steps === 0 ? '' : `${steps > 0 ? '+' : '−'}${Math.abs(steps)}`;
   };
   const ended = () => {
-    currentTarget.removeEventListener('pointermove', moved);
+    hand.abort();
     delete bubble.dataset['steps'];
+  };
+  currentTarget.addEventListener('pointermove', moved, hand);
+  currentTarget.addEventListener('pointercancel', ended, hand);
+  const dropped = () => {
+    ended();
     if (steps !== 0) told(steps);
   };
-  currentTarget.addEventListener('pointermove', moved);
-  currentTarget.addEventListener('pointerup', ended, { once: true });
+  currentTarget.addEventListener('pointerup', dropped, hand);
 }
 
-type KeyParts = Pick<Grid, 'active' | 'add' | 'setAll'> & Pick<GridParts, 'times' | 'dates' | 'stepBack' | 'toForm'> & { go: (to: Corner, extend: boolean) => void };
+type KeyParts = Pick<Grid, 'active'> & Pick<GridParts, 'times' | 'dates' | 'stepBack' | 'toForm'> & { add: (n: number) => void; setAll: (capacity: number) => void; go: (to: Corner, extend: boolean) => void };
+
+/** Buttons inside the grid keep their own keys. */
+const onCell = ({ target }: KeyboardEvent): boolean => target instanceof Element && target.role === 'gridcell';
 
 function onKey(event: KeyboardEvent, parts: KeyParts): void {
+  if (!onCell(event)) return;
   const act = actOf(event, parts);
   if (act === undefined) return;
   event.preventDefault();

@@ -13,6 +13,8 @@ const mostSteps = 100;
 export interface LastSave {
   result: PlanSaved;
   before: Availability;
+  /** It was itself a taking back. */
+  undone: boolean;
 }
 export interface PlanDraft {
   draft: Availability;
@@ -56,9 +58,9 @@ export function usePlanDraft({ week, ...asked }: Asked & { week: PlanWeek }): Pl
   const { tried, counting, error } = useTried(asked, newest);
   const lookAgain = () => cache.invalidateQueries({ queryKey: planKeys.weeks(centreId) });
   const saving = useMutation({
-    mutationFn: ({ next, reason }: { next: Availability; reason: string; before: Availability }) => savePlan(centreId, next, reason),
-    onSuccess: async (result, { before }) => {
-      setLast({ result, before });
+    mutationFn: ({ next, reason }: { next: Availability; reason: string } & Omit<LastSave, 'result'>) => savePlan(centreId, next, reason),
+    onSuccess: async (result, { before, undone }) => {
+      setLast({ result, before, undone });
       await lookAgain();
       setSteps([]);
     },
@@ -75,10 +77,10 @@ export function usePlanDraft({ week, ...asked }: Asked & { week: PlanWeek }): Pl
     saving.reset();
     await lookAgain();
   };
-  const undo = (reason: string) => last !== null && saving.mutate({ next: { ...last.before, version: last.result.availability.version }, reason, before: last.result.availability });
+  const undo = (reason: string) => last !== null && saving.mutate({ next: { ...last.before, version: last.result.availability.version }, reason, before: last.result.availability, undone: true });
   const thrown = saving.error ?? error;
   const refusal = thrown === null ? null : asRefusal(thrown);
-  return { ...{ draft, change, tried, counting, refusal, last, undo, changed: newest !== null, saving: saving.isPending }, ...stepsBack({ setSteps, reset: saving.reset }), rebase: refusal?.code === 'stale' ? () => void rebase() : null, save: (reason) => saving.mutate({ next: draft, reason, before: base }) };
+  return { ...{ draft, change, tried, counting, refusal, last, undo, changed: newest !== null, saving: saving.isPending }, ...stepsBack({ setSteps, reset: saving.reset }), rebase: refusal?.code === 'stale' ? () => void rebase() : null, save: (reason) => saving.mutate({ next: draft, reason, before: base, undone: false }) };
 }
 
 /** One step back, or all of them. */
