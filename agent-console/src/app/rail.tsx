@@ -99,7 +99,10 @@ function MoreItem({ more: { open, here, button, toggle }, count }: { more: Retur
   );
 }
 
-const listClass = ({ rest, open }: ReturnType<typeof useMore>): string => (rest.length === 0 ? '' : open ? 'rail-long rail-open' : 'rail-long');
+function listClass({ rest, open }: ReturnType<typeof useMore>): string {
+  if (rest.length === 0) return '';
+  return open ? 'rail-long rail-open' : 'rail-long';
+}
 
 /** Where one can go; a number only where something waits for the reader. */
 export function Rail() {

@@ -18,7 +18,7 @@ export function CloseCounter({ hall, no, acts, close }: { hall: Hall; no: number
     close();
   };
   return (
-    <Modal open onCancel={close} footer={null} title={say(words.closeTitle, { no })}>
+    <Modal open onCancel={close} footer={null} className="thumbs" title={say(words.closeTitle, { no })}>
       <p className="consequence">{say(ends(hall), { n: hall.counters.length - 1, waiting: hall.line.length })}</p>
       <div className="row action-buttons">
         <Button onClick={close}>{say(words.cancel)}</Button>

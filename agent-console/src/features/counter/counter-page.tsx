@@ -47,7 +47,7 @@ function AtCounter({ hall, mine }: { hall: Hall; mine: Mine }) {
   const [closing, setClosing] = useState(false);
   useCounterKeys(hall, acts, online);
   return (
-    <div className="page stack counter-page">
+    <div className="page stack counter-page thumbs">
       <div className="spread">
         <PageTitle title={say(words.heading, { no: mine.no, items: items(mine.items, words.anything) })} />
         <span className="row">

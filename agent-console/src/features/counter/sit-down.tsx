@@ -82,7 +82,7 @@ export function SitDown({ centreId, choose, done }: { centreId: string; choose: 
   const say = useSay();
   const halls = useQuery({ queryKey: keys.halls, queryFn: fetchHalls });
   return (
-    <div className="page stack">
+    <div className="page stack thumbs">
       <PageTitle title={say(words.choose)} />
       <Fetched query={halls} lines={6}>
         {(data) => <Form halls={data} centreId={centreId === '' ? (data.centres[0]?.id ?? '') : centreId} choose={choose} done={done} />}

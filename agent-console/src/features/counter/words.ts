@@ -1,7 +1,6 @@
 import { word } from '../../shared/i18n/words.js';
 
 export const words = {
-  title: word('窗口', 'Counter'),
   heading: word('{no} 号窗口 · {items}', 'Counter {no} · {items}'),
   anything: word('所有事项', 'any matter'),
   choose: word('今天坐哪个窗口', 'Which counter today'),

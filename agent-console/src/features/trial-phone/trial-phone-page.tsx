@@ -1,5 +1,5 @@
 import { Button, Checkbox, Input } from 'antd';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { trialNumber } from '../../../../server/contract/trial-line.js';
 import { useSendKey } from '../../shared/hotkeys/use-send-key.js';
 import { useSay } from '../../shared/i18n/language.js';
@@ -64,10 +64,10 @@ function OnTheLine({ phone: { talk, say: speak, hangUp, busy } }: { phone: Phone
 /** Reads out what the line and people say, for as long as it is wanted. */
 function useReading(phone: Phone, aloud: boolean): void {
   const { said } = phone.talk;
-  const [read, setRead] = useState(0);
+  const read = useRef(0);
   useEffect(() => {
-    const fresh = said.slice(read > said.length ? 0 : read).filter(({ by }) => by !== 'me');
-    setRead(said.length);
+    const fresh = said.slice(read.current > said.length ? 0 : read.current).filter(({ by }) => by !== 'me');
+    read.current = said.length;
     if (aloud && fresh.length > 0) readAloud(fresh.map(({ text }) => text));
   }, [said.length]);
   useEffect(() => fallSilent, []);
@@ -109,7 +109,7 @@ export function TrialPhonePage() {
   const say = useSay();
   const { data: site } = useSite();
   return (
-    <div className="page stack">
+    <div className="page stack thumbs">
       <PageTitle title={say(words.title)} />
       {site?.demo === false ? <Empty title={say(words.title)} why={say(words.nowhere)} /> : <><p className="muted">{say(words.why)}</p><TrialPhone number={site?.hotline ?? ''} /></>}
     </div>

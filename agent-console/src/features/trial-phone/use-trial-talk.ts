@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { trialPaths, type LineReply, type TrialCallView } from '../../../../server/contract/trial-line.js';
+import { deviceNow } from '../../shared/time/server-clock.js';
 import { useNotices } from '../../shared/ui/notices.js';
 import { answerLine, dial, endTalk, fetchTrialCall, leavePerson, sayToPerson, takeBack, waitOn } from './api.js';
 import { afterLine, afterMe, afterPeople, notDialled, waitedSeconds, type TrialTalk } from './model.js';
@@ -23,7 +24,7 @@ function useNextWord({ wait, talk, turn, said }: TrialTalk, hear: (reply: LineRe
   useEffect(() => {
     if (wait === null) return;
     const { lang, seconds, again, since } = wait;
-    const timer = setTimeout(() => void waitOn({ talk, turn, lang, seconds, waited: waitedSeconds(since, Date.now()), key: '' }).then(hear, () => undefined), again * 1000);
+    const timer = setTimeout(() => void waitOn({ talk, turn, lang, seconds, waited: waitedSeconds(since, deviceNow()), key: '' }).then(hear, () => undefined), again * 1000);
     return () => clearTimeout(timer);
   }, [talk, turn, wait, said.length]);
 }
@@ -48,7 +49,7 @@ function usePeople({ phase, talk }: TrialTalk, look: (call: TrialCallView) => vo
 function toTheLine({ talk, turn, wait }: TrialTalk, typed: string): Promise<LineReply> {
   if (wait === null) return answerLine(talk, turn, typed);
   const { lang, seconds, since } = wait;
-  return waitOn({ talk, turn, lang, seconds, waited: waitedSeconds(since, Date.now()), key: /^[0-9*#]$/.test(typed) ? typed : '' });
+  return waitOn({ talk, turn, lang, seconds, waited: waitedSeconds(since, deviceNow()), key: /^[0-9*#]$/.test(typed) ? typed : '' });
 }
 
 /** A call to the line, typed instead of spoken: what was said so far, and what a caller can do. */
@@ -56,7 +57,7 @@ export function useTrialTalk() {
   const { refuse } = useNotices();
   const [talk, set] = useState(notDialled);
   const [busy, setBusy] = useState(false);
-  const hear = (reply: LineReply) => set((old) => afterLine(old, reply, Date.now()));
+  const hear = (reply: LineReply) => set((old) => afterLine(old, reply, deviceNow()));
   const look = (call: TrialCallView) => set((old) => afterPeople(old, call));
   const call = usePeople(talk, look);
   useNextWord(talk, hear);
@@ -72,7 +73,7 @@ export function useTrialTalk() {
     calledBack: talk.phase === 'over' && call?.state === 'calling',
     dial: (from: string | null) => {
       const opened = { ...notDialled, phase: 'line', talk: crypto.randomUUID() } as const;
-      doing(dial(opened.talk, from), (reply) => set(afterLine(opened, reply, Date.now())));
+      doing(dial(opened.talk, from), (reply) => set(afterLine(opened, reply, deviceNow())));
     },
     say: (typed: string) => {
       if (typed !== '') set((old) => afterMe(old, typed));
