@@ -65,6 +65,25 @@ const answers: Readonly<Record<string, 'yes' | 'no' | 'change'>> = {
   MOVE: 'change',
 };
 
+/** How satisfied somebody is, in the words the site and the telephone use. */
+const ratings: Readonly<Record<string, 1 | 2 | 3 | 4 | 5>> = {
+  非常满意: 5,
+  满意: 4,
+  基本满意: 3,
+  不满意: 2,
+  非常不满意: 1,
+  VERYSATISFIED: 5,
+  SATISFIED: 4,
+  FAIRLYSATISFIED: 3,
+  DISSATISFIED: 2,
+  VERYDISSATISFIED: 1,
+  1: 1,
+  2: 2,
+  3: 3,
+  4: 4,
+  5: 5,
+};
+
 /** Full-width letters and digits, quotes, stops and spaces of a keyboard in a hurry are no difference. */
 function plain(text: string): string {
   return text.normalize('NFKC').toUpperCase().replace(/[\s"'“”‘’「」『』【】()<>,.:;!?，。：；！？、~-]/gu, '');
@@ -77,7 +96,7 @@ export function wishOf(text: string): TextWish {
   const said = plain(text);
   const word = providerWords[said] ?? ownWords[said];
   if (word !== undefined) return { kind: word };
-  return codedWish(said) ?? { kind: 'unknown' };
+  return codedWish(said) ?? ratingWish(said) ?? { kind: 'unknown' };
 }
 
 function codedWish(said: string): TextWish | null {
@@ -86,6 +105,13 @@ function codedWish(said: string): TextWish | null {
   const [, before = '', code = '', after = ''] = match;
   const kind = before === '' || after === '' ? answers[before + after] : undefined;
   return kind === undefined ? null : { kind, code };
+}
+
+/** A single digit is an answer to how satisfied somebody is, also one that is no score. */
+function ratingWish(said: string): TextWish | null {
+  const score = ratings[said.replace(/^(\d)[分星]$/, '$1')];
+  if (score !== undefined) return { kind: 'rate', score };
+  return /^\d[分星]?$/.test(said) ? { kind: 'rate', score: null } : null;
 }
 
 /** Whether the provider has acted on the word by itself. */

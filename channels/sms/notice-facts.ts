@@ -2,6 +2,7 @@ import type { Lang } from '../../server/contract/common.js';
 import { onHoldWords } from '../../server/contract/words/citizen-words.js';
 import { byWords, dateTimeWords, dateWords } from '../../server/contract/words/date-words.js';
 import { guidePathWords } from '../../server/contract/words/guide-paths.js';
+import { satisfactionWords } from '../../server/contract/words/vocabulary.js';
 import { dueDay } from '../../server/contract/words/shanghai-time.js';
 import type { Notice } from '../../server/ports/words.js';
 
@@ -43,6 +44,7 @@ const booked = ({ item, centre, bookingNo, startsAt }: Pick<Of<'appointment_conf
 
 /** Known only where the receiver can text back: lines that tell how are left out elsewhere. */
 const back = (code: string, { answers }: Spoken): Facts => (answers ? { back: code } : {});
+const digits = ({ answers, lang }: Spoken): Facts => (answers ? { digits: lang === 'zh' ? '1到5' : '1 to 5' } : {});
 const bookAt = ({ lang, site }: Spoken): Facts => (site === null ? {} : { bookAt: `${site}${lang === 'en' ? '/en' : ''}/booking` });
 
 /** What the marks of each template stand for. */
@@ -57,7 +59,8 @@ const table: { [K in Kind]: (notice: Of<K>, spoken: Spoken) => Facts } = {
   place_offered: ({ item, centre, startsAt, code, until }, spoken) => ({ item, centre, code, ...back(code, spoken), when: dateTimeWords(startsAt, spoken.now, spoken.lang), until: dateTimeWords(until, spoken.now, spoken.lang) }),
   ticket_received: ({ ticketNo, queryCode, promisedBy }, spoken) => ({ ticketNo, queryCode, ...by(promisedBy, spoken) }),
   ticket_dispatched: ({ ticketNo, unit, promisedBy }, spoken) => ({ ticketNo, unit, ...by(promisedBy, spoken) }),
-  ticket_answered: ({ ticketNo, ratingToken }, spoken) => ({ ticketNo, ...rateAt(ratingToken, spoken) }),
+  ticket_answered: ({ ticketNo, ratingToken }, spoken) => ({ ticketNo, ...rateAt(ratingToken, spoken), ...digits(spoken) }),
+  rating_asked: ({ ticketNo, ratingToken }, spoken) => ({ ticketNo, ...rateAt(ratingToken, spoken), ...digits(spoken) }),
   ticket_rejected: ({ ticketNo, channel }) => ({ ticketNo, channel: cut(channel) }),
   ticket_extended: ({ ticketNo, from, to, reason }, spoken) => ({ ticketNo, from: day(from, spoken), to: day(to, spoken), reason: cut(reason) }),
   ticket_on_hold: ({ ticketNo, cause, until }, spoken) => ({ ticketNo, cause: onHoldWords[cause][spoken.lang], until: day(until, spoken) }),
@@ -75,6 +78,9 @@ const table: { [K in Kind]: (notice: Of<K>, spoken: Spoken) => Facts } = {
   offer_gone: ({ item, waits }) => (waits ? { waiting: item } : { ended: item }),
   still_waiting: ({ item, code }, spoken) => ({ item, ...back(code, spoken) }),
   waiting_ended: ({ item }) => ({ item }),
+  rating_noted: ({ ticketNo, satisfaction }, { lang }) => ({ ticketNo, score: satisfactionWords[satisfaction][lang] }),
+  rating_gone: ({ ticketNo }) => ({ ticketNo }),
+  rating_unclear: ({ ticketNo }) => ({ ticketNo }),
   code_unknown: () => ({}),
   text_help: () => ({}),
   texts_stopped: () => ({}),

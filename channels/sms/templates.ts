@@ -49,6 +49,13 @@ export const templates: Record<Notice['kind'], readonly Line[]> = {
     line('单号{ticketNo}已有答复。', 'There is an answer to {ticketNo}.'),
     line('看答复、评价：{rateAt}。', 'To read and rate it: {rateAt} .'),
     line('听答复、说没解决，都请打{hotline}。', 'To hear it, or to say it is not solved, call {hotline}.'),
+    spare('满意度也可回一个数字，{digits}，5最满意。', 'Or text one digit, {digits}; 5 is very satisfied.'),
+  ],
+  rating_asked: [
+    line('单号{ticketNo}已办结，您满意吗？', '{ticketNo} is closed. Are you satisfied?'),
+    line('回一个数字，{digits}：5非常满意，4满意，3基本满意，2不满意，1非常不满意。', 'Text one digit, {digits}: 5 very satisfied, 4 satisfied, 3 fairly, 2 dissatisfied, 1 very dissatisfied.'),
+    spare('网上评价：{rateAt}。', 'Or rate it here: {rateAt} .'),
+    line('没解决请打{hotline}。', 'If it is not solved, call {hotline}.'),
   ],
   ticket_rejected: [line('单号{ticketNo}不归热线办，可以去：{channel}。', '{ticketNo} is not for the hotline. You can go here: {channel}.'), spare('不明白请打{hotline}。', 'Questions: call {hotline}.')],
   ticket_extended: [
@@ -92,6 +99,12 @@ export const templates: Record<Notice['kind'], readonly Line[]> = {
   ],
   still_waiting: [line('您在候补{item}，一有空位就发短信。', 'You are waiting for {item}; we will text you as soon as a place is free.'), line('不等了发“不要{back}”。', 'To wait no longer, text NO {back}.')],
   waiting_ended: [line('好，不再候补{item}。', 'You no longer wait for {item}.'), line('要再约请打{hotline}。', 'To book, call {hotline}.')],
+  rating_noted: [line('已记下您对单号{ticketNo}的评价：{score}。', 'Your rating of {ticketNo} is noted: {score}.'), line('没解决、想说具体的，请打{hotline}。', 'If it is not solved, or to say more, call {hotline}.')],
+  rating_gone: [line('单号{ticketNo}现在不能用短信评价，这次没有记上。', '{ticketNo} cannot be rated by text now; nothing was noted.'), line('要评价、说没解决，请打{hotline}。', 'To rate it, or to say it is not solved, call {hotline}.')],
+  rating_unclear: [
+    line('没看懂。评价单号{ticketNo}请只回一个数字：5非常满意，4满意，3基本满意，2不满意，1非常不满意。', 'Not understood. To rate {ticketNo}, text one digit alone: 5 very satisfied, 4 satisfied, 3 fairly, 2 dissatisfied, 1 very dissatisfied.'),
+    line('别的事请打{hotline}。', 'For anything else, call {hotline}.'),
+  ],
   code_unknown: [line('这个手机号没有这个候补码或预约号，请核对，或打{hotline}。', 'This phone has no such code or booking. Check it, or call {hotline}.')],
   text_help: [
     line('本号能认：候补码、“不要”加候补码；“来”“改”“不去”加预约号；“退订”。', 'This number knows: your code, or NO and your code; YES, CHANGE or NO and your booking number; STOP.'),

@@ -1,8 +1,9 @@
 import type { Lang } from '../desk/text.js';
+import type { Satisfaction } from '../desk/ticket/records.js';
 import type { DeliveryEnd } from './delivery-store.js';
 
-/** What a text message asks for; `code` = a code word of four digits, or a booking number of eight. */
-export type TextWish = { kind: 'yes' | 'no' | 'change'; code: string } | { kind: 'stop' | 'start' | 'help' | 'unknown' };
+/** What a text message asks for; `code` = a code word of four digits, or a booking number of eight; `score` null = a digit that is none. */
+export type TextWish = { kind: 'yes' | 'no' | 'change'; code: string } | { kind: 'rate'; score: Satisfaction | null } | { kind: 'stop' | 'start' | 'help' | 'unknown' };
 
 export interface HeardText {
   id: string;

@@ -1,5 +1,5 @@
 import type { DateKey } from '../desk/calendar/shanghai.js';
-import type { SuspensionCause } from '../desk/ticket/records.js';
+import type { Satisfaction, SuspensionCause } from '../desk/ticket/records.js';
 import type { Instant, Lang } from '../desk/text.js';
 
 interface AppointmentFacts {
@@ -26,6 +26,8 @@ export type Notice =
   | { kind: 'ticket_received'; ticketNo: string; queryCode: string; promisedBy: Instant | null }
   | { kind: 'ticket_dispatched'; ticketNo: string; unit: string; promisedBy: Instant | null }
   | { kind: 'ticket_answered'; ticketNo: string; ratingToken: string }
+  /** It is closed and nobody knows whether its caller is satisfied. */
+  | { kind: 'rating_asked'; ticketNo: string; ratingToken: string }
   | { kind: 'ticket_rejected'; ticketNo: string; channel: string }
   | { kind: 'ticket_extended'; ticketNo: string; from: Instant; to: Instant; reason: string }
   | { kind: 'ticket_on_hold'; ticketNo: string; cause: SuspensionCause; until: Instant }
@@ -51,6 +53,10 @@ export type TextAnswer =
   | { kind: 'offer_gone'; item: string; waits: boolean }
   | { kind: 'still_waiting'; item: string; code: string }
   | { kind: 'waiting_ended'; item: string }
+  | { kind: 'rating_noted'; ticketNo: string; satisfaction: Satisfaction }
+  /** Too late, or the matter is open again. */
+  | { kind: 'rating_gone'; ticketNo: string }
+  | { kind: 'rating_unclear'; ticketNo: string }
   | { kind: 'code_unknown' }
   | { kind: 'text_help' }
   | { kind: 'texts_stopped' }

@@ -19,7 +19,7 @@ export type CitizenAct =
   | { act: 'urge' }
   | { act: 'supplement'; text: string; photos?: readonly string[] | undefined }
   | { act: 'withdraw'; reason: string | null }
-  | { act: 'appraise'; solved: boolean; satisfaction: Satisfaction | null; comment: string | null; via: Appraisal['via'] }
+  | { act: 'appraise'; solved: boolean | null; satisfaction: Satisfaction | null; comment: string | null; via: Appraisal['via'] }
   | { act: 'ask_call' };
 
 export type ActPorts = OpenPorts & Pick<Ports, 'files' | 'secrets'>;
@@ -68,7 +68,7 @@ const ownWish = '诉求人自己撤回，没有说明理由。';
 
 function offerOf(act: CitizenAct): CitizenAction {
   if (act.act !== 'appraise') return act.act;
-  return act.solved ? 'appraise' : 'reopen';
+  return act.solved === false ? 'reopen' : 'appraise';
 }
 
 async function commandFor(ports: Pick<Ports, 'files'>, act: CitizenAct, matter: CitizenMatter): Promise<TicketCommand> {

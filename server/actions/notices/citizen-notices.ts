@@ -3,7 +3,7 @@ import type { EventOf, TicketEvent, TicketEventType } from '../../desk/ticket/ev
 import type { Ticket } from '../../desk/ticket/ticket.js';
 import type { Ports } from '../../ports/index.js';
 import type { Notice } from '../../ports/words.js';
-import { isOwnAct } from '../citizens/citizen-matter.js';
+import { isOwnAct, ratingsOf } from '../citizens/citizen-matter.js';
 import { promisedBefore } from '../tickets/promised-before.js';
 import { ratingToken } from '../citizens/rating-token.js';
 
@@ -24,6 +24,9 @@ interface Told<T extends TicketEventType> {
 const passedOn = (unit: string | undefined, { handled, to }: News): Notice | null => (unit === undefined ? null : { kind: 'ticket_dispatched', ticketNo: to.no, unit, promisedBy: handled.promise?.dueAt ?? null });
 const answered = (_: unknown, { to, secrets }: News): Notice => ({ kind: 'ticket_answered', ticketNo: to.no, ratingToken: ratingToken(secrets, to.no) });
 
+/** Closed without a word on how satisfied they are: the last chance to ask. */
+const unrated = ({ handled, to, secrets }: News): Notice | null => (ratingsOf({ own: to, handled }).length > 0 ? null : { kind: 'rating_asked', ticketNo: to.no, ratingToken: ratingToken(secrets, to.no) });
+
 /** What is worth a text, by what happened. Rerouting sends none: the next unit's name does. */
 const table: { [T in TicketEventType]?: Told<T> } = {
   dispatched: { whom: 'all', says: ({ assignments }, news) => passedOn(assignments.find(({ role }) => role === 'lead')?.unitName, news) },
@@ -31,6 +34,11 @@ const table: { [T in TicketEventType]?: Told<T> } = {
   reassigned: { whom: 'all', says: ({ assignment }, news) => (assignment.role === 'lead' ? passedOn(assignment.unitName, news) : null) },
   approved: { whom: 'all', says: answered },
   answered: { whom: 'all', says: answered },
+  callback_recorded: {
+    whom: 'all',
+    says: ({ outcome, satisfaction }, news) => (outcome === 'unreachable' || (outcome === 'closed' && satisfaction === null) ? unrated(news) : null),
+  },
+  callback_exempted: { whom: 'all', says: (_, news) => unrated(news) },
   rejected: { whom: 'all', says: ({ legalChannel }, { to }) => ({ kind: 'ticket_rejected', ticketNo: to.no, channel: legalChannel }) },
   extension_granted: {
     whom: 'all',

@@ -3,9 +3,10 @@ import { stopWaiting, type AnswerPorts } from '../appointments/answer-offer.js';
 import { stopKey, type SendPorts } from '../notices/send-notice.js';
 import type { Answer } from './answer.js';
 import { answerAboutBooking, type BookingTextPorts } from './text-about-booking.js';
+import { rateByText, unclearRating, type RatingTextPorts } from './text-rating.js';
 import { answerToOffer } from './text-to-offer.js';
 
-export type AnswerTextPorts = BookingTextPorts & SendPorts & AnswerPorts;
+export type AnswerTextPorts = BookingTextPorts & SendPorts & AnswerPorts & RatingTextPorts;
 
 type Coded = Extract<TextWish, { code: string }>;
 
@@ -17,11 +18,12 @@ const help: Answer = { notice: { kind: 'text_help' }, onceADay: true };
 export async function answerText(ports: AnswerTextPorts, heard: HeardText): Promise<Answer | null> {
   const { wish } = heard;
   if ('code' in wish) return answerToCode(ports, heard, wish);
-  const doings: Record<Exclude<TextWish['kind'], Coded['kind']>, () => Promise<Answer>> = {
+  if (wish.kind === 'rate') return (await rateByText(ports, heard, wish.score)) ?? help;
+  const doings: Record<Exclude<TextWish['kind'], Coded['kind'] | 'rate'>, () => Promise<Answer>> = {
     stop: () => stop(ports, heard),
     start: () => start(ports, heard),
     help: () => Promise.resolve(help),
-    unknown: () => Promise.resolve(help),
+    unknown: async () => (await unclearRating(ports, heard)) ?? help,
   };
   return doings[wish.kind]();
 }

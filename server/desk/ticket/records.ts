@@ -71,7 +71,7 @@ export interface Appraisal {
   solved: boolean | null;
   satisfaction: Satisfaction | null;
   comment: string | null;
-  via: 'link' | 'chat' | 'phone' | 'counter';
+  via: 'link' | 'chat' | 'phone' | 'counter' | 'sms';
   at: Instant;
 }
 

@@ -26,6 +26,20 @@ describe('what a text asks for', () => {
   ] as const)('%s: %s to %s', (text, kind, code) => {
     expect(wishOf(text)).toEqual({ kind, code });
   });
+  it.each([
+    ['5', 5],
+    [' ４。', 4],
+    ['3分', 3],
+    ['2 星', 2],
+    ['非常不满意', 1],
+    ['“满意”', 4],
+    ['Fairly satisfied', 3],
+    ['0', null],
+    ['6', null],
+    ['9分', null],
+  ] as const)('%s: a rating of %s', (text, score) => {
+    expect(wishOf(text)).toEqual({ kind: 'rate', score });
+  });
   it.each(['帮助', 'HELP', 'help?'])('%s: help', (text) => {
     expect(wishOf(text)).toEqual({ kind: 'help' });
   });
@@ -41,6 +55,9 @@ describe('what a text asks for', () => {
     '我不想退订',
     'please stop the noise at night',
     '一三七二一',
+    '55',
+    '我不满意',
+    '5楼漏水',
   ])('%s: nothing this number knows', (text) => {
     expect(wishOf(text)).toEqual({ kind: 'unknown' });
   });

@@ -32,6 +32,7 @@ const notices: Record<Notice['kind'], Notice> = {
   ticket_received: { kind: 'ticket_received', ticketNo: TICKET, queryCode: '384207', promisedBy: endOf('2026-12-14') },
   ticket_dispatched: { kind: 'ticket_dispatched', ticketNo: TICKET, unit: '区水务局', promisedBy: endOf('2027-01-04') },
   ticket_answered: { kind: 'ticket_answered', ticketNo: TICKET, ratingToken: '1zfq8x2c9h4tAbCd_Ef-12' },
+  rating_asked: { kind: 'rating_asked', ticketNo: TICKET, ratingToken: '1zfq8x2c9h4tAbCd_Ef-12' },
   ticket_rejected: { kind: 'ticket_rejected', ticketNo: TICKET, channel: '区人民法院' },
   ticket_extended: { kind: 'ticket_extended', ticketNo: TICKET, from: endOf('2026-12-14'), to: endOf('2026-12-21'), reason: '材料到货要等。' },
   ticket_on_hold: { kind: 'ticket_on_hold', ticketNo: TICKET, cause: 'citizen_material', until: endOf('2026-12-04') },
@@ -49,6 +50,9 @@ const notices: Record<Notice['kind'], Notice> = {
   offer_gone: { kind: 'offer_gone', item: '失业登记', waits: true },
   still_waiting: { kind: 'still_waiting', item: '失业登记', code: '3721' },
   waiting_ended: { kind: 'waiting_ended', item: '失业登记' },
+  rating_noted: { kind: 'rating_noted', ticketNo: TICKET, satisfaction: 4 },
+  rating_gone: { kind: 'rating_gone', ticketNo: TICKET },
+  rating_unclear: { kind: 'rating_unclear', ticketNo: TICKET },
   code_unknown: { kind: 'code_unknown' },
   text_help: { kind: 'text_help' },
   texts_stopped: { kind: 'texts_stopped' },
@@ -70,6 +74,7 @@ describe('what a text message says', () => {
     ['ticket_received', `【便民服务台】已收到您反映的事。单号${TICKET}，查询码384207。12月14日 周一 24:00前答复您。凭单号和查询码打88908890可查进度。`],
     ['ticket_dispatched', `【便民服务台】单号${TICKET}已交区水务局办理。2027年1月4日 周一 24:00前答复您。查进度请打88908890。`],
     ['ticket_answered', `【便民服务台】单号${TICKET}已有答复。听答复、说没解决，都请打88908890。`],
+    ['rating_asked', `【便民服务台】单号${TICKET}已办结，您满意吗？没解决请打88908890。`],
     ['ticket_rejected', `【便民服务台】单号${TICKET}不归热线办，可以去：区人民法院。不明白请打88908890。`],
     ['ticket_extended', `【便民服务台】单号${TICKET}要多用些时间：答复日期由12月14日 周一改为12月21日 周一。原因：材料到货要等。不同意请打88908890。`],
     ['ticket_on_hold', `【便民服务台】单号${TICKET}暂停计时：等您补充材料，最迟12月4日 周五恢复。有材料或新情况请打88908890。`],
@@ -109,6 +114,10 @@ describe('what a text message says', () => {
     ['place_offered', '【便民服务台】您候补的失业登记有空位：区政务服务中心，11月24日 周二 09:30。要的话，11月23日 周一 09:30前打88908890报3721。也可直接发3721；不等了发“不要3721”。'],
     ['booking_stands', '【便民服务台】您约的是失业登记：11月24日 周二 09:30，区政务服务中心。预约号20000001。去不了发“不去20000001”，要改发“改20000001”。'],
     ['how_to_change', '【便民服务台】改11月24日 周二 09:30的失业登记，请打88908890，报预约号20000001。也可以在网上改：https://desk.example/booking。'],
+    ['rating_asked', `【便民服务台】单号${TICKET}已办结，您满意吗？回一个数字，1到5：5非常满意，4满意，3基本满意，2不满意，1非常不满意。没解决请打88908890。`],
+    ['rating_noted', `【便民服务台】已记下您对单号${TICKET}的评价：满意。没解决、想说具体的，请打88908890。`],
+    ['rating_gone', `【便民服务台】单号${TICKET}现在不能用短信评价，这次没有记上。要评价、说没解决，请打88908890。`],
+    ['rating_unclear', `【便民服务台】没看懂。评价单号${TICKET}请只回一个数字：5非常满意，4满意，3基本满意，2不满意，1非常不满意。别的事请打88908890。`],
     ['still_waiting', '【便民服务台】您在候补失业登记，一有空位就发短信。不等了发“不要3721”。'],
   ] as const)('%s where its receiver can text back', (kind, text) => {
     expect(withSite.sms(notices[kind], 'zh')).toBe(text);
@@ -116,9 +125,9 @@ describe('what a text message says', () => {
 
   it.each(Object.keys(notices))('%s asks nobody to text back where nothing comes back', (kind) => {
     // What answers a text is for who could send one.
-    if (['text_help', 'texts_stopped', 'texts_resumed'].includes(kind)) return;
-    expect(words.sms(notices[kind as Notice['kind']], 'zh')).not.toMatch(/发“|发\d/);
-    expect(words.sms(notices[kind as Notice['kind']], 'en')).not.toMatch(/\btext (?:YES|NO|CHANGE|\d)/);
+    if (['text_help', 'texts_stopped', 'texts_resumed', 'rating_unclear'].includes(kind)) return;
+    expect(words.sms(notices[kind as Notice['kind']], 'zh')).not.toMatch(/发“|发\d|回一个数字/);
+    expect(words.sms(notices[kind as Notice['kind']], 'en')).not.toMatch(/\btext (?:YES|NO|CHANGE|\d|one digit)\b/i);
   });
 
   it.each(Object.keys(notices))('%s never teaches a word that opts out where it means something else', (kind) => {
@@ -137,7 +146,7 @@ describe('what a text message says', () => {
   });
 
   it('carries the way to rate an answer only where texts may hold an address', () => {
-    expect(withSite.sms(notices.ticket_answered, 'zh')).toBe(`【便民服务台】单号${TICKET}已有答复。看答复、评价：https://desk.example/rate/1zfq8x2c9h4tAbCd_Ef-12。听答复、说没解决，都请打88908890。`);
+    expect(withSite.sms(notices.ticket_answered, 'zh')).toBe(`【便民服务台】单号${TICKET}已有答复。看答复、评价：https://desk.example/rate/1zfq8x2c9h4tAbCd_Ef-12。听答复、说没解决，都请打88908890。满意度也可回一个数字，1到5，5最满意。`);
     expect(withSite.sms(notices.ticket_answered, 'en')).toContain('https://desk.example/en/rate/1zfq8x2c9h4tAbCd_Ef-12 ');
     expect(words.sms(notices.ticket_answered, 'zh')).not.toContain('rate');
   });

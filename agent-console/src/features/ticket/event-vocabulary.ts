@@ -60,7 +60,7 @@ export const noticeWayWords: Words = {
   chat: word('发到会话', 'in the conversation'),
 };
 
-export const viaWords: Words = { link: word('链接', 'by link'), chat: word('网聊', 'in chat'), phone: word('电话', 'by phone'), counter: word('窗口', 'at the counter') };
+export const viaWords: Words = { link: word('链接', 'by link'), chat: word('网聊', 'in chat'), phone: word('电话', 'by phone'), counter: word('窗口', 'at the counter'), sms: word('短信', 'by text') };
 
 export const ladderWords: Words = { day_after: word('超期次日提醒', 'Notice the day after'), week_after: word('超期一周提醒', 'Notice a week after') };
 
