@@ -10,10 +10,10 @@ export const bookingRow = z.object({
   bookingNo: z.string(),
   state: appointmentState,
   mode: appointmentMode,
-  items: z.array(z.string()),
+  items: z.array(bilingual),
   itemCodes: z.array(z.string()),
   centreId: z.string(),
-  centre: z.string(),
+  centre: bilingual,
   startsAt: instant,
   slotId: z.string(),
   callerName: z.string(),
@@ -41,12 +41,15 @@ export const dayQuery = z.object({ centreId: z.string().min(1).max(80), date: da
 const staffSource = z.enum(['phone', 'counter']);
 const ticketNo = z.string().regex(/^\d{18}$/);
 /** Staff book for a caller or somebody at the counter; limits and blocks do not bind them. `callerOf`: the ticket whose caller comes, as
- *  far as name and phone are not given. A place held under the key is kept. */
-export const staffBooking = bookingRequest.extend({ source: staffSource, name: z.string().trim().min(1).max(40).optional(), callerOf: ticketNo.optional() });
+ *  far as name and phone are not given; `fromTicket`, `fromCall`: what it is booked for, `callersNumber`: for who called. A place held under the key is kept. */
+export const staffBooking = bookingRequest.extend({ source: staffSource, name: z.string().trim().min(1).max(40).optional(), callerOf: ticketNo.optional(), fromTicket: ticketNo.optional(), fromCall: z.string().max(80).optional(), callersNumber: z.boolean().optional() });
 export type StaffBookingForm = z.input<typeof staffBooking>;
 /** What is told to whom it was booked for: the code where no number is left, and what to bring. */
-export const staffBooked = bookingRow.extend({ code: z.string().nullable(), bring: z.array(bilingual) });
+export const staffBooked = bookingRow.extend({ code: z.string().nullable(), bring: z.array(bilingual), bookedFor: z.string().nullable() });
 export type StaffBooked = z.infer<typeof staffBooked>;
+/** A booking that was looked up, with the ticket it was made for. */
+export const foundBooking = bookingRow.extend({ bookedFor: z.string().nullable() });
+export type FoundBooking = z.infer<typeof foundBooking>;
 /** Places as this way of booking sees them: those kept back too, at the counter also today. */
 export const staffTimesQuery = itemsQuery.extend({ source: staffSource });
 export const staffHold = holdRequest.extend({ source: staffSource });
@@ -93,7 +96,7 @@ export const planChange = z.object({ availability, reason: z.string().trim().min
 /** A change that is only tried, and the dates to show it for. */
 export const planDraft = z.object({ availability, from: dateKey, to: dateKey });
 /** Who loses their place by a change; `calls` have no mobile phone and must be rung. `slots` = how many dates' slots change. */
-export const bumped = z.object({ bookingNo: z.string(), startsAt: instant, item: z.string(), callerName: z.string(), mustCall: z.boolean() });
+export const bumped = z.object({ bookingNo: z.string(), startsAt: instant, item: z.string(), items: z.array(bilingual), callerName: z.string(), mustCall: z.boolean() });
 export const planEffect = z.object({ slots: z.number().int(), bumped: z.number().int(), texts: z.number().int(), calls: z.number().int(), who: z.array(bumped) });
 export const planTried = planEffect.extend({ week: z.array(planSlot) });
 export type PlanTried = z.infer<typeof planTried>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { accessNeed } from './booking.js';
+import { accessNeed, eligibility } from './booking.js';
 import { bilingual, idempotencyKey, instant } from './common.js';
 
 export const visitState = z.enum(['waiting', 'called', 'serving', 'parked', 'missed', 'done', 'left']);
@@ -43,7 +43,7 @@ export type VisitRow = z.infer<typeof visitRow>;
 export const hallCounter = z.object({ no: z.number().int(), clerk: z.object({ id: z.string(), name: z.string() }), items: z.array(bilingual) });
 export type HallCounter = z.infer<typeof hallCounter>;
 
-const expectedRow = z.object({ appointmentId: z.string(), bookingNo: z.string(), startsAt: instant, item: bilingual, name: z.string().nullable(), noShow: z.boolean(), noShowFrom: instant });
+const expectedRow = z.object({ appointmentId: z.string(), bookingNo: z.string(), startsAt: instant, items: z.array(bilingual), access: z.array(accessNeed), companion: z.boolean(), eligibility, name: z.string().nullable(), noShow: z.boolean(), noShowFrom: instant });
 export type ExpectedRow = z.infer<typeof expectedRow>;
 
 export const hall = z.object({

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { conversationState, message, receipts } from './chat.js';
+import { accessNeed, eligibility } from './booking.js';
 import { bilingual, channelName, instant, lang } from './common.js';
 import { linkedAppointment, linkedConversation } from './ticket-detail.js';
 import { party, queueRow } from './ticket.js';
@@ -107,7 +108,7 @@ export const colleagues = z.array(colleague);
 export const units = z.array(z.object({ id: z.string(), name: z.object({ zh: z.string(), en: z.string() }), kind: z.enum(['department', 'subdistrict', 'centre', 'agency_point']), closed: z.boolean().optional() }));
 export type Units = z.infer<typeof units>;
 
-const appointmentRow = linkedAppointment.extend({ ticketNo: z.string().nullable(), callerName: z.string(), source: channelName, mode: z.enum(['counter', 'home_visit', 'proxy', 'video']), createdAt: instant });
+const appointmentRow = linkedAppointment.extend({ callerName: z.string(), access: z.array(accessNeed), companion: z.boolean(), eligibility, mustCall: z.boolean(), source: channelName, mode: z.enum(['counter', 'home_visit', 'proxy', 'video']), createdAt: instant });
 export type AppointmentRow = z.infer<typeof appointmentRow>;
 export const appointmentsQuery = z.object({ from: z.coerce.number().int(), to: z.coerce.number().int(), centreId: z.string().optional() });
 export const appointmentRows = z.array(appointmentRow);

@@ -67,7 +67,7 @@ const callerView = z.object({
 export type CallerView = z.infer<typeof callerView>;
 
 export const linkedConversation = z.object({ id: z.string(), channel: channelName, openedAt: instant, state: z.string(), lastText: z.string() });
-export const linkedAppointment = z.object({ bookingNo: z.string(), item: z.string(), centre: z.string(), startsAt: instant, state: z.string() });
+export const linkedAppointment = z.object({ bookingNo: z.string(), items: z.array(bilingual), centre: bilingual, startsAt: instant, state: z.string(), ticketNo: z.string().nullable() });
 
 const extensionView = z.object({ state: z.enum(['asked', 'granted', 'denied']), days: z.number().int(), reason: z.string(), by: z.string(), at: instant });
 const supervisionMark = z.object({
@@ -116,7 +116,12 @@ export const ticketDetail = z.object({
   timeline: z.array(timelineEntry),
   transcript: z.array(message),
   actions: z.array(offeredAction),
+  /** Of a booking's own ticket. */
   appointment: linkedAppointment.nullable(),
+  /** The matter that booking was made for. */
+  bookedFor: z.string().nullable(),
+  /** What was booked for this matter. */
+  booked: z.array(linkedAppointment),
   earlier: z.array(queueRow),
   /** How a one-time notice can reach the citizen: in which language, by text or why not, and the talk the reader serves. */
   notice: z.object({ lang, sms: z.enum(['yes', 'no_phone', 'no_texts']), talk: z.string().nullable() }),

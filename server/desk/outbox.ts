@@ -26,8 +26,28 @@ export type DeskEvent =
   | { type: 'visit_moved'; visitId: string };
 export type DeskEventType = DeskEvent['type'];
 
-const consumerNames = ['answer_by_assistant', 'offer_next', 'set_lapse_alarm', 'free_seat', 'open_appointment_ticket', 'text_booking', 'free_places', 'tell_appointment', 'text_filed', 'sort_filed', 'text_moved', 'link_merged', 'note_supervision', 'set_answer_alarm', 'tell_askers', 'relearn', 'keep_cases', 'notify_staff', 'notify_late_reply', 'note_shortfall', 'follow_visit'] as const;
-export type Consumer = (typeof consumerNames)[number];
+export type Consumer =
+  | 'answer_by_assistant'
+  | 'offer_next'
+  | 'set_lapse_alarm'
+  | 'free_seat'
+  | 'open_appointment_ticket'
+  | 'text_booking'
+  | 'free_places'
+  | 'tell_appointment'
+  | 'text_filed'
+  | 'sort_filed'
+  | 'text_moved'
+  | 'link_merged'
+  | 'note_supervision'
+  | 'set_answer_alarm'
+  | 'tell_askers'
+  | 'relearn'
+  | 'keep_cases'
+  | 'notify_staff'
+  | 'notify_late_reply'
+  | 'note_shortfall'
+  | 'follow_visit';
 
 /** Who listens to what. One job a consumer, so that a failing one retries alone. */
 export const consumersOf: Record<DeskEventType, readonly Consumer[]> = {

@@ -53,6 +53,8 @@ export interface BookingRequest {
   callId?: string;
   /** Whom the channel already knows; else the number decides. */
   contactId?: string;
+  /** The ticket it is booked for. */
+  bookedFor?: string;
   /** At the counter unless told otherwise; `proxy` comes for somebody else, `video` stays at home. */
   mode?: Exclude<AppointmentMode, 'home_visit'>;
   needs?: Partial<VisitNeeds>;
@@ -66,10 +68,12 @@ export interface VisitRequest {
   more?: readonly string[];
   source: AppointmentSource;
   lang: Lang;
-  name: string;
+  /** Absent = nobody asked yet. */
+  name?: string;
   phone?: string;
   callId?: string;
   contactId?: string;
+  bookedFor?: string;
   address: string;
   wish: { date: string; part: PartOfDay };
   needs?: Partial<VisitNeeds>;

@@ -104,6 +104,7 @@ export function sampleAppointment(facts: Partial<Appointment> = {}): Appointment
     contactId: 'contact-1',
     callId: null,
     ticketNo: null,
+    bookedFor: null,
     sequence: 0,
     remindAt: null,
     respondBy: null,

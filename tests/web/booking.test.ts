@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openAppointmentTicket } from '../../server/actions/appointments/open-appointment-ticket.js';
 import { sweepBookings } from '../../server/actions/appointments/sweep-bookings.js';
 import type { BookingRow, PlanEffect, PlanSaved, PlanWeek, StaffBooked } from '../../server/contract/booking-staff.js';
 import type { BookingCentre, BookingDay, BookingItem, BookingTime, Hold, OwnBooking, WaitPlace } from '../../server/contract/booking.js';
 import type { Role } from '../../server/contract/staff.js';
+import { ticketDetail } from '../../server/contract/ticket-detail.js';
 import { MINUTE } from '../../server/desk/calendar/shanghai.js';
 import { fakeStaff } from '../support/desk-fakes.js';
 import { complaint, file, report } from './support/samples.js';
@@ -30,6 +32,11 @@ const said = ({ status, body, text }: Answer, as: number): object => {
 const code = ({ body }: Answer): string => (body['error'] as { code: string }).code;
 const get = async <T>(url: string): Promise<T> => said(await citizen.get(url), 200) as T;
 const post = async <T>(url: string, body: object, as = 200): Promise<T> => said(await citizen.post(url, body), as) as T;
+async function ticketOf(no: string) {
+  const ticket = await desk.ports.tickets.get(no);
+  if (!ticket) throw new Error(`no ticket ${no}`);
+  return ticket;
+}
 const book = (facts: object = {}) => post<OwnBooking>('/api/booking/appointments', { key: 'press-0001', slotId, items, ...who, ...facts }, 201);
 
 describe('a citizen who books on the site', () => {
@@ -154,8 +161,28 @@ describe('staff', () => {
     expect(made.phone).toMatch(/\*{4}/);
     expect(made.callerName).toMatch(/\*$/);
     const secret = await file(citizen, report());
+    expect(made.bookedFor).toBe(ticket.no);
     const unnamed = said(await clerk.post('/api/staff/appointments', { key: 'staff-0002', source: 'phone', slotId: `${centre}:${day}:10:00`, items, lang: 'zh', needs: {}, callerOf: secret.no }), 201) as StaffBooked;
-    expect(unnamed.phone).toBeNull();
+    expect([unnamed.phone, unnamed.bookedFor]).toEqual([null, null]);
+  });
+
+  it('find the booking on the ticket it was made for, and the ticket on the booking, until the matter is confidential', async () => {
+    const clerk = await staffBrowser(desk, 'operator-1');
+    const { no } = await file(citizen, complaint());
+    const made = said(await clerk.post('/api/staff/appointments', { key: 'staff-0001', source: 'phone', slotId, items, ...who, needs: {}, fromTicket: no }), 201) as StaffBooked;
+    for (let heard = 0; heard < 2; heard += 1) await openAppointmentTicket(desk.ports, made.id);
+    const detail = ticketDetail.parse((await clerk.get(`/api/staff/tickets/${no}`)).body);
+    const { ticketNo } = detail.booked[0] ?? { ticketNo: null };
+    expect(detail.booked).toMatchObject([{ bookingNo: made.bookingNo, items: [{ zh: '居住证申领与签注', en: 'Residence permit application and endorsement' }], centre: { en: 'District Service Centre' }, state: 'confirmed' }]);
+    expect(detail.timeline.at(-1)).toMatchObject({ type: 'booking_made', actor: { kind: 'staff', id: 'operator-1' }, citizenSees: false, facts: { bookingNo: made.bookingNo } });
+    expect(ticketDetail.parse((await clerk.get(`/api/staff/tickets/${ticketNo}`)).body)).toMatchObject({ appointment: { bookingNo: made.bookingNo }, bookedFor: no });
+    const lookedUp = () => clerk.post('/api/staff/appointments/lookup', { bookingNo: made.bookingNo, code: '5678' });
+    expect(said(await lookedUp(), 200)).toMatchObject({ bookedFor: no, ticketNo });
+    await desk.ports.tickets.save({ ...(await ticketOf(no)), confidential: true }, []);
+    expect(ticketDetail.parse((await clerk.get(`/api/staff/tickets/${ticketNo}`)).body).bookedFor).toBeNull();
+    expect(said(await lookedUp(), 200)).toMatchObject({ bookedFor: null });
+    const secret = ticketDetail.parse((await (await staffBrowser(desk, 'supervisor-1')).get(`/api/staff/tickets/${no}`)).body);
+    expect([secret.booked, secret.timeline.some(({ type }) => type === 'booking_made')]).toEqual([[], false]);
   });
 
   it('ask for a home visit and confirm when it is', async () => {

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { callContext, callView, callViews, phoneDesk, phonePass } from '../../server/contract/calls.js';
 import { linePeople } from '../../server/actions/calls/line-people.js';
+import { staffBooked } from '../../server/contract/booking-staff.js';
+import { ticketDetail } from '../../server/contract/ticket-detail.js';
 import { staffBrowser, webDesk, type Browser, type WebDesk } from './support/web-desk.js';
 
 const phone = '00012345678';
@@ -51,6 +53,26 @@ describe('the telephone over the web', () => {
     expect((await run({ do: 'fly' })).status).toBe(400);
     expect((await chief.post('/api/staff/calls/CA1/commands', { do: 'hang_up' })).status).toBe(409);
     expect((await agent.post('/api/staff/calls/CA9/commands', { do: 'hold' })).status).toBe(404);
+  });
+
+  it('books for the caller without reading the number; the ticket filed afterwards shows the booking', async () => {
+    await talks();
+    const form = { key: 'booked-in-call', source: 'phone', slotId: 'district-centre:2026-11-24:09:00', items: ['residence-permit'], lang: 'zh', name: '王芳', needs: {}, fromCall: 'CA1', callersNumber: true };
+    const booked = staffBooked.parse((await agent.post('/api/staff/appointments', form)).body);
+    expect(booked).toMatchObject({ phone: '000****5678', bookedFor: null });
+    expect(callContext.parse((await agent.get('/api/staff/calls/CA1/context')).body).appointments).toMatchObject([{ bookingNo: booked.bookingNo }]);
+    await agent.post('/api/staff/calls/CA1/commands', { do: 'hang_up' });
+    const filed = await agent.post('/api/staff/calls/CA1/ticket', { key: 'key-of-the-call', type: 'assistance', title: '三号楼停水', content: '三号楼停水两天了' });
+    const detail = ticketDetail.parse((await agent.get(`/api/staff/tickets/${String(filed.body['no'])}`)).body);
+    expect(detail.booked).toMatchObject([{ bookingNo: booked.bookingNo }]);
+    const other = staffBooked.parse((await agent.post('/api/staff/appointments', { ...form, key: 'booked-again', slotId: 'district-centre:2026-11-25:09:00' })).body);
+    expect(other.bookedFor).toBe(filed.body['no']);
+  });
+
+  it('takes no number from a colleague’s call', async () => {
+    await talks();
+    const form = { key: 'booked-in-call', source: 'phone', slotId: 'district-centre:2026-11-24:09:00', items: ['residence-permit'], lang: 'zh', name: '王芳', needs: {}, fromCall: 'CA1', callersNumber: true };
+    expect(staffBooked.parse((await chief.post('/api/staff/appointments', form)).body)).toMatchObject({ phone: null, mustCall: true });
   });
 
   it('opens a ticket with the caller’s number, which nobody reads on the way', async () => {

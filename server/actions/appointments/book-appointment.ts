@@ -79,11 +79,11 @@ interface Made {
 }
 
 async function appointmentOf(ports: BookPorts, { request, place, rules: { policy, now }, by }: Made): Promise<Appointment> {
-  const { key, source, lang, mode = 'counter' } = request;
+  const { key, source, lang, bookedFor, mode = 'counter' } = request;
   const { centre, date, startsAt, slotIds, items } = place;
   const phone = phoneOf(request);
   return {
-    ...(await bookedBy(ports, { key, source, by, now })),
+    ...(await bookedBy(ports, { key, source, by, now, bookedFor })),
     ...personOf(request),
     ...named(items),
     lang,
@@ -113,13 +113,14 @@ interface Booked {
   source: AppointmentSource;
   by: Actor;
   now: number;
+  bookedFor?: string | undefined;
 }
 
 /** What every new booking begins with, and its number. */
-export async function bookedBy(ports: Pick<Ports, 'ids' | 'numbers'>, { key, source, by, now }: Booked) {
+export async function bookedBy(ports: Pick<Ports, 'ids' | 'numbers'>, { key, source, by, now, bookedFor }: Booked) {
   const bookingNo = bookingNumber(await ports.numbers.next('booking'));
   const first = { action: 'book', at: now, by: stamp(by) } as const;
-  return { id: ports.ids.id(), key, placeKey: key, source, bookingNo, ticketNo: null, sequence: 0, history: [first], createdAt: now, version: 1 };
+  return { id: ports.ids.id(), key, placeKey: key, source, bookingNo, ticketNo: null, bookedFor: bookedFor ?? null, sequence: 0, history: [first], createdAt: now, version: 1 };
 }
 
 /** Who comes; whose contact it is by phone is looked up when the booking gets its ticket. */

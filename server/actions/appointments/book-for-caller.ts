@@ -1,6 +1,7 @@
 import type { StaffActor } from '../../desk/access/actor.js';
 import { desk } from '../../desk/access/may.js';
 import type { Appointment } from '../../desk/appointments/appointment.js';
+import type { DeskCall } from '../../desk/calls/call.js';
 import type { BookingProof, BookingRequest, Hold, VisitRequest, Waiting, WaitRequest } from '../../ports/booking.js';
 import type { Ports } from '../../ports/index.js';
 import { mustMay } from '../access/permission.js';
@@ -12,31 +13,58 @@ import type { SlotPorts } from './open-slots.js';
 import { requestVisit } from './request-visit.js';
 import { waitForPlace, type WaitPorts } from './wait-for-place.js';
 
-type CallerPorts = BookPorts & Pick<Ports, 'tickets'>;
-/** `callerOf`: the ticket whose caller comes, as far as the request does not say who. */
-type ForCaller<T> = T & { callerOf?: string | undefined };
+type CallerPorts = BookPorts & Pick<Ports, 'deskCalls' | 'tickets'>;
+/** What the booking comes of. `callerOf`: the ticket whose caller comes, as far as the request does not say who; `fromTicket`: the ticket it is
+ *  made for, whoever comes; `fromCall`: the actor's call it is made in; `callersNumber`: whose number nobody needs to read. */
+interface Origin {
+  callerOf?: string | undefined;
+  fromTicket?: string | undefined;
+  fromCall?: string | undefined;
+  callersNumber?: boolean | undefined;
+}
+type ForCaller<T> = T & { origin?: Origin };
+type Known = Pick<BookingRequest, 'name' | 'phone' | 'contactId' | 'bookedFor' | 'callId'>;
 type HoldRequest = Parameters<typeof holdPlaces>[1];
 
 /** Staff book for a caller or somebody at the counter: limits and blocks do not bind them, places kept back are theirs. */
-export async function bookForCaller(ports: CallerPorts, actor: StaffActor, { callerOf, ...request }: ForCaller<BookingRequest>): Promise<Appointment> {
+export async function bookForCaller(ports: CallerPorts, actor: StaffActor, { origin, ...request }: ForCaller<BookingRequest>): Promise<Appointment> {
   mustMay(actor, 'appointments.change', desk);
-  return bookAppointment(ports, { ...(await callerFrom(ports, actor, callerOf)), ...request }, actor);
+  return bookAppointment(ports, { ...(await knownFrom(ports, actor, { ...origin, phone: request.phone })), ...request }, actor);
 }
 
 /** Staff ask for a visit at home on somebody's behalf. */
-export async function requestVisitForCaller(ports: CallerPorts, actor: StaffActor, { callerOf, ...request }: ForCaller<VisitRequest>): Promise<Appointment> {
+export async function requestVisitForCaller(ports: CallerPorts, actor: StaffActor, { origin, ...request }: ForCaller<VisitRequest>): Promise<Appointment> {
   mustMay(actor, 'appointments.change', desk);
-  const known = await callerFrom(ports, actor, callerOf);
-  return requestVisit(ports, { ...known, ...request, name: request.name === '' ? (known.name ?? '') : request.name }, actor);
+  return requestVisit(ports, { ...(await knownFrom(ports, actor, { ...origin, phone: request.phone })), ...request }, actor);
 }
 
-/** Who brought a matter; of a confidential one nobody is named. Throws `not_found` for a ticket the actor may not see. */
-async function callerFrom(ports: Pick<Ports, 'tickets'>, actor: StaffActor, no: string | undefined): Promise<Pick<BookingRequest, 'name' | 'phone' | 'contactId'>> {
-  if (no === undefined) return {};
-  const { caller, confidential } = await mustSee(ports, actor, no);
+type Asked = Origin & { phone: string | undefined };
+
+/** What is known from where the booking comes from. */
+async function knownFrom(ports: CallerPorts, actor: StaffActor, asked: Asked): Promise<Known> {
+  return { ...(await fromCallOf(ports, actor, asked)), ...(await fromTicketOf(ports, actor, asked)) };
+}
+
+/** Who brought a matter, and its number; nothing leads to or from a confidential one. Throws `not_found` for a ticket the actor may not see. */
+async function fromTicketOf(ports: Pick<Ports, 'tickets'>, actor: StaffActor, { callerOf, fromTicket = callerOf }: Asked): Promise<Known> {
+  if (fromTicket === undefined) return {};
+  const { caller, confidential } = await mustSee(ports, actor, fromTicket);
   if (confidential) return {};
   const { name, phone, contactId } = caller;
-  return { ...(name !== null && { name }), ...(phone !== null && { phone }), ...(contactId !== null && { contactId }) };
+  return { bookedFor: fromTicket, ...(callerOf === fromTicket && { ...(name !== null && { name }), ...(phone !== null && { phone }), ...(contactId !== null && { contactId }) }) };
+}
+
+/** The call it is made in and what was filed of it by then; whose contact it is, as long as the caller's own number is given. */
+async function fromCallOf({ deskCalls }: CallerPorts, actor: StaffActor, { fromCall, callersNumber = false, phone }: Asked): Promise<Known> {
+  const call = fromCall === undefined ? null : await deskCalls.get(fromCall);
+  if (call?.agent?.id !== actor.id) return {};
+  const filed = call.ticketNos.at(-1);
+  return { callId: call.id, ...(filed !== undefined && { bookedFor: filed }), ...callerOn(call, (number) => callersNumber || phone === number) };
+}
+
+function callerOn({ callback, phone, contactId }: DeskCall, comes: (number: string) => boolean): Pick<Known, 'phone' | 'contactId'> {
+  const number = callback?.phone ?? phone;
+  return number !== null && comes(number) ? { phone: number, ...(contactId !== null && { contactId }) } : {};
 }
 
 /** Keeps a place while staff speak with the caller; the same key renews it. Throws `slot_gone`. */

@@ -5,17 +5,20 @@ import type { ContactWay, Ticket } from '../../desk/ticket/ticket.js';
 import type { Ports } from '../../ports/index.js';
 import { retryStale } from '../events/retry-stale.js';
 import { openTicket, type OpenPorts } from '../tickets/open-ticket.js';
+import { noteBooking } from './note-booking.js';
 
 type TicketPorts = OpenPorts & Pick<Ports, 'appointments' | 'contacts'>;
 
-/** Gives a kept appointment its ticket in the one queue. Heard twice, it opens one. */
+/** Gives a kept appointment its ticket in the one queue, and writes it on the ticket it was made for. Heard twice, it opens one. */
 export function openAppointmentTicket(ports: TicketPorts, appointmentId: string): Promise<void> {
   return retryStale(() => attempt(ports, appointmentId));
 }
 
 async function attempt(ports: TicketPorts, appointmentId: string): Promise<void> {
   const appointment = await ports.appointments.get(appointmentId);
-  if (!appointment || appointment.ticketNo !== null) return;
+  if (!appointment) return;
+  if (appointment.bookedFor !== null) await noteBooking(ports, appointmentId);
+  if (appointment.ticketNo !== null) return;
   const known = { ...appointment, contactId: appointment.contactId ?? (await contactOf(ports, appointment)) };
   const ticket = await fileFor(ports, known);
   await ports.appointments.save({ ...known, ticketNo: ticket.no }, []);

@@ -25,13 +25,13 @@ export async function requestVisit(ports: BookPorts, request: VisitRequest, by: 
 
 async function visitOf(ports: BookPorts, request: VisitRequest, by: Actor): Promise<Appointment> {
   const { calendar, policy, now } = await slotRules(ports);
-  const { key, source, lang, wish, address } = request;
+  const { key, source, lang, wish, address, bookedFor } = request;
   const needs = { ...noNeeds, ...request.needs, address, wish };
   const phone = phoneOf(request);
   if (phone === null && needs.backup === null) throw new DeskError('invalid', { field: 'phone' });
   const items = await itemsAtHome(ports, [request.itemCode, ...(request.more ?? [])]);
   return {
-    ...(await bookedBy(ports, { key, source, by, now })),
+    ...(await bookedBy(ports, { key, source, by, now, bookedFor })),
     ...personOf(request),
     ...named(items),
     ...(await centreFor(ports, request.itemCode)),

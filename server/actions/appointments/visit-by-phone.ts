@@ -7,8 +7,6 @@ import type { OpenPorts } from '../tickets/open-ticket.js';
 import type { BookPorts } from './book-appointment.js';
 import { requestVisit } from './request-visit.js';
 
-/** Whoever calls gives no name; the unit asks for it when it calls back. */
-const unnamed = '来电人';
 const noWords = '无';
 
 /** A visit at home that can be reached by phone is a booking its unit confirms by the next working day's hour; everything else
@@ -18,7 +16,8 @@ export async function visitByPhone(ports: BookPorts & OpenPorts & Pick<Ports, 'c
   if (mode !== 'home_visit' || phone === null) return fileVisitByPhone(ports, visit);
   const date = nextWorkday(await ports.directory.calendar(), dateOf(ports.clock.now()));
   const remark = `给谁办：${visit.forWhom}；照顾：${visit.needs || noWords}；希望时间：${visit.wished || noWords}`;
-  const request = { key, itemCode, source: 'phone', lang, name: unnamed, phone, address: where, wish: { date, part }, needs: { access, remark } } as const;
+  // Whoever calls gives no name; the unit asks for it when it calls back.
+  const request = { key, itemCode, source: 'phone', lang, phone, address: where, wish: { date, part }, needs: { access, remark } } as const;
   const { bookingNo, respondBy } = await requestVisit(ports, callId === null ? request : { ...request, callId });
   return { bookingNo, confirmBy: respondBy };
 }

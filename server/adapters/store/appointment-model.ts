@@ -32,6 +32,7 @@ export const appointmentSchema = documentSchema<AppointmentDoc>(
     contactId: text,
     callId: text,
     ticketNo: text,
+    bookedFor: text,
     sequence: number,
     remindAt: number,
     respondBy: number,
@@ -59,7 +60,7 @@ export const appointmentSchema = documentSchema<AppointmentDoc>(
 /** What bookings made before a field existed are read with. */
 export function appointmentOf({ _id, outbox: _, ...fields }: AppointmentDoc): Appointment {
   const { itemCode, itemName, slotId, key } = fields;
-  const first = { items: [{ code: itemCode, name: itemName }], slotIds: [slotId], placeKey: key, needs: noNeeds, sequence: 0, remindAt: null, respondBy: null, claim: null, history: [] };
+  const first = { items: [{ code: itemCode, name: itemName }], slotIds: [slotId], placeKey: key, needs: noNeeds, sequence: 0, remindAt: null, respondBy: null, claim: null, bookedFor: null, history: [] };
   return { ...first, ...fields, id: _id };
 }
 

@@ -125,6 +125,8 @@ export interface Appointment {
   contactId: string | null;
   callId: string | null;
   ticketNo: string | null;
+  /** The matter it was booked for; null = it stands by itself. */
+  bookedFor: string | null;
   /** Counts what a calendar must hear of (RFC 5545 SEQUENCE). */
   sequence: number;
   /** When the next reminder is due; null = none is. */

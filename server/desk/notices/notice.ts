@@ -7,7 +7,7 @@ import type { TicketEventType } from '../ticket/events.js';
 export type Severity = 'info' | 'act' | 'urgent';
 
 /** Lines of the history nobody is told of. */
-export type SilentType = 'sorted' | 'archived' | 'contacted' | 'notice_given' | 'noted' | 'identity_viewed' | 'identity_ruled' | 'deadlines_recounted';
+export type SilentType = 'sorted' | 'archived' | 'contacted' | 'notice_given' | 'noted' | 'booking_made' | 'identity_viewed' | 'identity_ruled' | 'deadlines_recounted';
 
 /** What a notice says; the ladder and supervision say different things by rung and standing. */
 export type NoticeKind =

@@ -63,7 +63,7 @@ const rows: Record<Plain, readonly Told[]> = {
   deadline_passed: [urgent('named', 'owner'), act('supervisors')],
 };
 
-const silent: readonly TicketEventType[] = ['sorted', 'archived', 'contacted', 'notice_given', 'noted', 'identity_viewed', 'identity_ruled', 'deadlines_recounted'] satisfies readonly SilentType[];
+const silent: readonly TicketEventType[] = ['sorted', 'archived', 'contacted', 'notice_given', 'noted', 'booking_made', 'identity_viewed', 'identity_ruled', 'deadlines_recounted'] satisfies readonly SilentType[];
 
 type Varied = 'overdue_noticed' | 'supervision_noted' | 'feedback_submitted' | 'callback_recorded' | 'appraised';
 const marks: Record<EventOf<'overdue_noticed'>['mark'], Telling> = {

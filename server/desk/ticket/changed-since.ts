@@ -8,6 +8,7 @@ const bookkeeping: Partial<Record<TicketEventType, 'together' | 'alone'>> = {
   overdue_noticed: 'together',
   identity_viewed: 'alone',
   notice_given: 'alone',
+  booking_made: 'alone',
   sorted: 'alone',
   absorbed: 'alone',
   released: 'alone',

@@ -2,7 +2,7 @@ import type { ActorStamp } from '../access/actor.js';
 import type { NoticeWay, ToldGuide } from '../catalogue/one-time-notice.js';
 import type { Deadline, Pause } from '../deadlines/deadline.js';
 import type { TicketType, Urgency } from '../deadlines/limits.js';
-import type { Instant } from '../text.js';
+import type { Instant, Text } from '../text.js';
 import type { Assignment, AssignmentState, Feedback, RecountedWindow, ReturnReason } from './assignment.js';
 import type { IdentityRuling } from './identity/ruling.js';
 import type { Amendment, Appraisal, Extension, Fault, Photo, Satisfaction, SendBackReason, SupervisionMark, Suspension, SuspensionCause } from './records.js';
@@ -80,6 +80,7 @@ type ColleagueFact =
   | { type: 'handover_declined'; note: string; fromName: string | null }
   | { type: 'notice_given'; guide: ToldGuide; how: NoticeWay }
   | { type: 'noted'; text: string }
+  | { type: 'booking_made'; appointmentId: string; bookingNo: string; items: readonly Text[]; centre: Text; startsAt: Instant; atHome: boolean }
   | { type: 'identity_viewed'; field: 'name' | 'phone'; purpose: string; reason: string };
 
 type ClockFact =
@@ -151,6 +152,7 @@ export const citizenSees: Record<TicketEventType, boolean> = {
   handover_declined: false,
   notice_given: true,
   noted: false,
+  booking_made: false,
   identity_viewed: false,
   identity_ruled: false,
   deadline_near: false,

@@ -103,7 +103,7 @@ function oneBooking({ slot, place, nth }: Booking, asked: BookAsked): Appointmen
   const id = `sample-booking-${bookingNo}`;
   const booked: Appointment = {
     ...{ id, key: id, placeKey: id, bookingNo, source, createdAt, ...what(asked), ...where(slot, asked.centre), name: caller.name, phone: caller.phone },
-    ...{ needs: noNeeds, contactId: null, callId: null, ticketNo: null, mode: 'counter', state: 'confirmed', lang: 'zh', sequence: 0, version: 1 },
+    ...{ needs: noNeeds, contactId: null, callId: null, ticketNo: null, bookedFor: null, mode: 'counter', state: 'confirmed', lang: 'zh', sequence: 0, version: 1 },
     // Nobody of the sample is reminded: a new desk sends nothing by itself.
     ...{ remindAt: null, respondBy: null, claim: claimOf(policy, { source, phone: caller.phone, date: dateOf(slot.startsAt) }) },
     history: [{ action: 'book', at: createdAt, by: stamp(system) }],

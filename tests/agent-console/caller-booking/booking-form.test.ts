@@ -14,6 +14,7 @@ describe('what is still missing', () => {
     ['somebody to ring about a home visit', { noPhone: true, mode: 'home_visit', address: '幸福里 3 号楼', wish: { date: '2026-10-15', part: 'any' } }, ['reach']],
     ['where and when of a home visit', { mode: 'home_visit' }, ['address', 'wish']],
     ['on whose behalf a proxy comes', { mode: 'proxy' }, ['proxy']],
+    ['nothing of a number the desk knows', { phone: '000****5678' }, []],
     ['nothing of a ticket’s caller', { callerOf: '260930091204000042', name: '', phone: '' }, []],
   ])('%s', (_, part, faults) => {
     expect(missing(part)).toEqual(faults);
@@ -31,6 +32,11 @@ describe('what goes to the desk', () => {
   });
   it('never types over the caller of a ticket', () => {
     expect(request({ callerOf: '260930091204000042' })).not.toHaveProperty('name');
+  });
+  it('says whose call or ticket it comes of, and leaves the caller’s own number to the desk', () => {
+    const sent = requestOf(said({ phone: '000****5678' }), { key: 'held-0001', slotId: undefined, lang: 'zh', origin: { fromCall: 'CA1' } });
+    expect(sent).toMatchObject({ fromCall: 'CA1', callersNumber: true, name: '贺秀兰' });
+    expect(sent).not.toHaveProperty('phone');
   });
   it('has no place for a home visit', () => {
     expect(request({ mode: 'home_visit', address: '幸福里 3 号楼' })).not.toHaveProperty('slotId');

@@ -24,7 +24,7 @@ export const visit = (number: string, change: Partial<VisitRow> = {}): VisitRow 
 
 export const called = (number: string, change: Partial<VisitRow> = {}): VisitRow => visit(number, { state: 'called', counterNo: 3, calls: 1, calledAt: now, moves: ['call_again', 'undo_call', 'start', 'park'], ...change });
 
-export const expected = (appointmentId: string, change: Partial<ExpectedRow> = {}): ExpectedRow => ({ appointmentId, bookingNo: '12345678', startsAt: at('2026-10-13T09:30'), item: { zh: '居住证', en: 'Residence permit' }, name: '刘*', noShow: false, noShowFrom: at('2026-10-13T10:00'), ...change });
+export const expected = (appointmentId: string, change: Partial<ExpectedRow> = {}): ExpectedRow => ({ appointmentId, bookingNo: '12345678', startsAt: at('2026-10-13T09:30'), items: [{ zh: '居住证', en: 'Residence permit' }], access: [], companion: false, eligibility: 'none', name: '刘*', noShow: false, noShowFrom: at('2026-10-13T10:00'), ...change });
 
 export const hall = (change: Partial<Hall> = {}): Hall => ({
   at: now,

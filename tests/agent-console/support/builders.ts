@@ -155,6 +155,8 @@ export const ticket = (change: Partial<TicketDetail> = {}): TicketDetail => ({
   transcript: [],
   actions: [],
   appointment: null,
+  bookedFor: null,
+  booked: [],
   earlier: [],
   notice: { lang: 'zh', sms: 'no_texts', talk: null },
   ...change,

@@ -47,6 +47,8 @@ describe('what a line of the history says', () => {
     ['extension_granted', { days: 5, dueAt: at('2026-10-30T00:00') }, '同意延期 5 个工作日 · 新期限 10月29日 周四 24:00前', 'Extended by 5 working day(s) · new date by end of Thu 29 Oct'],
     ['sent_back', { sentBackReason: 'off_topic' }, '退回补充 · 答非所问', 'Sent back · Off the point'],
     ['rehandled', { dueAt: at('2026-10-21T00:00') }, '重新办理 · 新期限 10月20日 周二 24:00前', 'Handled again · new date by end of Tue 20 Oct'],
+    ['booking_made', { bookingNo: '48271013', items: [{ zh: '居住证', en: 'Residence permit' }, { zh: '老年卡', en: 'Senior card' }], centre: { zh: '新河街', en: 'Xinhe' }, bookedAt: at('2026-10-21T09:30') }, '约好居住证、老年卡：10月21日 周三 09:30，新河街 · 预约号 48271013', 'Booked Residence permit, Senior card: Wed 21 Oct 09:30, Xinhe · booking 48271013'],
+    ['booking_made', { bookingNo: '48271013', visitItems: [{ zh: '残疾人证', en: 'Disability card' }] }, '申请上门办残疾人证 · 预约号 48271013', 'Home visit asked for: Disability card · booking 48271013'],
     ['urged', { n: 3 }, '第 3 次催办', 'Reminder no. 3'],
     ['instructed', { leader: '周主任' }, '周主任批示', 'Instruction by 周主任'],
     ['suspended', { cause: 'third_party', days: 5, until: at('2026-10-21T00:00') }, '挂起：等第三方 · 最多 5 个工作日 · 最晚 10月20日 周二 24:00前恢复', 'On hold: Waiting for a third party · at most 5 working day(s) · resumes by end of Tue 20 Oct at the latest'],

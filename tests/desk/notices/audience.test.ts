@@ -103,6 +103,7 @@ const table: Record<TicketEventType, () => readonly [string[], readonly string[]
   handover_declined: () => [told(offered, 'decline_handover'), ['operator act handover_declined']],
   notice_given: () => [told(inHand, 'give_notice'), []],
   noted: () => [told(inHand, 'note'), []],
+  booking_made: () => [onlyNew(fact(inHand, { type: 'booking_made', appointmentId: 'a-1', bookingNo: '00000012', items: [], centre: { zh: '', en: '' }, startsAt: 0, atHome: false }), inHand), []],
   identity_viewed: () => [onlyNew(fact(inHand, { type: 'identity_viewed', field: 'phone', purpose: 'contact', reason: '要回电话' }), inHand), []],
   identity_ruled: () => [onlyNew(fact(inHand, { type: 'identity_ruled', rulings: [], reason: null }), inHand), []],
   deadline_near: () => [ring('amber'), ['housing-1 act deadline_near', 'housing-2 act deadline_near', 'operator act deadline_near', 'water-1 act deadline_near']],

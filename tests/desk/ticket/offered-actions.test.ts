@@ -103,7 +103,7 @@ describe('what the citizen reads of the history', () => {
   it('is the way of the matter and nothing that stays inside', () => {
     const hidden = Object.entries(citizenSees).filter(([, sees]) => !sees).map(([type]) => type);
     expect(hidden.sort()).toEqual([
-      'absorbed', 'amended', 'archived', 'deadline_near', 'deadline_passed', 'deadlines_recounted', 'escalated', 'extension_denied', 'extension_requested', 'handover_declined', 'identity_ruled', 'identity_viewed', 'instructed',
+      'absorbed', 'amended', 'archived', 'booking_made', 'deadline_near', 'deadline_passed', 'deadlines_recounted', 'escalated', 'extension_denied', 'extension_requested', 'handover_declined', 'identity_ruled', 'identity_viewed', 'instructed',
       'interim_reported', 'noted', 'overdue_noticed', 'released', 'return_denied', 'return_requested', 'sent_back', 'sorted', 'sub_dispatched', 'taken_over', 'transferred',
     ]);
   });

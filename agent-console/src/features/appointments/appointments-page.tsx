@@ -6,13 +6,14 @@ import { appointmentModeWords } from '../../../../server/contract/words/booking-
 import { channelWords } from '../../../../server/contract/words/vocabulary.js';
 import { callerWords } from '../../../../server/contract/words/caller-words.js';
 import { keys } from '../../shared/api/keys.js';
-import { useSay } from '../../shared/i18n/language.js';
+import { useNames, useSay } from '../../shared/i18n/language.js';
 import { useDates } from '../../shared/time/use-dates.js';
 import { appointmentStateWord } from '../../shared/ui/appointment-line.js';
 import { Fetched } from '../../shared/ui/fetched.js';
 import { HeadRow } from '../../shared/ui/head-row.js';
 import { PageTitle } from '../../shared/ui/page-title.js';
 import { Empty } from '../../shared/ui/panels.js';
+import { VisitMarks } from '../../shared/ui/visit-marks.js';
 import { BookingNo, shortNo } from '../../shared/ui/ticket-no.js';
 import { fetchAppointments } from './api.js';
 import './appointments.css';
@@ -23,6 +24,7 @@ const headings = [words.time, words.no, words.person, words.item, words.centre, 
 
 function Row({ row }: { row: AppointmentRow }) {
   const say = useSay();
+  const names = useNames();
   const { clock } = useDates();
   return (
     <tr>
@@ -31,8 +33,11 @@ function Row({ row }: { row: AppointmentRow }) {
         <BookingNo no={row.bookingNo} />
       </td>
       <td className="day-who">{say(callerWords(row.callerName))}</td>
-      <td className="day-item">{row.item}</td>
-      <td className="day-centre">{row.centre}</td>
+      <td className="day-item">
+        {names(row.items)}
+        <VisitMarks visit={row} />
+      </td>
+      <td className="day-centre">{say(row.centre)}</td>
       <td className="day-rest">{say(appointmentModeWords[row.mode])}</td>
       <td className="day-state">
         <span className="mark">{say(appointmentStateWord(row.state))}</span>

@@ -5,7 +5,8 @@ import { Link } from 'react-router';
 import type { BookingRow, FigurePart, WaitedRow } from '../../../../server/contract/booking-staff.js';
 import { appointmentStateWords } from '../../../../server/contract/words/booking-words.js';
 import { callerWords } from '../../../../server/contract/words/caller-words.js';
-import { useLanguage, useSay } from '../../shared/i18n/language.js';
+import { useNames, useSay } from '../../shared/i18n/language.js';
+import type { Bilingual } from '../../shared/i18n/words.js';
 import { useDates } from '../../shared/time/use-dates.js';
 import { Fetched } from '../../shared/ui/fetched.js';
 import { HeadRow } from '../../shared/ui/head-row.js';
@@ -16,15 +17,13 @@ import { words } from './words.js';
 /** A number that was pressed: its bookings, or who waited. */
 export type Pressed = { question: Question; when: string; part: FigurePart; seats: number } | { question: Question; hour: number };
 
-function Shell({ caption, close, children }: { caption: string; close: () => void; children: ReactNode }) {
+function Shell({ caption, loaded, close, children }: { caption: string; loaded: boolean; close: () => void; children: ReactNode }) {
   const say = useSay();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    heading.current?.focus();
-    heading.current?.scrollIntoView({ block: 'nearest' });
-  }, []);
+  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  useEffect(() => heading.current?.scrollIntoView({ block: 'start' }), [loaded]);
   return (
-    <section className="panel stack" aria-live="polite">
+    <section className="panel stack">
       <div className="spread">
         <h2 ref={heading} tabIndex={-1}>{caption}</h2>
         <Button onClick={close}>{say(words.close)}</Button>
@@ -34,23 +33,23 @@ function Shell({ caption, close, children }: { caption: string; close: () => voi
   );
 }
 
-const bookingHeadings = [words.time, words.no, words.person, words.item, words.state, words.ticket];
-function Bookings({ rows }: { rows: readonly BookingRow[] }) {
-  const say = useSay();
-  const { full } = useDates();
+interface WhoRow {
+  id: string;
+  cells: readonly ReactNode[];
+}
+
+/** One person a line; on a phone a few lines each. */
+function WhoTable({ headings, rows }: { headings: readonly Bilingual[]; rows: readonly WhoRow[] }) {
   return (
     <div className="plot-scroll">
-      <table className="plot-table plot-who">
-        <HeadRow headings={bookingHeadings} />
+      <table className="plot-table plot-who num">
+        <HeadRow headings={headings} />
         <tbody>
-          {rows.map((row) => (
-            <tr key={row.id}>
-              <td className="num">{full(row.startsAt)}</td>
-              <td><BookingNo no={row.bookingNo} /></td>
-              <td>{say(callerWords(row.callerName))}</td>
-              <td>{row.items.join('、')}</td>
-              <td><span className="mark">{say(appointmentStateWords[row.state])}</span></td>
-              <td className="num">{row.ticketNo !== null && <Link to={`/tickets/${row.ticketNo}`}>{shortNo(row.ticketNo)}</Link>}</td>
+          {rows.map(({ id, cells }) => (
+            <tr key={id}>
+              {cells.map((cell, column) => (
+                <td key={column}>{cell}</td>
+              ))}
             </tr>
           ))}
         </tbody>
@@ -59,47 +58,46 @@ function Bookings({ rows }: { rows: readonly BookingRow[] }) {
   );
 }
 
-const waitHeadings = [words.number, words.minutes, words.time, words.no, words.item];
-function Waits({ rows }: { rows: readonly WaitedRow[] }) {
+const bookingHeadings = [words.time, words.no, words.person, words.item, words.state, words.ticket];
+function useBookingCells(): (row: BookingRow) => WhoRow {
   const say = useSay();
-  const { lang } = useLanguage();
+  const names = useNames();
   const { full } = useDates();
-  return (
-    <div className="plot-scroll">
-      <table className="plot-table plot-who">
-        <HeadRow headings={waitHeadings} />
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.id}>
-              <td className="strong num">{row.number}</td>
-              <td className="num">{say(words.minutesOf, { n: row.minutes })}</td>
-              <td className="num">{full(row.arrivedAt)}</td>
-              <td>{row.bookingNo === null ? say(words.walkIn) : <BookingNo no={row.bookingNo} />}</td>
-              <td>{row.items.map((item) => item[lang]).join('、')}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
+  return ({ id, startsAt, bookingNo, callerName, items, state, ticketNo }) => ({
+    id,
+    cells: [full(startsAt), <BookingNo no={bookingNo} />, say(callerWords(callerName)), names(items), <span className="mark">{say(appointmentStateWords[state])}</span>, ticketNo !== null && <Link to={`/tickets/${ticketNo}`}>{shortNo(ticketNo)}</Link>],
+  });
+}
+
+const waitHeadings = [words.number, words.minutes, words.time, words.no, words.item];
+function useWaitCells(): (row: WaitedRow) => WhoRow {
+  const say = useSay();
+  const names = useNames();
+  const { full } = useDates();
+  return ({ id, number, minutes, arrivedAt, bookingNo, items }) => ({
+    id,
+    cells: [<span className="strong">{number}</span>, say(words.minutesOf, { n: minutes }), full(arrivedAt), bookingNo === null ? say(words.walkIn) : <BookingNo no={bookingNo} />, names(items)],
+  });
 }
 
 function BookingsBehind({ pressed: { question, when, part, seats }, close }: { pressed: Extract<Pressed, { part: FigurePart }>; close: () => void }) {
   const say = useSay();
+  const cellsOf = useBookingCells();
   const rows = useQuery({ queryKey: figureKeys.bookings(question, part), queryFn: () => fetchBookings(question, part) });
   return (
-    <Shell caption={say(words.behind, { when, part: say(words[part]), n: rows.data?.length ?? '…', seats })} close={close}>
-      <Fetched query={rows}>{(data) => <Bookings rows={data} />}</Fetched>
+    <Shell caption={say(words.behind, { when, part: say(words[part]), n: rows.data?.length ?? '…', seats })} loaded={rows.isSuccess} close={close}>
+      <Fetched query={rows}>{(data) => <WhoTable headings={bookingHeadings} rows={data.map(cellsOf)} />}</Fetched>
     </Shell>
   );
 }
 
 function WaitsBehind({ pressed: { question, hour }, close }: { pressed: Extract<Pressed, { hour: number }>; close: () => void }) {
   const say = useSay();
+  const cellsOf = useWaitCells();
   const rows = useQuery({ queryKey: figureKeys.waits(question, hour), queryFn: () => fetchWaits(question, hour) });
   return (
-    <Shell caption={say(words.waitsBehind, { hour, n: rows.data?.length ?? '…' })} close={close}>
-      <Fetched query={rows}>{(data) => <Waits rows={data} />}</Fetched>
+    <Shell caption={say(words.waitsBehind, { hour, n: rows.data?.length ?? '…' })} loaded={rows.isSuccess} close={close}>
+      <Fetched query={rows}>{(data) => <WhoTable headings={waitHeadings} rows={data.map(cellsOf)} />}</Fetched>
     </Shell>
   );
 }

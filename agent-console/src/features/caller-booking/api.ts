@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { bookingCentres, bookingDays, bookingItems, bookingTimes, hold, waiting, type WaitPlace } from '../../../../server/contract/booking.js';
-import { bookingRow, staffBooked, type BookingCommand, type StaffBookingForm } from '../../../../server/contract/booking-staff.js';
+import { bookingRow, foundBooking, staffBooked, type BookingCommand, type StaffBookingForm } from '../../../../server/contract/booking-staff.js';
 import { path } from '../../../../server/contract/routes.js';
 import { ticketDetail } from '../../../../server/contract/ticket-detail.js';
 import { api } from '../../shared/api/client.js';
@@ -38,7 +38,7 @@ export const takeHold = (body: HoldAct) => post(path('callerHolds'), hold, body)
 export const releaseHold = (body: HoldAct) => post(path('callerHoldRelease'), z.object({ ok: z.literal(true) }), body);
 export const book = (body: StaffBookingForm) => post(path('appointments'), staffBooked, body);
 export const joinWait = (body: WaitAct): Promise<WaitPlace> => post(path('callerWaits'), waiting, body);
-export const lookUp = (bookingNo: string, code: string) => post(path('appointmentLookup'), bookingRow, { bookingNo, code });
+export const lookUp = (bookingNo: string, code: string) => post(path('appointmentLookup'), foundBooking, { bookingNo, code });
 export const command = (id: string, body: { key: string; acts: number; command: BookingCommand }) => post(path('appointmentCommands', { id }), bookingRow, body);
 
 export const bookingKeys = {

@@ -35,6 +35,8 @@ const digits = (text: string): string => text.replace(/[\s-]/g, '');
 export const isNumber = (text: string): boolean => /^\+?\d{7,20}$/.test(digits(text));
 /** Mobile numbers, those of the invented range too. */
 export const isMobile = (text: string): boolean => /^(1\d{10}|000\d{8})$/.test(digits(text));
+/** The number of whoever is on the line, masked: the desk knows it, nobody types it. */
+const isCallers = (phone: string): boolean => phone.includes('*');
 const filled = (values: readonly string[]): number => values.filter((value) => value.trim() !== '').length;
 const backupOf = ({ backup: { name, phone, relation } }: Said): readonly string[] => [name, phone, relation];
 
@@ -43,7 +45,7 @@ const faultWords: Readonly<Record<Fault, Bilingual>> = { name: words.nameMissing
 
 const personFaults = (said: Said): Fault[] => {
   if (said.callerOf !== null) return [];
-  return [...(said.name.trim() === '' ? (['name'] as const) : []), ...(said.noPhone || isNumber(said.phone) ? [] : (['phone'] as const))];
+  return [...(said.name.trim() === '' ? (['name'] as const) : []), ...(said.noPhone || isCallers(said.phone) || isNumber(said.phone) ? [] : (['phone'] as const))];
 };
 const backupFaults = (said: Said): Fault[] => {
   if (!said.noPhone || filled(backupOf(said)) === 0) return said.noPhone && said.mode === 'home_visit' ? ['reach'] : [];
@@ -81,15 +83,19 @@ function needsOf(said: Said): StaffBookingForm['needs'] {
   };
 }
 
-function personOf({ callerOf, name, phone, noPhone }: Said): Pick<StaffBookingForm, 'callerOf' | 'name' | 'phone'> {
+function personOf({ callerOf, name, phone, noPhone }: Said): Pick<StaffBookingForm, 'callerOf' | 'callersNumber' | 'name' | 'phone'> {
   if (callerOf !== null) return { callerOf };
+  if (!noPhone && isCallers(phone)) return { name: name.trim(), callersNumber: true };
   return { name: name.trim(), ...(!noPhone && { phone: digits(phone) }) };
 }
 
+/** What a booking comes of: the ticket or the call it is made in. */
+export type Origin = Pick<StaffBookingForm, 'fromTicket' | 'fromCall'>;
+
 /** What goes to the desk. A kept place and its booking have one key. */
-export function requestOf(said: Said, { key, slotId, lang }: { key: string; slotId: string | undefined; lang: 'zh' | 'en' }): StaffBookingForm {
+export function requestOf(said: Said, { key, slotId, lang, origin = {} }: { key: string; slotId: string | undefined; lang: 'zh' | 'en'; origin?: Origin }): StaffBookingForm {
   const { source, mode, items } = said;
-  return { key, source, mode, items: [...items], lang, needs: needsOf(said), ...(slotId !== undefined && mode !== 'home_visit' && { slotId }), ...personOf(said) };
+  return { ...origin, key, source, mode, items: [...items], lang, needs: needsOf(said), ...(slotId !== undefined && mode !== 'home_visit' && { slotId }), ...personOf(said) };
 }
 
 /** Nobody can be texted: reminders become tasks to call. A ticket's caller is not known to this page. */

@@ -38,14 +38,16 @@ function ForAnybody({ begin }: { begin: Begin }) {
 }
 
 /** What a call on one's desk passes on: its number, which no address shows. */
-const fromCall = z.object({ phone: z.string().nullable() });
+const fromCall = z.object({ phone: z.string().nullable(), callId: z.string().optional() });
+
+const originOf = (ticket: string | null, callId: string | undefined): Begin['origin'] => ({ ...(ticket !== null && { fromTicket: ticket }), ...(callId !== undefined && { fromCall: callId }) });
 
 /** Who operates the phones begins on the phone, everybody else at the counter, unless the address says so. */
 function useBegin(search: URLSearchParams, state: unknown): Begin {
   const call = fromCall.safeParse(state).data;
   const usual = hasRole(useMe(), 'operator') ? 'phone' : 'counter';
   const item = search.get('item');
-  return { source: (search.get('source') ?? usual) === 'counter' ? 'counter' : 'phone', items: item === null ? [] : [item], phone: call?.phone ?? '' };
+  return { source: (search.get('source') ?? usual) === 'counter' ? 'counter' : 'phone', items: item === null ? [] : [item], phone: call?.phone ?? '', origin: originOf(search.get('ticket'), call?.callId) };
 }
 
 /** Booking for somebody on the phone or at the counter, and changing what was booked; the address says for which ticket. */

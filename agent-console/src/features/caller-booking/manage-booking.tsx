@@ -1,29 +1,33 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Button, Input } from 'antd';
 import { useState } from 'react';
+import { Link } from 'react-router';
 import type { BookingTime } from '../../../../server/contract/booking.js';
-import type { BookingCommand, BookingRow } from '../../../../server/contract/booking-staff.js';
+import type { BookingCommand, BookingRow, FoundBooking } from '../../../../server/contract/booking-staff.js';
 import { appointmentModeWords, appointmentStateWords } from '../../../../server/contract/words/booking-words.js';
 import { callerWords } from '../../../../server/contract/words/caller-words.js';
 import { asRefusal } from '../../shared/api/refusal.js';
-import { useSay } from '../../shared/i18n/language.js';
+import { useNames, useSay } from '../../shared/i18n/language.js';
 import { useDates } from '../../shared/time/use-dates.js';
 import { Field } from '../../shared/ui/field.js';
 import { Problem } from '../../shared/ui/panels.js';
-import { BookingNo } from '../../shared/ui/ticket-no.js';
+import { BookingNo, shortNo } from '../../shared/ui/ticket-no.js';
+import { VisitMarks } from '../../shared/ui/visit-marks.js';
 import { bookingKeys, command, lookUp } from './api.js';
+import { BookedFor } from './booked-for.js';
 import { PlaceChoice, type Place } from './place-choice.js';
 import { words } from './words.js';
 
 function Facts({ row }: { row: BookingRow }) {
   const say = useSay();
+  const names = useNames();
   const { full } = useDates();
   const facts: readonly [string, string][] = [
     [say(words.person), `${say(callerWords(row.callerName))} ${row.phone ?? ''}`],
-    [say(words.service), row.items.join('、')],
+    [say(words.service), names(row.items)],
     [say(words.mode), say(appointmentModeWords[row.mode])],
     [say(words.when), full(row.startsAt)],
-    [say(words.where), row.address ?? row.centre],
+    [say(words.where), row.address ?? say(row.centre)],
   ];
   return (
     <>
@@ -31,6 +35,7 @@ function Facts({ row }: { row: BookingRow }) {
         <span className="caller-number"><BookingNo no={row.bookingNo} /></span>
         <span className="mark">{say(appointmentStateWords[row.state])}</span>
       </p>
+      <VisitMarks visit={row} />
       <dl className="facts">
         {facts.map(([name, value]) => (
           <div key={name} className="caller-fact">
@@ -40,6 +45,17 @@ function Facts({ row }: { row: BookingRow }) {
         ))}
       </dl>
     </>
+  );
+}
+
+/** The booking's own ticket, and the one it was made for. */
+function Tickets({ own, bookedFor }: { own: string | null; bookedFor: string | null }) {
+  const say = useSay();
+  return (
+    <p className="row">
+      {bookedFor !== null && <BookedFor no={bookedFor} />}
+      {own !== null && <Link to={`/tickets/${own}`}>{say(words.ownTicket, { no: shortNo(own) })}</Link>}
+    </p>
   );
 }
 
@@ -109,11 +125,11 @@ function Offers({ row, open, show, another }: Offer & { row: BookingRow }) {
   );
 }
 
-function Found({ found, another }: { found: BookingRow; another: () => void }) {
+function Found({ found, another }: { found: FoundBooking; another: () => void }) {
   const say = useSay();
   const { full } = useDates();
   const cache = useQueryClient();
-  const [row, setRow] = useState(found);
+  const [row, setRow] = useState<BookingRow>(found);
   const [open, setOpen] = useState<Offer['open']>(null);
   const [told, setTold] = useState('');
   const [key, setKey] = useState(() => crypto.randomUUID());
@@ -130,6 +146,7 @@ function Found({ found, another }: { found: BookingRow; another: () => void }) {
   return (
     <section className="panel stack">
       <Facts row={row} />
+      <Tickets own={row.ticketNo} bookedFor={found.bookedFor} />
       <p role="status" className="strong">{told}</p>
       {act.error !== null && <Problem refusal={asRefusal(act.error)} />}
       <Offers row={row} open={open} show={setOpen} another={another} />

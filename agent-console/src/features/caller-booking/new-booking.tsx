@@ -3,11 +3,12 @@ import { Radio } from 'antd';
 import { useState } from 'react';
 import { appointmentMode, type BookingItem } from '../../../../server/contract/booking.js';
 import { appointmentModeWords } from '../../../../server/contract/words/booking-words.js';
+import { keys } from '../../shared/api/keys.js';
 import { useLanguage, useSay } from '../../shared/i18n/language.js';
 import type { Bilingual } from '../../shared/i18n/words.js';
 import { Group } from '../../shared/ui/field.js';
 import { book, bookingKeys, type Source } from './api.js';
-import { faultsOf, modeTrouble, nothingSaid, requestOf, type Said } from './booking-form.js';
+import { faultsOf, modeTrouble, nothingSaid, requestOf, type Origin, type Said } from './booking-form.js';
 import { DonePanel } from './done-panel.js';
 import { PlaceChoice, type Place } from './place-choice.js';
 import { ServiceChoice } from './service-choice.js';
@@ -19,7 +20,7 @@ import { words } from './words.js';
 
 interface NewProps {
   known: readonly BookingItem[];
-  begin: { source: Source; items: readonly string[]; phone: string };
+  begin: { source: Source; items: readonly string[]; phone: string; origin: Origin };
   ticket: TicketCaller | null;
 }
 const sources: readonly Source[] = ['phone', 'counter'];
@@ -54,14 +55,17 @@ function useNewBooking({ known, begin, ticket }: NewProps) {
   const cache = useQueryClient();
   const [now, setNow] = useState(() => begun({ ...nothingSaid(begin.source, ticket?.no ?? null, begin.items), phone: begin.phone }));
   const { said, tried, visitKey } = now;
+  const { origin } = begin;
   const lookAgain = () => void cache.invalidateQueries({ queryKey: bookingKeys.all });
   const holding = useHold({ items: said.items, source: said.source }, lookAgain);
   const held = said.mode === 'home_visit' ? undefined : holding.held?.act;
   const booking = useMutation({
-    mutationFn: () => book(requestOf(said, { key: held?.key ?? visitKey, slotId: held?.slotId, lang })),
+    mutationFn: () => book(requestOf(said, { key: held?.key ?? visitKey, slotId: held?.slotId, lang, origin })),
     onSuccess: () => {
       holding.booked();
       lookAgain();
+      if (origin.fromTicket !== undefined) void cache.invalidateQueries({ queryKey: keys.ticket(origin.fromTicket) });
+      if (origin.fromCall !== undefined) void cache.invalidateQueries({ queryKey: keys.callContext(origin.fromCall) });
     },
   });
   const faults = faultsOf(said);

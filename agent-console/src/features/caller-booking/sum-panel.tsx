@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import type { BookingItem } from '../../../../server/contract/booking.js';
 import { asRefusal } from '../../shared/api/refusal.js';
-import { useLanguage, useSay } from '../../shared/i18n/language.js';
+import { useNames, useSay } from '../../shared/i18n/language.js';
 import { useLink } from '../../shared/realtime/realtime.js';
 import { useDates } from '../../shared/time/use-dates.js';
 import { Problem } from '../../shared/ui/panels.js';
@@ -24,10 +24,10 @@ interface SumProps {
 
 function Services({ said, known }: Pick<SumProps, 'said' | 'known'>) {
   const say = useSay();
-  const { lang } = useLanguage();
-  const names = known.filter(({ code }) => said.items.includes(code)).map(({ name }) => name[lang]);
+  const listed = useNames();
+  const names = known.filter(({ code }) => said.items.includes(code)).map(({ name }) => name);
   if (names.length === 0) return <p className="muted">{say(words.nothingYet)}</p>;
-  return <p className="strong">{names.join(lang === 'zh' ? '、' : ', ')}</p>;
+  return <p className="strong">{listed(names)}</p>;
 }
 
 function Slot({ holding }: Pick<SumProps, 'holding'>) {

@@ -83,6 +83,8 @@ export const words = {
   doneCodeWhy: word('没有留电话，请对方记下查询码。', 'No phone was left: ask the person to note the code.'),
   bring: word('要带', 'Bring'),
   bringNothing: word('不用带材料', 'Nothing'),
+  bookedFor: word('为工单 {no} 约的', 'Booked for ticket {no}'),
+  ownTicket: word('预约单 {no}', 'Booking ticket {no}'),
   again: word('再约一个', 'Book another'),
   waitTitle: word('候补 {day}', 'Waiting list, {day}'),
   waitPhone: word('收短信的手机', 'Mobile for the text'),

@@ -1,8 +1,9 @@
 import { Button } from 'antd';
 import type { ExpectedRow, Hall } from '../../../../server/contract/hall.js';
-import { useSay } from '../../shared/i18n/language.js';
+import { useNames, useSay } from '../../shared/i18n/language.js';
 import { useDates } from '../../shared/time/use-dates.js';
 import { BookingNo } from '../../shared/ui/ticket-no.js';
+import { VisitMarks } from '../../shared/ui/visit-marks.js';
 import { markNoShow } from './api.js';
 import type { HallActs } from './use-hall.js';
 import { words } from './words.js';
@@ -18,6 +19,7 @@ interface ListProps {
 
 function Line({ row, hall, acts, online, arrive }: Omit<ListProps, 'rows' | 'searched'> & { row: ExpectedRow }) {
   const say = useSay();
+  const names = useNames();
   const { clock, now } = useDates();
   const name = row.name ?? say(words.nameless);
   const time = clock(row.startsAt);
@@ -26,12 +28,13 @@ function Line({ row, hall, acts, online, arrive }: Omit<ListProps, 'rows' | 'sea
     <li className="spread expected-line">
       <span className="row-line">
         <span>
-          <span className="strong num">{time}</span> {name} · {say(row.item)}
+          <span className="strong num">{time}</span> {name} · {names(row.items)}
         </span>
         <span className="meta">
           <BookingNo no={row.bookingNo} />
           {row.noShow && <span className="mark expected-mark">{say(words.wasNoShow)}</span>}
         </span>
+        <VisitMarks visit={row} />
       </span>
       <span className="row">
         {overdue && (

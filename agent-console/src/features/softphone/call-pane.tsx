@@ -34,7 +34,7 @@ function BookLink({ call }: { call: CallView }) {
   const me = useMe();
   if (!hasRole(me, 'operator', 'dispatcher', 'supervisor', 'appointment_clerk')) return null;
   return (
-    <Link to="/appointments/book?source=phone" state={{ phone: call.callback?.phone ?? call.phone }}>
+    <Link to="/appointments/book?source=phone" state={{ phone: call.callback?.phone ?? call.phone, callId: call.id }}>
       {say(words.bookFor)}
     </Link>
   );

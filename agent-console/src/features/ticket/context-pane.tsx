@@ -6,6 +6,7 @@ import { useSay } from '../../shared/i18n/language.js';
 import { hasRole, useMe } from '../../shared/people/me.js';
 import { RowLine } from '../../shared/ui/row-line.js';
 import { AppointmentLine } from '../../shared/ui/appointment-line.js';
+import { shortNo } from '../../shared/ui/ticket-no.js';
 import { Assignments } from './assignments.js';
 import { CallerCard } from './caller-card.js';
 import { DeadlineList } from './deadline-list.js';
@@ -37,7 +38,18 @@ export function ContextPane({ ticket }: { ticket: TicketDetail }) {
       {ticket.appointment !== null && (
         <section className="panel stack">
           <h2>{say(words.appointment)}</h2>
-          <AppointmentLine appointment={ticket.appointment} />
+          <AppointmentLine appointment={ticket.appointment} here={ticket.row.no} />
+          {ticket.bookedFor !== null && <Link to={`/tickets/${ticket.bookedFor}`}>{say(words.bookedFor, { no: shortNo(ticket.bookedFor) })}</Link>}
+        </section>
+      )}
+      {ticket.booked.length > 0 && (
+        <section className="panel stack" aria-labelledby="booked">
+          <h2 id="booked">
+            {say(words.booked)} <span className="num">{ticket.booked.length}</span>
+          </h2>
+          {ticket.booked.map((one) => (
+            <AppointmentLine key={one.bookingNo} appointment={one} />
+          ))}
         </section>
       )}
       <section className="panel stack" aria-labelledby="earlier">

@@ -63,6 +63,7 @@ export const eventWords: Readonly<Record<string, EventWords>> = {
   transferred: says(word('请{toName}接手', 'Offered to {toName}'), word('转交同事', 'Offered to a colleague')),
   taken_over: { head: [word('接手', 'Taken over')], also: [word('原经办人 {fromName}', 'from {fromName}')] },
   handover_declined: says(word('没有接手', 'Hand-over declined')),
+  booking_made: { head: [word('约好{items}：{bookedAt}，{centre}', 'Booked {items}: {bookedAt}, {centre}'), word('申请上门办{visitItems}', 'Home visit asked for: {visitItems}'), word('约了时间', 'Booked a visit')], also: [word('预约号 {bookingNo}', 'booking {bookingNo}')] },
   notice_given: { head: [word('一次性告知单：{guide}（第 {version} 版）', 'One-time notice: {guide} (version {version})'), word('一次性告知单', 'One-time notice')], also: [word('{how}', '{how}')] },
   noted: says(word('内部备注', 'Internal note')),
   identity_viewed: { head: [word('查看了诉求人的{field}', "Viewed the caller's {field}"), word('查看了诉求人信息', "Viewed the caller's details")], also: [word('用途：{purpose}', '{purpose}')] },

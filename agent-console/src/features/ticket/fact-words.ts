@@ -1,5 +1,5 @@
 import { bilingual } from '../../../../server/contract/common.js';
-import { byWords } from '../../../../server/contract/words/date-words.js';
+import { byWords, dateTimeWords } from '../../../../server/contract/words/date-words.js';
 import { identityKindWords } from '../../../../server/contract/words/identity-words.js';
 import { supervisionKindWords, supervisionLevelWords, supervisionStateWords } from '../../../../server/contract/words/supervision-words.js';
 import { topicWords } from '../../../../server/contract/words/topic-words.js';
@@ -43,7 +43,8 @@ const codes: Readonly<Record<string, Readonly<Record<string, Bilingual>>>> = {
 };
 const between = { zh: '、', en: ', ' } as const;
 const unitFacts: readonly string[] = ['unitName', 'fromUnit', 'returnUnits'];
-const dates: readonly string[] = ['dueAt', 'until', 'wasDueAt', 'returnWas', 'returnBy'];
+/** A date by which something is due, or the very time. */
+const dateSayings: Readonly<Record<string, typeof byWords>> = { dueAt: byWords, until: byWords, wasDueAt: byWords, returnWas: byWords, returnBy: byWords, bookedAt: dateTimeWords };
 
 /** Several units that got it at once are kept in one text. */
 const unitsInWords = (names: string, { lang, unitName = (name) => name }: Reader): string => names.split(between.zh).map(unitName).join(between[lang]);
@@ -51,7 +52,8 @@ const unitsInWords = (names: string, { lang, unitName = (name) => name }: Reader
 function oneInWords(name: string, value: string | number, reader: Reader): string {
   const { lang, now } = reader;
   if (unitFacts.includes(name)) return unitsInWords(String(value), reader);
-  if (dates.includes(name) && typeof value === 'number') return byWords(value, now, lang);
+  const asDate = dateSayings[name];
+  if (asDate !== undefined && typeof value === 'number') return asDate(value, now, lang);
   if (name === 'otherNo') return shortNo(String(value));
   const known = codes[name];
   return known === undefined ? String(value) : (known[value]?.[lang] ?? '');

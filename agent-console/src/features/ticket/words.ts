@@ -64,6 +64,8 @@ export const words = {
   noEarlier: word('没有旧件', 'No earlier tickets'),
   bookFor: word('为诉求人预约', 'Book for the caller'),
   appointment: word('预约', 'Booking'),
+  bookedFor: word('为工单 {no} 约的', 'Booked for ticket {no}'),
+  booked: word('为这件事约的', 'Booked for this matter'),
   transcript: word('对话记录', 'Conversation'),
   timeline: word('经过', 'History'),
   filterAll: word('全部', 'All'),

@@ -25,6 +25,12 @@ export const useLanguage = (): Language => useContext(LanguageContext);
 
 export type Say = (words: Bilingual, facts?: Record<string, string | number>) => string;
 
+/** Things named one after the other in the reader's language. */
+export function useNames(): (names: readonly Bilingual[]) => string {
+  const { lang } = useLanguage();
+  return (names) => names.map((name) => name[lang]).join(lang === 'zh' ? '、' : ', ');
+}
+
 /** Words in the reader's language, with `{marks}` filled. */
 export function useSay(): Say {
   const { lang } = useLanguage();

@@ -76,8 +76,8 @@ function requestOf(form: Form, mode: Exclude<Form['mode'], 'home_visit'>) {
 }
 
 function visitOf(form: Form) {
-  const { key, items, lang, needs, name = '' } = form;
+  const { key, items, lang, needs } = form;
   const { address, wish } = needs;
   if (address === null || wish === null) throw new DeskError('invalid', { fields: [address === null ? 'needs.address' : 'needs.wish'] });
-  return { key, ...matters(items), source, lang, needs, address, wish, ...whoOf(form), name } as const;
+  return { key, ...matters(items), source, lang, needs, address, wish, ...whoOf(form) } as const;
 }

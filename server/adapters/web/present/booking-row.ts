@@ -22,10 +22,10 @@ export function presentBookingRow(appointment: Appointment): BookingRow {
     bookingNo,
     state,
     mode,
-    items: items.map(({ name }) => name.zh),
+    items: items.map(({ name }) => name),
     itemCodes: items.map(({ code }) => code),
     centreId,
-    centre: centreName.zh,
+    centre: centreName,
     startsAt,
     slotId,
     callerName: callerName(appointment),
@@ -47,6 +47,6 @@ export function presentBookingRow(appointment: Appointment): BookingRow {
 
 /** What a plan does to people, those who must be called first. */
 export function presentEffect({ slots, bumped, calls }: Planned): PlanEffect {
-  const who = bumped.map((one) => ({ bookingNo: one.bookingNo, startsAt: one.startsAt, item: itemsOf(one), callerName: callerName(one), mustCall: mustBeCalled(one) }));
+  const who = bumped.map((one) => ({ bookingNo: one.bookingNo, startsAt: one.startsAt, item: itemsOf(one), items: one.items.map(({ name }) => name), callerName: callerName(one), mustCall: mustBeCalled(one) }));
   return { slots: slots.length, bumped: bumped.length, texts: bumped.length - calls, calls, who: who.sort((a, b) => Number(b.mustCall) - Number(a.mustCall) || a.startsAt - b.startsAt) };
 }

@@ -52,6 +52,7 @@ export const factsOf: { [T in TicketEventType]: (event: FactOf<T>) => Facts } = 
   handover_declined: ({ note }) => ({ note }),
   notice_given: ({ guide, how }) => ({ guide: guide.name, version: guide.version, how }),
   noted: ({ text }) => ({ text }),
+  booking_made: ({ bookingNo, items, centre, startsAt, atHome }) => (atHome ? { bookingNo, visitItems: items } : { bookingNo, items, centre, bookedAt: startsAt }),
   identity_ruled: ({ rulings, reason }) => ({ masked: rulings.filter(({ kept }) => !kept).map(({ kind }) => kind), kept: rulings.filter(({ kept }) => kept).map(({ kind }) => kind), reason }),
   identity_viewed: ({ field, purpose, reason }) => ({ field, purpose, reason }),
   deadline_near: ({ step, dueAt }) => ({ step, dueAt }),

@@ -75,8 +75,8 @@ export function presentHall(read: HallRead, { actor, item }: HallReader, ports: 
 }
 
 function presentExpected(appointment: Appointment): ExpectedRow {
-  const { id, bookingNo, startsAt, itemName, name, state } = appointment;
-  return { appointmentId: id, bookingNo, startsAt, item: itemName, name: masked(name), noShow: state === 'no_show', noShowFrom: noShowFrom(appointment) };
+  const { id, bookingNo, startsAt, items, name, state, needs: { access, companion, eligibility } } = appointment;
+  return { appointmentId: id, bookingNo, startsAt, items: items.map((item) => item.name), access: [...access], companion, eligibility, name: masked(name), noShow: state === 'no_show', noShowFrom: noShowFrom(appointment) };
 }
 
 function presentCounter({ no, clerk, itemCodes }: Counter, item: ItemTexts): HallCounter[] {

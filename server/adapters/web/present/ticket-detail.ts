@@ -32,7 +32,7 @@ function presentNotice(ticket: Ticket, conversation: Conversation | null, { acto
 
 /** Everything a reader may see of a ticket. */
 export function presentTicket(read: TicketRead, reader: Reader): TicketDetail {
-  const { ticket, conversation, appointment, earlier, contactCount, offered, limits } = read;
+  const { ticket, conversation, appointment, bookedFor, booked, earlier, contactCount, offered, limits } = read;
   const words = saferWords(ticket, reader);
   return {
     row: presentRow(ticket, reader),
@@ -48,6 +48,8 @@ export function presentTicket(read: TicketRead, reader: Reader): TicketDetail {
     transcript: presentTranscript(ticket, conversation, reader),
     actions: offered.map((offer) => presentAction(offer, ticket, reader.actor.unitId)),
     appointment: appointment && presentLinked(appointment),
+    bookedFor,
+    booked: booked.map(presentLinked),
     earlier: earlier.map((other) => presentRow(other, reader)),
     notice: presentNotice(ticket, conversation, reader),
     ...(ticket.whom === null ? {} : { whom: words(ticket.whom) }),

@@ -23,8 +23,9 @@ function insideOf(event: TicketEvent, ticket: Ticket): string | null {
   return event.type === 'noted' ? (event.actor.unitId ?? null) : null;
 }
 
-/** Lines a unit's contact does not get at all: who looked at the caller, and other units' notes. */
+/** What names the caller of a confidential matter nobody gets; a unit's contact also not who looked at the caller, and other units' notes. */
 function isHidden(event: TicketEvent, ticket: Ticket, reader: Reader): boolean {
+  if (event.type === 'booking_made' && ticket.confidential) return true;
   if (!reader.unitOnly) return false;
   if (event.type === 'identity_viewed' || event.type === 'identity_ruled') return true;
   const unitId = insideOf(event, ticket);

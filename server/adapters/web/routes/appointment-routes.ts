@@ -2,6 +2,7 @@ import { bookForCaller, requestVisitForCaller } from '../../../actions/appointme
 import { readBooking } from '../../../actions/appointments/read-booking.js';
 import { commandAppointment } from '../../../actions/appointments/command-appointment.js';
 import { listAppointments } from '../../../actions/appointments/list-appointments.js';
+import { bookedForSeen } from '../../../actions/tickets/read-ticket.js';
 import { bookingCommandRequest, bookingRow, bookingRows, dayQuery, staffBooked, staffBooking, type StaffBookingForm } from '../../../contract/booking-staff.js';
 import { routes } from '../../../contract/routes.js';
 import { endOf, startOf } from '../../../desk/calendar/shanghai.js';
@@ -16,14 +17,19 @@ import { staffKey } from './caller-booking-routes.js';
 const tags = ['appointments'];
 type Form = z.output<typeof staffBooking>;
 
-function bookingOf({ key, slotId, items, source, lang, mode, needs, name, phone, callerOf }: Form & { mode: Exclude<StaffBookingForm['mode'], 'home_visit' | undefined> }) {
+const originOf = ({ callerOf, fromTicket, fromCall, callersNumber }: Omit<Form, 'mode'>) => ({ callerOf, fromTicket, fromCall, callersNumber });
+const whoOf = ({ name, phone }: Omit<Form, 'mode'>) => ({ ...(name !== undefined && { name }), ...(phone !== undefined && { phone }) });
+
+function bookingOf(form: Omit<Form, 'mode'>, mode: Exclude<StaffBookingForm['mode'], 'home_visit' | undefined>) {
+  const { key, slotId, items, source, lang, needs } = form;
   if (slotId === undefined) throw new DeskError('invalid', { fields: ['slotId'] });
-  return { key: staffKey(key), slotId, ...matters(items), source, lang, mode, needs, callerOf, held: true, ...(name !== undefined && { name }), ...(phone !== undefined && { phone }) };
+  return { key: staffKey(key), slotId, ...matters(items), source, lang, mode, needs, origin: originOf(form), held: true, ...whoOf(form) } as const;
 }
 
-function visitOf({ key, items, source, lang, needs, name = '', phone, callerOf }: Form) {
+function visitOf(form: Form) {
+  const { key, items, source, lang, needs } = form;
   if (needs.address === null || needs.wish === null) throw new DeskError('invalid', { fields: ['needs.address', 'needs.wish'] });
-  return { key: staffKey(key), ...matters(items), source, lang, needs, callerOf, name, address: needs.address, wish: needs.wish, ...(phone !== undefined && { phone }) };
+  return { key: staffKey(key), ...matters(items), source, lang, needs, origin: originOf(form), address: needs.address, wish: needs.wish, ...whoOf(form) };
 }
 
 /** Bookings at the counter: a day's list, booking for somebody, every act on one. */
@@ -36,9 +42,9 @@ export function appointmentRoutes(app: App, { ports }: RouteParts): void {
   app.post(routes.appointments, { schema: { tags, body: staffBooking, response: { 201: staffBooked, ...refusals } } }, async (request, reply) => {
     const { mode, ...form } = request.body;
     const actor = actorOf(request);
-    const booked = mode === 'home_visit' ? await requestVisitForCaller(ports, actor, visitOf(request.body)) : await bookForCaller(ports, actor, bookingOf({ ...form, mode }));
+    const booked = mode === 'home_visit' ? await requestVisitForCaller(ports, actor, visitOf(request.body)) : await bookForCaller(ports, actor, bookingOf(form, mode));
     const { ownCode, materials } = await readBooking(ports, booked);
-    return reply.code(201).send({ ...presentBookingRow(booked), code: ownCode, bring: materials.map(({ material }) => material.name) });
+    return reply.code(201).send({ ...presentBookingRow(booked), code: ownCode, bring: materials.map(({ material }) => material.name), bookedFor: await bookedForSeen(ports, actor, booked) });
   });
 
   app.post(routes.appointmentCommands, { schema: { tags, params: idParams, body: bookingCommandRequest, response: { 200: bookingRow, ...refusals } } }, async (request) => {

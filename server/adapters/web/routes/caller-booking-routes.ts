@@ -1,8 +1,9 @@
 import type { z } from 'zod';
 import { findForCaller, holdForCaller, releaseForCaller, waitForCaller } from '../../../actions/appointments/book-for-caller.js';
 import { lookForCaller } from '../../../actions/appointments/look-for-caller.js';
+import { bookedForSeen } from '../../../actions/tickets/read-ticket.js';
 import { bookingCentres, bookingDays, bookingItems, bookingProof, bookingTimes, dateKey, hold, waiting, waitRequest } from '../../../contract/booking.js';
-import { bookingRow, staffHold, staffTimesQuery } from '../../../contract/booking-staff.js';
+import { foundBooking, staffHold, staffTimesQuery } from '../../../contract/booking-staff.js';
 import { routes } from '../../../contract/routes.js';
 import { matters } from '../citizen/booking-desk.js';
 import { presentBookingRow } from '../present/booking-row.js';
@@ -48,5 +49,9 @@ export function callerHoldRoutes(app: App, { ports }: RouteParts): void {
     return reply.code(201).send(await waitForCaller(ports, actorOf(request), { ...rest, key: staffKey(key), ...matters(items), ...(name !== undefined && { name }) }));
   });
 
-  app.post(routes.appointmentLookup, { schema: { tags, body: bookingProof, response: { 200: bookingRow, ...refusals } } }, async (request) => presentBookingRow(await findForCaller(ports, actorOf(request), request.body)));
+  app.post(routes.appointmentLookup, { schema: { tags, body: bookingProof, response: { 200: foundBooking, ...refusals } } }, async (request) => {
+    const actor = actorOf(request);
+    const found = await findForCaller(ports, actor, request.body);
+    return { ...presentBookingRow(found), bookedFor: await bookedForSeen(ports, actor, found) };
+  });
 }

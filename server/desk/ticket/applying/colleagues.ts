@@ -3,12 +3,13 @@ import type { Ticket } from '../ticket.js';
 import type { Mark } from '../ticket-deadline.js';
 import { nothing, type Appliers } from './changes.js';
 
-export const colleagueAppliers: Appliers<'transferred' | 'taken_over' | 'handover_declined' | 'notice_given' | 'noted' | 'identity_viewed'> = {
+export const colleagueAppliers: Appliers<'transferred' | 'taken_over' | 'handover_declined' | 'notice_given' | 'noted' | 'booking_made' | 'identity_viewed'> = {
   transferred: (_, { toId, toName, note, at }) => ({ handover: { toId, toName, note, at } }),
   taken_over: ({ handover }, { toId }) => ({ owner: { id: toId, name: handover?.toName ?? '' }, handover: null }),
   handover_declined: () => ({ handover: null }),
   notice_given: nothing,
   noted: nothing,
+  booking_made: nothing,
   identity_viewed: nothing,
 };
 
