@@ -2,14 +2,15 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { act, render } from '@testing-library/react';
 import { App, ConfigProvider } from 'antd';
-import type { ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { MemoryRouter, Route, Routes, useLocation } from 'react-router';
 import { vi } from 'vitest';
 import { LanguageProvider } from '../../../agent-console/src/shared/i18n/language.js';
 import { MeContext } from '../../../agent-console/src/shared/people/me.js';
+import { linkUp, nextLink, type LinkEvent } from '../../../agent-console/src/shared/realtime/link.js';
 import { listen, type Hear } from '../../../agent-console/src/shared/realtime/listen.js';
 import type { EventName, EventOf } from '../../../agent-console/src/shared/realtime/patches.js';
-import { RealtimeContext, type Realtime } from '../../../agent-console/src/shared/realtime/realtime.js';
+import { LinkContext, RealtimeContext, type Realtime } from '../../../agent-console/src/shared/realtime/realtime.js';
 import { LiveRegions } from '../../../agent-console/src/shared/ui/live-regions.js';
 import type { Me } from '../../../server/contract/staff.js';
 import { me } from './builders.js';
@@ -44,6 +45,12 @@ export async function openDesk(part: ReactNode, { who = me(), at = '/', route = 
     listTickets: (nos) => void told.push(`list ${nos.join(' ')}`),
   };
   let address = '';
+  const wire: { happens: (event: LinkEvent) => void } = { happens: () => undefined };
+  function Wire({ children }: { children: ReactNode }) {
+    const [link, setLink] = useState(linkUp);
+    useEffect(() => void (wire.happens = (event) => setLink((before) => nextLink(before, event))), []);
+    return <LinkContext.Provider value={link}>{children}</LinkContext.Provider>;
+  }
   function Address() {
     const { pathname, search } = useLocation();
     address = pathname + search;
@@ -59,10 +66,12 @@ export async function openDesk(part: ReactNode, { who = me(), at = '/', route = 
               <LiveRegions>
                 <RealtimeContext.Provider value={line}>
                   <MeContext.Provider value={who}>
-                    <Routes>
-                      <Route path={route} element={part} />
-                      <Route path="*" element={null} />
-                    </Routes>
+                    <Wire>
+                      <Routes>
+                        <Route path={route} element={part} />
+                        <Route path="*" element={null} />
+                      </Routes>
+                    </Wire>
                   </MeContext.Provider>
                 </RealtimeContext.Provider>
               </LiveRegions>
@@ -78,5 +87,5 @@ export async function openDesk(part: ReactNode, { who = me(), at = '/', route = 
     act(() => events.forEach((event) => socket.speak(name, event)));
     await pass(500);
   };
-  return { cache, say, told, address: () => address };
+  return { cache, say, told, address: () => address, link: (event: LinkEvent) => act(() => wire.happens(event)) };
 }

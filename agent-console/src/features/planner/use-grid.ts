@@ -108,7 +108,7 @@ function follow({ clientY, currentTarget, pointerId }: PointerEvent<HTMLElement>
 type KeyParts = Pick<Grid, 'active'> & Pick<GridParts, 'times' | 'dates' | 'stepBack' | 'toForm'> & { add: (n: number) => void; setAll: (capacity: number) => void; go: (to: Corner, extend: boolean) => void };
 
 /** Buttons inside the grid keep their own keys. */
-const onCell = ({ target }: KeyboardEvent): boolean => target instanceof Element && target.role === 'gridcell';
+const onCell = ({ target }: KeyboardEvent): boolean => target instanceof Element && target.getAttribute('role') === 'gridcell';
 
 function onKey(event: KeyboardEvent, parts: KeyParts): void {
   if (!onCell(event)) return;

@@ -46,28 +46,40 @@ interface Asked {
   span: Span;
 }
 
+/** Saving and taking back. */
+function useSaving({ centreId, lookAgain, saved }: { centreId: string; lookAgain: () => Promise<void>; saved: () => void }) {
+  const [last, setLast] = useState<LastSave | null>(null);
+  const saving = useMutation({
+    mutationFn: ({ next, reason }: { next: Availability; reason: string } & Omit<LastSave, 'result'>) => savePlan(centreId, next, reason),
+    onSuccess: async (result, { before, undone }) => {
+      setLast({ result, before, undone });
+      await lookAgain();
+      saved();
+    },
+    // What came after may not be taken back with it: the newest is shown instead.
+    onError: (thrown, { undone }) => {
+      if (!undone || asRefusal(thrown).code !== 'stale') return;
+      setLast(null);
+      void lookAgain();
+    },
+  });
+  return { last, forget: () => setLast(null), saving };
+}
+
 /** A planner's change, step by step until it is saved; it is kept from week to week. */
 export function usePlanDraft({ week, ...asked }: Asked & { week: PlanWeek }): PlanDraft {
   const { centreId, span } = asked;
   const cache = useQueryClient();
   const [base, setBase] = useState(week.availability);
   const [steps, setSteps] = useState<readonly Availability[]>([]);
-  const [last, setLast] = useState<LastSave | null>(null);
   const newest = steps.at(-1) ?? null;
   const draft = newest ?? week.availability;
   const { tried, counting, error } = useTried(asked, newest);
   const lookAgain = () => cache.invalidateQueries({ queryKey: planKeys.weeks(centreId) });
-  const saving = useMutation({
-    mutationFn: ({ next, reason }: { next: Availability; reason: string } & Omit<LastSave, 'result'>) => savePlan(centreId, next, reason),
-    onSuccess: async (result, { before, undone }) => {
-      setLast({ result, before, undone });
-      await lookAgain();
-      setSteps([]);
-    },
-  });
+  const { last, forget, saving } = useSaving({ centreId, lookAgain, saved: () => setSteps([]) });
   const change = (next: Availability) => {
     if (steps.length === 0) setBase(week.availability);
-    setLast(null);
+    forget();
     setSteps([...steps, next].slice(-mostSteps));
   };
   const rebase = async () => {
@@ -80,7 +92,7 @@ export function usePlanDraft({ week, ...asked }: Asked & { week: PlanWeek }): Pl
   const undo = (reason: string) => last !== null && saving.mutate({ next: { ...last.before, version: last.result.availability.version }, reason, before: last.result.availability, undone: true });
   const thrown = saving.error ?? error;
   const refusal = thrown === null ? null : asRefusal(thrown);
-  return { ...{ draft, change, tried, counting, refusal, last, undo, changed: newest !== null, saving: saving.isPending }, ...stepsBack({ setSteps, reset: saving.reset }), rebase: refusal?.code === 'stale' ? () => void rebase() : null, save: (reason) => saving.mutate({ next: draft, reason, before: base, undone: false }) };
+  return { ...{ draft, change, tried, counting, refusal, last, undo, changed: newest !== null, saving: saving.isPending }, ...stepsBack({ setSteps, reset: saving.reset }), rebase: refusal?.code === 'stale' && newest !== null ? () => void rebase() : null, save: (reason) => saving.mutate({ next: draft, reason, before: base, undone: false }) };
 }
 
 /** One step back, or all of them. */

@@ -21,7 +21,7 @@ export interface Realtime extends Pick<OpenTickets, 'viewTicket' | 'leaveTicket'
   receipt: StaffSays['receipt'];
 }
 export const RealtimeContext = createContext<Realtime | null>(null);
-const LinkContext = createContext<Link>(linkUp);
+export const LinkContext = createContext<Link>(linkUp);
 const refusedRetryMs = 3000;
 
 function useSocket(hear: Hear, watched: Set<string>) {
