@@ -85,6 +85,7 @@ const table: { [K in Kind]: (notice: Of<K>, spoken: Spoken) => Facts } = {
   text_help: () => ({}),
   texts_stopped: () => ({}),
   texts_resumed: () => ({}),
+  resume_again: () => ({}),
 };
 
 /** The facts of a notice in words. */

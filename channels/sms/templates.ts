@@ -111,5 +111,6 @@ export const templates: Record<Notice['kind'], readonly Line[]> = {
     line('别的事请打{hotline}，有人接。', 'For anything else, call {hotline}.'),
   ],
   texts_stopped: [line('以后不再给您发短信，候补也停了。要紧的变动会有人打电话。', 'We will text you no more, and you no longer wait for a place. A person will ring you about changes that matter.'), line('要恢复，发“恢复”。', 'To get texts again, text START.')],
+  resume_again: [line('刚刚收到过您的“退订”，先不给您发短信。', 'We had your STOP a moment ago, so we text you no more for now.'), line('确实要恢复，过半分钟再发一次“恢复”。', 'To get texts again, text START once more in half a minute.')],
   texts_resumed: [line('已恢复给您发短信。', 'You will get our texts again.')],
 };

@@ -10,6 +10,8 @@ export interface TextStop {
 
 export interface TextStops {
   get(id: string): Promise<TextStop | null>;
+  /** An older stop never takes a newer one's time away. */
   put(stop: TextStop): Promise<void>;
-  lift(id: string): Promise<void>;
+  /** Lifts it unless it is newer than `upTo`, in one write; whether none stands now. */
+  lift(id: string, upTo: Instant): Promise<boolean>;
 }

@@ -60,7 +60,9 @@ export type TextAnswer =
   | { kind: 'code_unknown' }
   | { kind: 'text_help' }
   | { kind: 'texts_stopped' }
-  | { kind: 'texts_resumed' };
+  | { kind: 'texts_resumed' }
+  /** A stop came a moment before: it stands until they ask once more. */
+  | { kind: 'resume_again' };
 
 /** Turns a notice into the words that leave the desk. */
 export interface Words {

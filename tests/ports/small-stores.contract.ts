@@ -135,8 +135,11 @@ export function smallStoresContract(name: string, open: Open): void {
       await textStops.put({ id: 'hash', by: 'word', at: monday });
       await textStops.put({ id: 'hash', by: 'provider', at: monday + minute });
       expect(await textStops.get('hash')).toEqual({ id: 'hash', by: 'provider', at: monday + minute });
-      await textStops.lift('hash');
-      await textStops.lift('hash');
+      await textStops.put({ id: 'hash', by: 'provider', at: monday });
+      expect(await textStops.lift('hash', monday)).toBe(false);
+      expect(await textStops.get('hash')).toMatchObject({ at: monday + minute });
+      expect(await textStops.lift('hash', monday + minute)).toBe(true);
+      expect(await textStops.lift('hash', monday)).toBe(true);
       expect(await textStops.get('hash')).toBeNull();
     });
   });

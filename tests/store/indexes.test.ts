@@ -203,7 +203,7 @@ it.each<[string, () => Promise<unknown>[]]>([
       stores.deliveries.advance('x', { state: 'sent', externalId: null }),
       stores.deliveries.toNumber('x', 5),
       stores.receivedTexts.open({ id: 'x', from: 'x', text: 'x', wish: 'help', at: monday, handled: false }).then(() => stores.receivedTexts.handled('x')),
-      stores.textStops.put({ id: 'x', by: 'word', at: monday }).then(() => stores.textStops.lift('x')),
+      stores.textStops.put({ id: 'x', by: 'word', at: monday }).then(() => stores.textStops.lift('x', monday)),
       stores.notices.of('operator-1', 50),
       stores.notices.read('operator-1', { ids: ['x'] }, monday),
       stores.notices.read('operator-1', { until: monday }, monday),

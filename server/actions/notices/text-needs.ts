@@ -22,6 +22,7 @@ export const textNeeds: Readonly<Record<Notice['kind'], TextNeed>> = {
   text_help: 'asked',
   texts_stopped: 'asked',
   texts_resumed: 'asked',
+  resume_again: 'asked',
   appointment_bumped: 'must',
   appointment_called_off: 'must',
   visit_confirmed: 'must',

@@ -1,6 +1,11 @@
-import type { Lang } from '../../desk/text.js';
-import type { TextWish } from '../../ports/text-desk.js';
+import type { Instant, Lang } from '../../desk/text.js';
+import type { HeardText, TextWish } from '../../ports/text-desk.js';
 import type { TextAnswer } from '../../ports/words.js';
+
+/** A text as the desk first saw it, however often it has been delivered since. */
+export interface DatedText extends HeardText {
+  at: Instant;
+}
 
 /** What goes back to who texted. */
 export interface Answer {

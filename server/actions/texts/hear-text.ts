@@ -3,7 +3,7 @@ import { plainPhone } from '../../desk/search-tokens.js';
 import type { Ports } from '../../ports/index.js';
 import type { HeardText } from '../../ports/text-desk.js';
 import { sendNotice, stopKey } from '../notices/send-notice.js';
-import type { Answer } from './answer.js';
+import type { Answer, DatedText } from './answer.js';
 import { answerText, type AnswerTextPorts } from './answer-text.js';
 
 /** A loop of two machines, or somebody trying codes, ends here. */
@@ -18,7 +18,7 @@ export async function hearText(ports: HearPorts, heard: HeardText): Promise<void
   const now = ports.clock.now();
   const kept = await ports.receivedTexts.open({ id: heard.id, from, text: heard.text.slice(0, longestKept), wish: heard.wish.kind, at: now, handled: false });
   if (kept.handled) return;
-  if (!(await isTooMuch(ports, heard))) await answer(ports, heard, from);
+  if (!(await isTooMuch(ports, heard))) await answer(ports, { ...heard, from, at: kept.at });
   await ports.receivedTexts.handled(heard.id);
 }
 
@@ -28,8 +28,9 @@ async function isTooMuch(ports: HearPorts, { from, wish }: HeardText): Promise<b
   return (await ports.numbers.next(`texts:${stopKey(ports, from)}:${dateOf(ports.clock.now())}`)) > heardADay;
 }
 
-async function answer(ports: HearPorts, heard: HeardText, from: string): Promise<void> {
-  const told = await answerText(ports, { ...heard, from });
+async function answer(ports: HearPorts, heard: DatedText): Promise<void> {
+  const { from } = heard;
+  const told = await answerText(ports, heard);
   if (told === null || heard.answered || (told.onceADay && !(await isFirstToday(ports, from, told)))) return;
   await sendNotice(ports, { id: `answer:${heard.id}`, to: from, lang: told.lang ?? heard.lang, about: told.about ?? 'text', notice: told.notice });
 }

@@ -1,4 +1,5 @@
 import type { Model } from 'mongoose';
+import type { Instant } from '../../desk/text.js';
 import type { ReceivedText, ReceivedTexts } from '../../ports/received-texts.js';
 import type { TextStop, TextStops } from '../../ports/text-stops.js';
 import { alreadyThere, retryDuplicate } from './duplicates.js';
@@ -29,10 +30,11 @@ export class MongoTextStops implements TextStops {
   }
 
   async put({ id, by, at }: TextStop): Promise<void> {
-    await retryDuplicate(() => this.model.updateOne({ _id: id }, { $set: { by, at } }, { upsert: true }));
+    await retryDuplicate(() => this.model.updateOne({ _id: id }, { $set: { by }, $max: { at } }, { upsert: true }));
   }
 
-  async lift(id: string): Promise<void> {
-    await this.model.deleteOne({ _id: id });
+  async lift(id: string, upTo: Instant): Promise<boolean> {
+    const { deletedCount } = await this.model.deleteOne({ _id: id, at: { $lte: upTo } });
+    return deletedCount === 1 || (await this.get(id)) === null;
   }
 }

@@ -176,6 +176,7 @@ describe('who wants no texts', () => {
     expect(last()).toContain('texts_stopped');
     expect(await news()).toBe('withheld');
     expect((await desk.ports.deliveries.about('x')).map(({ state }) => state)).toEqual(['withheld']);
+    desk.ports.clock.advance(MINUTE);
     await text('恢复');
     expect(last()).toContain('texts_resumed');
     texted += 1;
@@ -205,9 +206,31 @@ describe('who wants no texts', () => {
 
   it('is not stopped again by an old text delivered late', async () => {
     const stop = await text('退订');
+    desk.ports.clock.advance(MINUTE);
     await text('恢复');
     await hearText(desk.ports, stop);
     expect(await news()).toBe('sent');
+  });
+
+  it('is not undone by an older 恢复 that arrives after it: so close together the stop stands, and they are told to say it once more', async () => {
+    await text('退订');
+    await text('恢复');
+    expect(last()).toContain('resume_again');
+    expect(await news()).toBe('withheld');
+    desk.ports.clock.advance(MINUTE);
+    await text('恢复');
+    texted += 1;
+    expect(await news()).toBe('sent');
+  });
+
+  it('is not undone by a 恢复 that was first delivered before it and only heard afterwards', async () => {
+    const early = message('恢复', wang);
+    await desk.ports.receivedTexts.open({ id: early.id, from: wang, text: '恢复', wish: 'start', at: desk.ports.clock.now(), handled: false });
+    desk.ports.clock.advance(10 * MINUTE);
+    await text('退订');
+    desk.ports.clock.advance(10 * MINUTE);
+    await hearText(desk.ports, early);
+    expect(await news()).toBe('withheld');
   });
 
   it('is rung by a person when the centre has to change something that matters', async () => {

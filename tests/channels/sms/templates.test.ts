@@ -57,6 +57,7 @@ const notices: Record<Notice['kind'], Notice> = {
   text_help: { kind: 'text_help' },
   texts_stopped: { kind: 'texts_stopped' },
   texts_resumed: { kind: 'texts_resumed' },
+  resume_again: { kind: 'resume_again' },
 };
 
 const english = { item: 'Unemployment registration', centre: 'District service centre', unit: 'District Water Bureau', channel: 'District court', reason: 'Parts on order.' };
@@ -125,13 +126,13 @@ describe('what a text message says', () => {
 
   it.each(Object.keys(notices))('%s asks nobody to text back where nothing comes back', (kind) => {
     // What answers a text is for who could send one.
-    if (['text_help', 'texts_stopped', 'texts_resumed', 'rating_unclear'].includes(kind)) return;
+    if (['text_help', 'texts_stopped', 'texts_resumed', 'resume_again', 'rating_unclear'].includes(kind)) return;
     expect(words.sms(notices[kind as Notice['kind']], 'zh')).not.toMatch(/发“|发\d|回一个数字/);
     expect(words.sms(notices[kind as Notice['kind']], 'en')).not.toMatch(/\btext (?:YES|NO|CHANGE|\d|one digit)\b/i);
   });
 
   it.each(Object.keys(notices))('%s never teaches a word that opts out where it means something else', (kind) => {
-    for (const lang of ['zh', 'en'] as const) for (const [, word = ''] of withSite.sms({ ...notices[kind as Notice['kind']], ...english }, lang).matchAll(/\btext ([A-Z]+ ?\d*)|发“([^”]+)”/g)) expect(['stop', kind === 'texts_stopped' ? '' : 'start']).not.toContain(wishOf(word.trim()).kind);
+    for (const lang of ['zh', 'en'] as const) for (const [, word = ''] of withSite.sms({ ...notices[kind as Notice['kind']], ...english }, lang).matchAll(/\btext ([A-Z]+ ?\d*)|发“([^”]+)”/g)) expect(['stop', kind === 'texts_stopped' || kind === 'resume_again' ? '' : 'start']).not.toContain(wishOf(word.trim()).kind);
   });
 
   it('says whether somebody whose offer is over still waits', () => {

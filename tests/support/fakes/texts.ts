@@ -1,3 +1,4 @@
+import type { Instant } from '../../../server/desk/text.js';
 import type { ReceivedText, ReceivedTexts } from '../../../server/ports/received-texts.js';
 import type { TextStop, TextStops } from '../../../server/ports/text-stops.js';
 
@@ -22,9 +23,12 @@ export class FakeTextStops implements TextStops {
     return this.stops.get(id) ?? null;
   }
   async put(stop: TextStop): Promise<void> {
-    this.stops.set(stop.id, stop);
+    this.stops.set(stop.id, { ...stop, at: Math.max(stop.at, this.stops.get(stop.id)?.at ?? stop.at) });
   }
-  async lift(id: string): Promise<void> {
+  async lift(id: string, upTo: Instant): Promise<boolean> {
+    const stop = this.stops.get(id);
+    if (stop && stop.at > upTo) return false;
     this.stops.delete(id);
+    return true;
   }
 }
