@@ -10,7 +10,7 @@ import type { Ports } from '../../ports/index.js';
 import { sampleActor } from '../staff.js';
 import { expected, guests, type Guest } from './hall-guests.js';
 
-type HallPorts = Pick<Ports, 'appointments' | 'clock' | 'counters' | 'directory' | 'numbers' | 'visits'>;
+type HallPorts = Pick<Ports, 'appointments' | 'clock' | 'contacts' | 'counters' | 'directory' | 'numbers' | 'visits'>;
 
 /** The one hall of the sample in which something goes on. */
 const busyCentre = 'xinhe';
@@ -73,7 +73,8 @@ async function book(ports: HallPorts, centre: Centre, { name, item, startsAt, no
   if (!first) return null;
   const bookingNo = bookingNumber(await ports.numbers.next('booking'));
   const id = `sample-booking-${bookingNo}`;
-  const who = { name, phone: `000${bookingNo}`, contactId: null, callId: null, ticketNo: null, bookedFor: null, needs: noNeeds, claim: null };
+  const phone = `000${bookingNo}`;
+  const who = { name, phone, contactId: (await ports.contacts.ofPhone(phone, name)).id, callId: null, ticketNo: null, bookedFor: null, needs: noNeeds, claim: null };
   const where = { centreId: centre.id, centreName: centre.name, slotId: '', slotIds: [], placeKey: id };
   const rest = { mode: 'counter', state: 'confirmed', source: 'phone', lang: 'zh', sequence: 0, remindAt: null, respondBy: null, history: [], createdAt: now, version: 1 } as const;
   return ports.appointments.insert({ id, key: id, bookingNo, itemCode: first.code, itemName: first.name, items, startsAt: Math.floor(startsAt / (5 * MINUTE)) * 5 * MINUTE, ...who, ...where, ...rest }, []);

@@ -7,8 +7,9 @@ import { Chance } from './chance.js';
 import { withoutPhone } from './no-phone.js';
 import { callers } from './people.js';
 import { sampleBook, type BookAsked, type SampleBook } from './sample-bookings.js';
+import { sampleContacts } from './sample-contacts.js';
 
-type BookPorts = Pick<Ports, 'clock' | 'directory'>;
+type BookPorts = Pick<Ports, 'clock' | 'contacts' | 'directory'>;
 /** Stores a whole book at once; what is there already stays. */
 type AddBook = (book: SampleBook) => Promise<void>;
 
@@ -33,7 +34,8 @@ export async function settleBookings(ports: BookPorts, add: AddBook): Promise<nu
     const asked: BookAsked = { now, centre, calendar, policy, items, chance, bookedToday, before: bookingsIn(books).length, callers: callersOf(at), clerk: sampleActor(clerk), windows: centre.counters?.length ?? usualWindows };
     books.push(sampleBook(asked));
   }
-  const appointments = withoutPhone(bookingsIn(books), endOf(dateOf(now)));
+  const contactIds = await sampleContacts(ports);
+  const appointments = withoutPhone(bookingsIn(books), endOf(dateOf(now))).map((one) => ({ ...one, contactId: contactIds.get(one.phone ?? '') ?? null }));
   await add({ appointments, visits: books.flatMap(({ visits }) => visits), slots: books.flatMap(({ slots }) => slots) });
   return appointments.length;
 }

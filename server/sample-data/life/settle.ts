@@ -1,6 +1,6 @@
 import { dateOf } from '../../desk/calendar/shanghai.js';
 import type { Ports } from '../../ports/index.js';
-import { callers } from './people.js';
+import { sampleContacts } from './sample-contacts.js';
 import { sampleLife } from './sample-life.js';
 
 type SettlePorts = Pick<Ports, 'clock' | 'contacts' | 'directory' | 'numbers' | 'supervisions' | 'tickets'>;
@@ -9,7 +9,7 @@ const together = 50;
 /** Gives a new trial desk three months behind it; tells how many tickets. Called twice, it adds nothing. */
 export async function settleSampleLife(ports: SettlePorts): Promise<number> {
   const now = ports.clock.now();
-  const [calendar, policy, contactIds] = await Promise.all([ports.directory.calendar(), ports.directory.policy(), contactsOf(ports)]);
+  const [calendar, policy, contactIds] = await Promise.all([ports.directory.calendar(), ports.directory.policy(), sampleContacts(ports)]);
   const { tickets, orders } = sampleLife({ now, rules: { calendar, policy }, contactIds });
   const today = dateOf(now);
   await useUp(ports, `ticket:${today}`, tickets.filter(({ createdAt }) => dateOf(createdAt) === today).length);
@@ -17,11 +17,6 @@ export async function settleSampleLife(ports: SettlePorts): Promise<number> {
   for (let from = 0; from < tickets.length; from += together) await Promise.all(tickets.slice(from, from + together).map((ticket) => ports.tickets.insert(ticket, [])));
   await Promise.all(orders.map((order) => ports.supervisions.insert(order, [])));
   return tickets.length;
-}
-
-async function contactsOf({ contacts }: SettlePorts): Promise<Map<string, string>> {
-  const known = await Promise.all(callers.map(async ({ phone, name }) => [phone, (await contacts.ofPhone(phone, name)).id] as const));
-  return new Map(known);
 }
 
 /** What the sample has numbered is not given out again. */

@@ -39,6 +39,13 @@ describe('the sample book', () => {
     for (const { booked, capacity } of weeks) expect(booked / capacity).toSatisfy((share: number) => share > 0.3 && share < 0.9);
   });
 
+  it('belongs to the people who called, so that opening one shows their visits', async () => {
+    const all = await ports.appointments.between(0, Infinity);
+    for (const { phone, name, contactId } of all) expect(contactId).toBe(phone === null ? null : (await ports.contacts.ofPhone(phone, name)).id);
+    const often = all.find(({ contactId }) => all.filter((other) => contactId !== null && other.contactId === contactId).length > 1);
+    expect((await ports.appointments.ofContact(often?.contactId ?? '', 10)).length).toBeGreaterThan(1);
+  });
+
   it('leaves nothing open of the days that are over', async () => {
     const past = await ports.appointments.between(startOf(pastWeeks.from), startOf(today));
     expect(past.filter(({ state }) => state === 'confirmed')).toEqual([]);
