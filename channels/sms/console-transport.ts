@@ -1,6 +1,6 @@
+import { textParts } from '../../server/contract/words/text-parts.js';
 import type { Log } from '../../server/ports/log.js';
 import type { OutboundChannel } from '../../server/ports/outbound.js';
-import { segments } from './segments.js';
 import { sentOnce } from './sent-once.js';
 
 /** Enough to tell two phones apart, not enough to call one. */
@@ -16,7 +16,7 @@ function withoutCode(text: string): string {
 /** For trial use: the text goes to the log instead of a handset; the number and the query code do not. */
 export function consoleSms({ log }: { log: Log }): OutboundChannel {
   const send = sentOnce(({ id, to, text }: { id: string; to: string; text: string }) => {
-    log.info('sms.console', { id, to: masked(to), segments: segments(text), text: withoutCode(text) });
+    log.info('sms.console', { id, to: masked(to), segments: textParts(text).parts, text: withoutCode(text) });
     return Promise.resolve({ externalId: `console-${id}` });
   });
   return { name: 'sms', send };

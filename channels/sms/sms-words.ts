@@ -1,17 +1,13 @@
-import type { Bilingual, Lang } from '../../server/contract/common.js';
+import type { Lang } from '../../server/contract/common.js';
+import { mostTextParts, textParts, textSender } from '../../server/contract/words/text-parts.js';
 import { fill } from '../../server/contract/words/vocabulary.js';
 import type { Clock } from '../../server/ports/clock.js';
 import type { Notice, Words } from '../../server/ports/words.js';
 import type { Profile } from './profile.js';
 import { factsOf, type Spoken } from './notice-facts.js';
-import { segments } from './segments.js';
 import { templates } from './templates.js';
 
-const MOST_SEGMENTS = 2;
-/** Mainland networks want the sender's name in brackets at the front. */
-const sender: Bilingual = { zh: '【便民服务台】', en: 'Civic Desk: ' };
-
-const joined = (lines: readonly string[], lang: Lang): string => sender[lang] + lines.join(lang === 'zh' ? '' : ' ');
+const joined = (lines: readonly string[], lang: Lang): string => textSender[lang] + lines.join(lang === 'zh' ? '' : ' ');
 
 /** The words of a notice within two parts where leaving out hints allows it. */
 function smsText(notice: Notice, spoken: Spoken & { hotline: string }): string {
@@ -20,7 +16,7 @@ function smsText(notice: Notice, spoken: Spoken & { hotline: string }): string {
   const known = (sentence: string) => [...sentence.matchAll(/\{(\w+)\}/g)].every(([, mark = '']) => facts[mark] !== undefined);
   const lines = templates[notice.kind].filter(({ words }) => known(words[lang])).map(({ words, spare: canGo }) => ({ text: fill(words[lang], facts), canGo: canGo === true }));
   const full = joined(lines.map(({ text }) => text), lang);
-  if (segments(full) <= MOST_SEGMENTS) return full;
+  if (textParts(full).parts <= mostTextParts) return full;
   return joined(lines.filter(({ canGo }) => !canGo).map(({ text }) => text), lang);
 }
 

@@ -40,6 +40,28 @@ describe('the page of templates', () => {
     expect(preview.getByText('[[办到哪一步]]').className).toBe('open-mark');
   });
 
+  it('counts the parts of a text message with the sample\'s values as it is typed, and warns beyond two', async () => {
+    await open();
+    choose();
+    write(zh, '{诉求人称呼}');
+    expect(screen.getByText(/^当短信发：1 条，共 13 字（含“【便民服务台】”，每条 70 字，还能写 57 字）/)).toBeTruthy();
+    write(zh, '字'.repeat(140));
+    expect(screen.getByText(/^当短信发：3 条，共 147 字/)).toBeTruthy();
+    expect(screen.getByText('! 超过 2 条。当短信发请缩短 13 字。')).toBeTruthy();
+    write(/^英文内容/, 'It’s done.');
+    expect(screen.getByText('“’”不在短信的英文字符里，每条从 153 字减到 67 字。')).toBeTruthy();
+  });
+
+  it('counts nothing for what stays inside', async () => {
+    await open();
+    press('新建模板');
+    fireEvent.click(screen.getByRole('checkbox', { name: '内部备注' }));
+    write(zh, '内部说明');
+    expect(screen.queryByText(/^当短信发/)).toBeNull();
+    fireEvent.click(screen.getByRole('checkbox', { name: '会话回复' }));
+    expect(screen.getByText(/^当短信发：1 条/)).toBeTruthy();
+  });
+
   it('names an unknown field at once and does not save it', async () => {
     const { changes } = await open();
     choose();

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { segments } from '../../../channels/sms/segments.js';
 import { smsWords } from '../../../channels/sms/sms-words.js';
 import { profileBy, prefixesOf } from '../../../channels/sms/profile.js';
 import { wishOf } from '../../../channels/sms/code-words.js';
+import { textParts } from '../../../server/contract/words/text-parts.js';
 import type { Notice } from '../../../server/ports/words.js';
 import { FakeClock } from '../../support/fakes/clock.js';
 
@@ -154,7 +154,7 @@ describe('what a text message says', () => {
 
   it('says a long reason in short, and names no unit before there is one', () => {
     const long = words.sms({ kind: 'ticket_extended', ticketNo: TICKET, from: endOf('2026-12-14'), to: endOf('2026-12-21'), reason: '因'.repeat(200) }, 'zh');
-    expect(segments(long)).toBeLessThanOrEqual(2);
+    expect(textParts(long).parts).toBeLessThanOrEqual(2);
     expect(long).toContain('改为12月21日');
     expect(words.sms({ kind: 'ticket_urged', ticketNo: TICKET, n: 1, unit: null }, 'zh')).not.toMatch(/null|已收到/);
   });
@@ -164,7 +164,7 @@ describe('what a text message says', () => {
     const text = words.sms({ kind: 'appointment_confirmed', item, centre: '新河街便民服务中心'.repeat(6), startsAt: endOf('2026-11-24'), bookingNo: '20000001' }, 'zh');
     expect(text).not.toContain('请带');
     expect(text).toContain('预约号20000001。改约、取消请打88908890。');
-    expect(segments(text)).toBeLessThanOrEqual(2);
+    expect(textParts(text).parts).toBeLessThanOrEqual(2);
   });
 
   it.each(Object.keys(notices))('%s holds no link and no word that unsubscribes', (kind) => {
@@ -187,19 +187,5 @@ describe('what a network carries', () => {
   });
   it('is everything where no prefix is named', () => {
     expect(profileBy(prefixesOf(''))('00012345678')).toEqual({ links: true, answers: true });
-  });
-});
-
-describe('how many parts a text is sent as', () => {
-  it.each([
-    ['70 Chinese characters', '字'.repeat(70), 1],
-    ['71 Chinese characters', '字'.repeat(71), 2],
-    ['135 Chinese characters', '字'.repeat(135), 3],
-    ['160 plain letters', 'a'.repeat(160), 1],
-    ['161 plain letters', 'a'.repeat(161), 2],
-    ['80 brackets, which count double', '['.repeat(81), 2],
-    ['160 letters and one Chinese character', `${'a'.repeat(160)}字`, 3],
-  ])('%s', (_what, text, parts) => {
-    expect(segments(text)).toBe(parts);
   });
 });

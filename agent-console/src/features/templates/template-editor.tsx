@@ -1,6 +1,6 @@
 import { Button, Checkbox, Input } from 'antd';
 import { useRef } from 'react';
-import { templateUse, type Template } from '../../../../server/contract/templates.js';
+import { forCitizens, templateUse, type Template } from '../../../../server/contract/templates.js';
 import { fillTemplate, templateFields, type TemplateField } from '../../../../server/contract/words/template-text.js';
 import { useSay } from '../../shared/i18n/language.js';
 import type { Lang } from '../../shared/i18n/words.js';
@@ -8,6 +8,7 @@ import { Field, Group } from '../../shared/ui/field.js';
 import { Problem } from '../../shared/ui/panels.js';
 import { Filled } from './filled.js';
 import { sampleTicket } from './sample-ticket.js';
+import { TextSize } from './text-size.js';
 import { useTemplateForm, type TemplateForm } from './use-template-form.js';
 import { Versions } from './versions.js';
 import { words, useWords } from './words.js';
@@ -29,6 +30,7 @@ function Body({ form, lang }: { form: TemplateForm; lang: Lang }) {
   const box = useRef<HTMLDivElement>(null);
   const { field, label } = bodies[lang];
   const text = form.draft[field];
+  const filled = fillTemplate(text, sampleTicket[lang], lang);
   const put = (piece: string) => {
     const area = box.current?.querySelector('textarea');
     const at = area?.selectionStart ?? text.length;
@@ -55,9 +57,10 @@ function Body({ form, lang }: { form: TemplateForm; lang: Lang }) {
         <div className="template-preview" role="group" aria-label={say(words.preview)}>
           <p className="meta">{say(words.preview)}</p>
           <p className="long" lang={lang === 'zh' ? 'zh-CN' : 'en'}>
-            <Filled text={fillTemplate(text, sampleTicket[lang], lang)} />
+            <Filled text={filled} />
           </p>
           <p className="meta">{say(words.previewHint)}</p>
+          {form.draft.uses.some((use) => forCitizens.includes(use)) && <TextSize text={filled} lang={lang} />}
         </div>
       )}
     </div>
