@@ -96,7 +96,7 @@ export const planChange = z.object({ availability, reason: z.string().trim().min
 /** A change that is only tried, and the dates to show it for. */
 export const planDraft = z.object({ availability, from: dateKey, to: dateKey });
 /** Who loses their place by a change; `calls` have no mobile phone and must be rung. `slots` = how many dates' slots change. */
-export const bumped = z.object({ bookingNo: z.string(), startsAt: instant, item: z.string(), items: z.array(bilingual), callerName: z.string(), mustCall: z.boolean() });
+export const bumped = z.object({ bookingNo: z.string(), startsAt: instant, items: z.array(bilingual), callerName: z.string(), mustCall: z.boolean() });
 export const planEffect = z.object({ slots: z.number().int(), bumped: z.number().int(), texts: z.number().int(), calls: z.number().int(), who: z.array(bumped) });
 export const planTried = planEffect.extend({ week: z.array(planSlot) });
 export type PlanTried = z.infer<typeof planTried>;

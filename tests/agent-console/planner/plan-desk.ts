@@ -33,7 +33,7 @@ export const hit = (n: number, calls = 0): PlanEffect => ({
   bumped: n,
   texts: n - calls,
   calls,
-  who: Array.from({ length: n }, (_, place) => ({ bookingNo: `1234567${place}`, startsAt: Date.parse('2026-10-14T09:00+08:00'), item: '失业登记', items: [name('失业登记', 'Unemployment registration')], callerName: '柳*', mustCall: place < calls })),
+  who: Array.from({ length: n }, (_, place) => ({ bookingNo: `1234567${place}`, startsAt: Date.parse('2026-10-14T09:00+08:00'), items: [name('失业登记', 'Unemployment registration')], callerName: '柳*', mustCall: place < calls })),
 });
 
 interface Doubts {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { bookingCentres, bookingDays, bookingItems, bookingTimes, hold, waiting, type WaitPlace } from '../../../../server/contract/booking.js';
+import { bookingCentres, bookingDays, bookingTimes, hold, waiting, type WaitPlace } from '../../../../server/contract/booking.js';
 import { bookingRow, foundBooking, staffBooked, type BookingCommand, type StaffBookingForm } from '../../../../server/contract/booking-staff.js';
 import { path } from '../../../../server/contract/routes.js';
 import { ticketDetail } from '../../../../server/contract/ticket-detail.js';
@@ -29,7 +29,6 @@ interface WaitAct {
 const query = ({ items, source }: Asked) => ({ items: items.join(','), source });
 const post = <S extends z.ZodType>(url: string, reply: S, body: unknown) => api.ask(url, { method: 'POST', body, reply });
 
-export const fetchItems = () => api.ask(path('callerItems'), { reply: bookingItems });
 export const fetchCentres = (asked: Asked) => api.ask(path('callerCentres'), { query: query(asked), reply: bookingCentres });
 export const fetchDays = (id: string, asked: Asked) => api.ask(path('callerDays', { id }), { query: query(asked), reply: bookingDays });
 export const fetchTimes = (id: string, date: string, asked: Asked) => api.ask(path('callerTimes', { id, date }), { query: query(asked), reply: bookingTimes });
@@ -42,7 +41,6 @@ export const lookUp = (bookingNo: string, code: string) => post(path('appointmen
 export const command = (id: string, body: { key: string; acts: number; command: BookingCommand }) => post(path('appointmentCommands', { id }), bookingRow, body);
 
 export const bookingKeys = {
-  items: ['caller-items'],
   centres: (asked: Asked) => ['caller-times', 'centres', asked],
   days: (centreId: string, asked: Asked) => ['caller-times', 'days', centreId, asked],
   times: (centreId: string, date: string, asked: Asked) => ['caller-times', 'times', centreId, date, asked],

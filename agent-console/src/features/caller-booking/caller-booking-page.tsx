@@ -2,11 +2,12 @@ import { useQuery } from '@tanstack/react-query';
 import { useLocation, useSearchParams } from 'react-router';
 import { z } from 'zod';
 import { keys } from '../../shared/api/keys.js';
+import { useServices } from '../../shared/book/book-queries.js';
 import { useSay } from '../../shared/i18n/language.js';
 import { hasRole, useMe } from '../../shared/people/me.js';
 import { Fetched } from '../../shared/ui/fetched.js';
 import { PageTitle } from '../../shared/ui/page-title.js';
-import { bookingKeys, fetchItems, fetchTicket } from './api.js';
+import { fetchTicket } from './api.js';
 import './caller-booking.css';
 import { ManageBooking } from './manage-booking.js';
 import { NewBooking } from './new-booking.js';
@@ -15,7 +16,7 @@ import { words } from './words.js';
 type Begin = Parameters<typeof NewBooking>[0]['begin'];
 
 function ForTicket({ no, begin }: { no: string; begin: Begin }) {
-  const items = useQuery({ queryKey: bookingKeys.items, queryFn: fetchItems });
+  const items = useServices();
   const ticket = useQuery({ queryKey: keys.ticket(no), queryFn: () => fetchTicket(no) });
   return (
     <Fetched query={items} lines={6}>
@@ -29,7 +30,7 @@ function ForTicket({ no, begin }: { no: string; begin: Begin }) {
 }
 
 function ForAnybody({ begin }: { begin: Begin }) {
-  const items = useQuery({ queryKey: bookingKeys.items, queryFn: fetchItems });
+  const items = useServices();
   return (
     <Fetched query={items} lines={6}>
       {(known) => <NewBooking known={known} begin={begin} ticket={null} />}

@@ -1,6 +1,6 @@
 import type { VisitRow } from '../../../../server/contract/hall.js';
 import { accessNeedWords, priorityWords } from '../../../../server/contract/words/hall-words.js';
-import { useLanguage, useSay } from '../../shared/i18n/language.js';
+import { useNames, useSay } from '../../shared/i18n/language.js';
 import type { Bilingual } from '../../shared/i18n/words.js';
 import { useDates } from '../../shared/time/use-dates.js';
 import { words } from './words.js';
@@ -8,8 +8,8 @@ import { words } from './words.js';
 /** What somebody came for, in one line. */
 export function useItems(): (items: readonly Bilingual[], none: Bilingual) => string {
   const say = useSay();
-  const { lang } = useLanguage();
-  return (items, none) => (items.length === 0 ? say(none) : items.map((item) => say(item)).join(lang === 'zh' ? '、' : ', '));
+  const names = useNames();
+  return (items, none) => (items.length === 0 ? say(none) : names(items));
 }
 
 /** Booked for when or walked in, and what sets them apart. */

@@ -1,6 +1,6 @@
 import type { PlanEffect } from '../../../../server/contract/booking-staff.js';
 import { callerWords } from '../../../../server/contract/words/caller-words.js';
-import { useSay } from '../../shared/i18n/language.js';
+import { useNames, useSay } from '../../shared/i18n/language.js';
 import { useDates } from '../../shared/time/use-dates.js';
 import { BookingNo } from '../../shared/ui/ticket-no.js';
 import { words } from './words.js';
@@ -14,18 +14,19 @@ export function useEffectWords(): (effect: PlanEffect) => string {
 /** Whom a change leaves without a place, those who must be called first. */
 export function WhoList({ who }: Pick<PlanEffect, 'who'>) {
   const say = useSay();
+  const names = useNames();
   const { full } = useDates();
   if (who.length === 0) return null;
   return (
     <ul className="plan-who" tabIndex={0} aria-label={say(words.whoTitle)}>
-      {who.map(({ bookingNo, startsAt, item, callerName, mustCall }) => (
+      {who.map(({ bookingNo, startsAt, items, callerName, mustCall }) => (
         <li key={bookingNo}>
           <span className="row">
             <span className={mustCall ? 'mark mark-strong' : 'mark'}>{say(mustCall ? words.mustCall : words.byText)}</span>
             <span>{say(callerWords(callerName))}</span>
             <BookingNo no={bookingNo} />
           </span>
-          <span className="meta">{full(startsAt)} · {item}</span>
+          <span className="meta">{full(startsAt)} · {names(items)}</span>
         </li>
       ))}
     </ul>

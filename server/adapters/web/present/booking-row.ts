@@ -10,7 +10,6 @@ import { maskName, maskPhone } from './mask.js';
 const byHand: BookingRow['actions'] = ['accept', 'move', 'cancel', 'call_off', 'check_in', 'start', 'finish', 'miss', 'excuse', 'assign', 'depart', 'visit', 'deliver'];
 
 const callerName = ({ name }: Appointment): string => (name === null ? unnamed.nameless : maskName(name));
-const itemsOf = ({ items }: Appointment): string => items.map(({ name }) => name.zh).join('、');
 
 /** A booking as the counter sees it, masked, with what may be done now. */
 export function presentBookingRow(appointment: Appointment): BookingRow {
@@ -47,6 +46,6 @@ export function presentBookingRow(appointment: Appointment): BookingRow {
 
 /** What a plan does to people, those who must be called first. */
 export function presentEffect({ slots, bumped, calls }: Planned): PlanEffect {
-  const who = bumped.map((one) => ({ bookingNo: one.bookingNo, startsAt: one.startsAt, item: itemsOf(one), items: one.items.map(({ name }) => name), callerName: callerName(one), mustCall: mustBeCalled(one) }));
+  const who = bumped.map((one) => ({ bookingNo: one.bookingNo, startsAt: one.startsAt, items: one.items.map(({ name }) => name), callerName: callerName(one), mustCall: mustBeCalled(one) }));
   return { slots: slots.length, bumped: bumped.length, texts: bumped.length - calls, calls, who: who.sort((a, b) => Number(b.mustCall) - Number(a.mustCall) || a.startsAt - b.startsAt) };
 }
