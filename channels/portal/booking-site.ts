@@ -38,7 +38,8 @@ export interface BookingSite {
   /** Throws DeskError `not_found`. */
   calendar: (asked: { token: string; lang: Lang }) => Promise<string>;
   wait: (asked: Omit<WaitRequest, 'itemCode' | 'more' | 'name'> & { items: readonly string[]; name?: string | undefined }) => Promise<Waiting>;
-  /** Throws DeskError `offer_over`. */
+  /** Throws DeskError `offer_over`, `wrong_wait_code`. */
   takeOffer: (asked: { phone: string; code: string }) => Promise<WholeBooking>;
+  /** Throws DeskError `wrong_wait_code` for a wrong number and a wrong code alike. */
   stopWaiting: (asked: { phone: string; code: string }) => Promise<void>;
 }

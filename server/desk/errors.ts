@@ -48,6 +48,7 @@ export type DeskErrorCode =
   | 'wrong_booking_code'
   | 'too_late_to_change'
   | 'offer_over'
+  | 'wrong_wait_code'
   | 'visit_not_offered'
   | 'counter_taken'
   | 'counter_busy'

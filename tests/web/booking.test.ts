@@ -1,11 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openAppointmentTicket } from '../../server/actions/appointments/open-appointment-ticket.js';
+import { leaveList } from '../../server/actions/appointments/prove-waiting.js';
 import { sweepBookings } from '../../server/actions/appointments/sweep-bookings.js';
 import type { BookingRow, PlanEffect, PlanSaved, PlanWeek, StaffBooked } from '../../server/contract/booking-staff.js';
 import type { BookingCentre, BookingDay, BookingItem, BookingTime, Hold, OwnBooking, WaitPlace } from '../../server/contract/booking.js';
 import type { Role } from '../../server/contract/staff.js';
+import { wordError } from '../../server/contract/words/error-words.js';
 import { ticketDetail } from '../../server/contract/ticket-detail.js';
-import { MINUTE } from '../../server/desk/calendar/shanghai.js';
+import { DAY, MINUTE } from '../../server/desk/calendar/shanghai.js';
+import { refused } from '../support/builders.js';
 import { fakeStaff } from '../support/desk-fakes.js';
 import { complaint, file, report } from './support/samples.js';
 import { Browser, staffBrowser, webDesk, type Answer, type WebDesk } from './support/web-desk.js';
@@ -124,7 +127,30 @@ describe('a citizen who books on the site', () => {
     desk.ports.clock.advance(5 * MINUTE);
     await sweepBookings(desk.ports);
     expect(await post<OwnBooking>('/api/booking/waits/take', { phone: '00011112222', code: word, key: 'take-0001' })).toMatchObject({ state: 'confirmed', slotId });
-    expect((await citizen.post('/api/booking/waits/end', { phone: '00011112222', code: word })).status).toBe(200);
+  });
+
+  it('leaves the list by number and code; a wrong code, a strange number and a place already taken read the same', async () => {
+    const wait = (key: string, phone: string) => post<WaitPlace>('/api/booking/waits', { key, items, centreId: centre, from: day, to: day, lang: 'zh', phone }, 201);
+    const [first, other] = [await wait('wait-0001', '00011112222'), await wait('wait-0002', '00033334444')];
+    const end = (phone: string, four: string) => citizen.post('/api/booking/waits/end', { phone, code: four });
+    const wrong = first.code === '0000' ? '0001' : '0000';
+    const answers = [await end('00011112222', wrong), await end('00099998888', first.code), await citizen.post('/api/booking/waits/take', { phone: '00011112222', code: wrong, key: 'take-0001' })];
+    expect(answers.map(({ status }) => status)).toEqual([404, 404, 404]);
+    const errors = answers.map(({ body }) => body['error']);
+    expect(errors).toMatchObject(Array.from(errors, () => ({ code: 'wrong_wait_code', message: wordError('wrong_wait_code') })));
+    for (let twice = 0; twice < 2; twice += 1) expect((await end('000 1111 2222', first.code)).status).toBe(200);
+    expect((await desk.ports.waitlist.ofPhone('00011112222'))[0]?.state).toBe('left');
+    const [entry] = await desk.ports.waitlist.ofPhone('00033334444');
+    if (entry) await desk.ports.waitlist.save({ ...entry, state: 'taken' });
+    expect(code(await end('00033334444', other.code))).toBe('wrong_wait_code');
+  });
+
+  it('may try thirty codes a day at one number, and then waits until tomorrow', async () => {
+    const proof = { phone: '00011112222', code: '0000' };
+    for (let tries = 0; tries < 30; tries += 1) expect((await refused(leaveList(desk.ports, proof))).code).toBe('wrong_wait_code');
+    expect((await refused(leaveList(desk.ports, proof))).code).toBe('too_many');
+    desk.ports.clock.advance(DAY);
+    expect((await refused(leaveList(desk.ports, proof))).code).toBe('wrong_wait_code');
   });
 });
 

@@ -57,6 +57,7 @@ export const statusOf: Readonly<Record<Code, number>> = {
   wrong_booking_code: 404,
   too_late_to_change: 409,
   offer_over: 409,
+  wrong_wait_code: 404,
   visit_not_offered: 409,
   counter_taken: 409,
   counter_busy: 409,

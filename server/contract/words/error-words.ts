@@ -48,13 +48,12 @@ export type ErrorCode =
   | 'offer_gone'
   | 'conversation_closed'
   | 'not_your_conversation'
-  | 'slot_gone'
-  | 'hold_gone'
+  | 'slot_gone' | 'hold_gone'
   | 'booking_limit'
   | 'booking_closed'
   | 'wrong_booking_code'
   | 'too_late_to_change'
-  | 'offer_over'
+  | 'offer_over' | 'wrong_wait_code'
   | 'visit_not_offered'
   | 'counter_taken'
   | 'counter_busy'
@@ -149,6 +148,7 @@ export const errorWords: Readonly<Record<ErrorCode | WebErrorCode, ErrorWords>> 
   },
   wrong_booking_code: plain('没找到这个预约。请核对 8 位预约号和手机号后四位。', 'No such booking. Please check the 8-digit number and the last four digits of the phone.'),
   too_late_to_change: { plain: word('离办理时间太近，网上不能改了，请打电话。', 'It is too close to the time to change it online. Please call.'), told: [word('开始前 {hours} 小时内网上不能改约、取消，请打电话。', 'Within {hours} hours of the time it cannot be changed or cancelled online. Please call.')] },
+  wrong_wait_code: plain('没有找到这条候补。请核对手机号和四位候补码；已经接到号的，请用预约号查我的预约。', 'No such entry on the waiting list. Please check the phone number and the four-digit code; if you already took a place, look up your booking by its number.'),
   offer_over: plain('这个号没有留住：时间过了，或者已经给了下一位。您还在候补名单里的话，有号会再通知您。', 'That place is no longer kept for you: the time is over or it went to the next. If you are still on the list you will hear again.'),
   visit_not_offered: plain('这件事不提供上门或代办，请约窗口，或者打电话问一问。', 'This matter has no home visit or proxy. Please book a counter, or call and ask.'),
   ...hallErrorWords,

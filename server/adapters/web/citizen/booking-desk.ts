@@ -1,8 +1,8 @@
-import { answerOffer, stopWaiting } from '../../../actions/appointments/answer-offer.js';
 import { bookAppointment } from '../../../actions/appointments/book-appointment.js';
 import { changeOwnBooking } from '../../../actions/appointments/change-booking.js';
 import { findBooking } from '../../../actions/appointments/find-booking.js';
 import { holdPlaces, releaseHold, renewHold } from '../../../actions/appointments/hold-places.js';
+import { leaveList, takeKept } from '../../../actions/appointments/prove-waiting.js';
 import { readBooking } from '../../../actions/appointments/read-booking.js';
 import { readCalendar } from '../../../actions/appointments/read-calendar.js';
 import { requestVisit } from '../../../actions/appointments/request-visit.js';
@@ -59,8 +59,8 @@ export function bookingDesk(ports: Ports) {
       const { items, name, ...rest } = asked;
       return waitForPlace(ports, { ...rest, ...matters(items), ...(name !== undefined && { name }) });
     },
-    takeOffer: (asked: { phone: string; code: string }) => whole(answerOffer(ports, { ...asked, source })),
-    stopWaiting: (asked: { phone: string; code: string }) => stopWaiting(ports, asked),
+    takeOffer: (asked: { phone: string; code: string }) => whole(takeKept(ports, { ...asked, source })),
+    stopWaiting: (asked: { phone: string; code: string }) => leaveList(ports, asked),
   };
 }
 
