@@ -18,11 +18,16 @@ const choicePath = '/twilio/voice/queue/choice';
 
 const moves: Readonly<Record<string, boolean>> = { 'participant-join': true, 'participant-leave': false };
 
+/** The desk's call; a caller who was rung back is on another leg than the one it began with. */
+function callOf(request: FastifyRequest<Webhook>): string {
+  return request.query.call ?? fieldOf(request, 'CallSid');
+}
+
 /** Reports of a call's conference; answered with nothing, whatever they tell. */
 async function report({ line }: Parts, request: FastifyRequest<Webhook>): Promise<void> {
   const came = moves[fieldOf(request, 'StatusCallbackEvent')];
   const label = fieldOf(request, 'ParticipantLabel');
-  if (came !== undefined && label !== '') await line.moved(request.query.call ?? '', { label, came });
+  if (came !== undefined && label !== '') await line.moved(request.query.call ?? '', { label, came, leg: fieldOf(request, 'CallSid') });
 }
 
 async function recorded({ line }: Parts, request: FastifyRequest<Webhook>): Promise<void> {
@@ -34,7 +39,7 @@ async function recorded({ line }: Parts, request: FastifyRequest<Webhook>): Prom
 
 /** How the second wait ended: called back by wish, hung up, or put through. */
 async function leftQueue({ line }: Parts, request: FastifyRequest<Webhook>): Promise<string> {
-  const callId = fieldOf(request, 'CallSid');
+  const callId = callOf(request);
   const result = fieldOf(request, 'QueueResult');
   if (result === 'hangup') await line.callerLeft(callId);
   return result === 'leave' ? partingTwiml((await line.waiting(callId))?.lang ?? 'zh', 'kept') : nothingTwiml();
@@ -43,7 +48,8 @@ async function leftQueue({ line }: Parts, request: FastifyRequest<Webhook>): Pro
 /** The webhooks of calls that people talk in, and of callers who wait again after their agent was lost. */
 export function conferenceRoutes(parts: Parts): FastifyPluginCallback {
   const { line, config } = parts;
-  const choice = `${new URL(config.publicUrl).pathname.replace(/\/$/, '')}${choicePath}`;
+  const base = new URL(config.publicUrl).pathname.replace(/\/$/, '');
+  const choiceFor = (callId: string): string => `${base}${choicePath}?call=${encodeURIComponent(callId)}`;
   return (app, _options, ready) => {
     readTwilioForms(app, config, parts.log);
 
@@ -55,15 +61,16 @@ export function conferenceRoutes(parts: Parts): FastifyPluginCallback {
       await recorded(parts, request);
       return reply.code(204).send();
     });
-    app.post<Webhook>('/twilio/voice/conference/left', async (request, reply) => xml(reply, partingTwiml((await line.waiting(fieldOf(request, 'CallSid')))?.lang ?? 'zh', 'bye')));
+    app.post<Webhook>('/twilio/voice/conference/left', async (request, reply) => xml(reply, partingTwiml((await line.waiting(callOf(request)))?.lang ?? 'zh', 'bye')));
     app.post<Webhook>('/twilio/voice/queue/wait', async (request, reply) => {
-      const waiting = await line.waiting(fieldOf(request, 'CallSid'));
-      return xml(reply, waiting === null ? nothingTwiml() : waitingAgainTwiml(waiting, choice));
+      const callId = callOf(request);
+      const waiting = await line.waiting(callId);
+      return xml(reply, waiting === null ? nothingTwiml() : waitingAgainTwiml(waiting, choiceFor(callId)));
     });
     app.post<Webhook>(choicePath, async (request, reply) => {
-      const callId = fieldOf(request, 'CallSid');
+      const callId = callOf(request);
       const waiting = await line.waiting(callId);
-      if (fieldOf(request, 'Digits') !== '1') return xml(reply, waiting === null ? nothingTwiml() : waitingAgainTwiml(waiting, choice));
+      if (fieldOf(request, 'Digits') !== '1') return xml(reply, waiting === null ? nothingTwiml() : waitingAgainTwiml(waiting, choiceFor(callId)));
       await line.keepPlace(callId);
       return xml(reply, leaveTwiml());
     });

@@ -9,6 +9,8 @@ export interface CallbackRequest {
   phone: string | null;
   lang: Lang;
   callId: string;
+  /** By the caller's wish; false = they were lost before a person came. */
+  asked: boolean;
   /** What the caller had told the line by then, in Chinese; '' when nothing. */
   note: string;
 }

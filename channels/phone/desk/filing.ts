@@ -50,7 +50,7 @@ async function fileVisit({ mode, item }: Visit, { form, lang, as }: EffectOf<'fi
 
 /** Matters, visits, progress and calls back. */
 export const filingDoing: Doing<'note_callback' | 'read_progress' | 'load_visit_items' | 'file'> = {
-  note_callback: async ({ phone, lang, last, note }, { desk }, { callId }) => ({ kind: 'callback_noted', last, ...(await desk.requestCallback({ key: `callback:${callId}`, phone, lang, callId, note })) }),
+  note_callback: async ({ phone, lang, last, note }, { desk }, { callId }) => ({ kind: 'callback_noted', last, ...(await desk.requestCallback({ key: `callback:${callId}`, phone, lang, callId, asked: !last, note })) }),
   read_progress: async ({ ticketNo, code, wrongPairs }, { desk }) => ({ kind: 'progress', wrongPairs, progress: await desk.progress({ ticketNo, code }) }),
   load_visit_items: async ({ mode }, { desk }) => ({ kind: 'visit_items', mode, items: await desk.visitItems(mode) }),
   file: (effect, side, asking) => {

@@ -10,13 +10,13 @@ import type { CallPorts } from './call-ports.js';
 import { changeCall } from './change-call.js';
 
 /** A caller is owed a call: it keeps the place in line they had, and the ticket that was opened for it. Asked twice, it is owed once. */
-export async function keepCallback(ports: CallPorts & Pick<Ports, 'contacts'>, { callId, phone, lang }: Pick<CallbackRequest, 'callId' | 'phone' | 'lang'>, ticketNo: string): Promise<void> {
+export async function keepCallback(ports: CallPorts & Pick<Ports, 'contacts'>, { callId, phone, lang, asked }: Pick<CallbackRequest, 'callId' | 'phone' | 'lang' | 'asked'>, ticketNo: string): Promise<void> {
   if (phone === null) return;
   const contact = await ports.contacts.ofPhone(phone, null);
   await ports.deskCalls.open(openDeskCall({ id: callId, phone, contactId: contact.id, lang, now: ports.clock.now() }));
   await changeCall(ports, { callId, command: { do: 'link_ticket', ticketNo }, actor: null });
   const call = await ports.deskCalls.get(callId);
-  if (call?.agent === null) await actOnCall(ports, { callId, command: { do: 'keep_place', phone }, actor: null });
+  if (call?.agent === null) await actOnCall(ports, { callId, command: { do: 'keep_place', phone, cause: asked ? 'asked' : 'missed' }, actor: null });
 }
 
 /** An agent takes one callback out of the list and rings the caller at once. Throws `busy` without room, `offer_gone` when a colleague has it or it is not yet time. */

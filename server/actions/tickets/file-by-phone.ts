@@ -16,7 +16,12 @@ export async function fileMatterByPhone(ports: FilePorts, { key, lang, draft, re
   const { type, what, where, when, whom, confidential } = draft;
   const blockedUnitIds = await blockedUnits(ports, whom);
   const content = when === '' ? what : `${what}\n时间：${when}`;
-  return file(ports, { key, lang, type, urgency: guessUrgency(what), title: titleOf(what), content, place: where, whom, confidential, blockedUnitIds, recordings }, draft.phone);
+  return file(ports, { key, lang, type, urgency: guessUrgency(what), title: titleOf(withoutNumbers(what, recordings)), content, place: where, whom, confidential, blockedUnitIds, recordings }, draft.phone);
+}
+
+/** A recording's number is for finding it in the ticket, not for telling tickets apart in a list. */
+function withoutNumbers(words: string, recordings: readonly string[]): string {
+  return recordings.reduce((text, id) => text.replace(`，编号 ${id}`, ''), words);
 }
 
 const modeWords: Readonly<Record<VisitMode, string>> = { home_visit: '上门办理', proxy: '代办' };

@@ -7,7 +7,8 @@ import { documentSchema, flag, list, number, part, text } from './document-schem
 interface Alarm {
   at: Instant;
 }
-export type DeskCallDoc = Omit<DeskCall, 'id'> & { _id: string; alarm: Alarm | null };
+/** What was stored before legs were told apart was on its first. */
+export type DeskCallDoc = Omit<DeskCall, 'id' | 'leg'> & { _id: string; leg?: string; alarm: Alarm | null };
 /** What was stored before words were kept apart is of a call, under no rule that was noted. */
 export type RecordingDoc = Omit<Recording, 'id' | 'kind' | 'rule'> & { _id: string } & Partial<Pick<Recording, 'kind' | 'rule'>>;
 /** `_id` is `recording:place`; the bytes are sealed. */
@@ -22,6 +23,7 @@ const tried = part<CallTry>({ at: number, byName: text, reached: flag });
 const deskCallSchema = documentSchema<DeskCallDoc>(
   {
     _id: text,
+    leg: text,
     version: number,
     phone: text,
     contactId: text,

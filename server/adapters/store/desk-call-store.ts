@@ -78,8 +78,8 @@ export class MongoDeskCallStore implements DeskCallStore {
   }
 }
 
-function fromDoc({ _id, alarm: _alarm, ...fields }: DeskCallDoc): DeskCall {
-  return { id: _id, ...fields };
+function fromDoc({ _id, leg = _id, alarm: _alarm, ...fields }: DeskCallDoc): DeskCall {
+  return { id: _id, leg, ...fields };
 }
 
 /** Kept beside the call for its index. */

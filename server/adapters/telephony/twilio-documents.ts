@@ -9,6 +9,7 @@ export interface Addresses {
   publicUrl: string;
 }
 const voices = { zh: { language: 'cmn-CN', voice: 'Polly.Zhiyu' }, en: { language: 'en-US', voice: 'Polly.Joanna' } } as const;
+/** Said before anything is recorded, also to somebody who is rung back. */
 const notices = { zh: '本次通话会录音。', en: 'This call is recorded.' } as const;
 const waits = { zh: '正在为您转接下一位，请稍等。', en: 'You are being passed to the next agent. Please hold on.' } as const;
 
@@ -16,11 +17,11 @@ const waits = { zh: '正在为您转接下一位，请稍等。', en: 'You are b
 export const conferenceNews = ({ publicUrl }: Addresses, callId: string): string => `${publicUrl}/twilio/voice/conference?call=${callId}`;
 export const recordingNews = ({ publicUrl }: Addresses, callId: string): string => `${publicUrl}/twilio/voice/conference/recording?call=${callId}`;
 
-/** Brings the waiting caller into the call's conference; the notice is spoken before anything is recorded. */
+/** Brings the caller into the call's conference; the notice is spoken before anything is recorded. */
 export function joinDocument({ id, lang, recording }: DeskCall, addresses: Addresses): string {
   const response = new VoiceResponse();
   if (recording !== null) response.say(voices[lang], notices[lang]);
-  const dial = response.dial({ action: `${addresses.publicUrl}/twilio/voice/conference/left`, method: 'POST' });
+  const dial = response.dial({ action: `${addresses.publicUrl}/twilio/voice/conference/left?call=${id}`, method: 'POST' });
   dial.conference(
     {
       participantLabel: callerLabel,
@@ -36,10 +37,10 @@ export function joinDocument({ id, lang, recording }: DeskCall, addresses: Addre
   return response.toString();
 }
 
-/** Puts a caller whose agent is gone back into line. */
-export function requeueDocument({ lang }: DeskCall, { publicUrl }: Addresses): string {
+/** Puts a caller whose agent is gone back into line; each address names the call, whose caller may be on another leg by now. */
+export function requeueDocument({ id, lang }: DeskCall, { publicUrl }: Addresses): string {
   const response = new VoiceResponse();
   response.say(voices[lang], waits[lang]);
-  response.enqueue({ waitUrl: `${publicUrl}/twilio/voice/queue/wait`, waitUrlMethod: 'POST', action: `${publicUrl}/twilio/voice/queue/left`, method: 'POST' }, 'hotline');
+  response.enqueue({ waitUrl: `${publicUrl}/twilio/voice/queue/wait?call=${id}`, waitUrlMethod: 'POST', action: `${publicUrl}/twilio/voice/queue/left?call=${id}`, method: 'POST' }, 'hotline');
   return response.toString();
 }

@@ -25,22 +25,24 @@ function doings(client: Client, { from, ...addresses }: Pick<TwilioVoiceConfig, 
   const atDesk = (room: TwilioConference, staffId: string, more: object = {}) => room.ring({ ...common, to: `client:${identityOf(staffId)}`, label: identityOf(staffId), ...more });
   return {
     connect: async (room, { staffId }, call) => {
-      await client.calls(call.id).update({ twiml: joinDocument(call, addresses) });
+      await client.calls(call.leg).update({ twiml: joinDocument(call, addresses) });
       await atDesk(room, staffId);
     },
-    ring_out: async (room, { staffId, phone }, { id, recording }) => {
+    ring_out: async (room, { staffId, phone }, call) => {
+      const { id, recording } = call;
       // The first in the room sets what the exchange tells of it.
       const told = { conferenceStatusCallback: conferenceNews(addresses, id), conferenceStatusCallbackEvent: ['start', 'end', 'join', 'leave'] };
       const recorded = recording === null ? {} : { conferenceRecord: 'record-from-start', conferenceRecordingStatusCallback: recordingNews(addresses, id) };
       await atDesk(room, staffId, { ...told, ...recorded });
-      await room.ring({ ...common, to: dialled(phone), label: callerLabel });
+      // By a document of their own, as only that can tell them of the recording before they are heard.
+      await client.calls.create({ to: dialled(phone), from, timeout: ringSeconds, twiml: joinDocument(call, addresses) });
     },
     mute: (room, { on }, call) => room.change(agentOf(call), { muted: on }),
     hold: (room, { on }) => room.change(callerLabel, { hold: on }),
     add: (room, { party }) => (party.staffId === null ? room.ring({ ...common, to: dialled(party.phone ?? ''), label: party.label }) : atDesk(room, party.staffId)),
     remove: (room, { party }) => room.remove(labelOf(party)),
     requeue: async (room, _order, call) => {
-      await client.calls(call.id).update({ twiml: requeueDocument(call, addresses) });
+      await client.calls(call.leg).update({ twiml: requeueDocument(call, addresses) });
       await room.end();
     },
     listen: async (room, { staffId, mode }, call) => listenIn(room, { label: identityOf(staffId), mode, coached: await room.legOf(agentOf(call)), ring: (more) => atDesk(room, staffId, more) }),

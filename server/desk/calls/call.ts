@@ -70,8 +70,10 @@ export interface CallMark {
 
 /** One telephone call as the desk lives it: its place in line, who talks, and what is owed afterwards; one document. */
 export interface DeskCall {
-  /** The provider's id of the caller's leg. */
+  /** The provider's id of the leg the caller first came in on. */
   id: string;
+  /** The leg they are on now: another one once they were rung back. */
+  leg: string;
   version: number;
   /** Null when withheld. */
   phone: string | null;
@@ -136,7 +138,7 @@ interface Opening {
 /** A call that has just come in. */
 export function openDeskCall({ id, phone, contactId, lang, now }: Opening): DeskCall {
   return {
-    id, version: 0, phone, contactId, lang, state: 'ringing', reason: '', openedAt: now, since: now, passedBy: [], offer: null, agent: null, muted: false, onHold: false,
+    id, leg: id, version: 0, phone, contactId, lang, state: 'ringing', reason: '', openedAt: now, since: now, passedBy: [], offer: null, agent: null, muted: false, onHold: false,
     parties: [], listener: null, note: null, wrapUpEndsAt: null, callback: null, recording: null, lines: [], marks: [], ticketNos: [], endedAt: null,
   };
 }
@@ -144,6 +146,11 @@ export function openDeskCall({ id, phone, contactId, lang, now }: Opening): Desk
 /** Writes down that something happened. */
 export function marked(call: DeskCall, mark: CallMark): DeskCall {
   return { ...call, marks: [...call.marks, mark] };
+}
+
+/** Whether the caller is on the line, rather than owed a call: they were never rung back, or were reached. */
+export function isOnLine({ callback }: Pick<DeskCall, 'callback'>): boolean {
+  return callback === null || callback.tries.some(({ reached }) => reached);
 }
 
 /** Whose seat the call takes; null while nobody has it. */

@@ -1,5 +1,5 @@
 import type { Instant } from '../text.js';
-import type { CallLine, CallOffer, ListenMode, Party } from './call.js';
+import type { CallbackTask, CallLine, CallOffer, ListenMode, Party } from './call.js';
 import type { CallPolicy } from './policy.js';
 
 /** What may happen to a call. */
@@ -8,10 +8,10 @@ export type CallCommand =
   | { do: 'offer'; offer: CallOffer }
   | { do: 'accept'; offerId: string; recordingId: string }
   | { do: 'pass'; offerId: string }
-  | { do: 'keep_place'; phone: string | null }
+  | { do: 'keep_place'; phone: string | null; cause?: CallbackTask['cause'] }
   | { do: 'caller_left' }
   | { do: 'give_up' }
-  | { do: 'caller_answered' }
+  | { do: 'caller_answered'; leg?: string }
   | { do: 'not_reached' }
   | { do: 'mute'; on: boolean }
   | { do: 'hold' }

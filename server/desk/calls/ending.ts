@@ -1,4 +1,4 @@
-import { unchanged, type DeskCall, type Decision } from './call.js';
+import { isOnLine, unchanged, type DeskCall, type Decision } from './call.js';
 import type { Circumstance, CommandOf } from './commands.js';
 import { owed } from './waiting.js';
 
@@ -8,10 +8,11 @@ export function callerLeft(call: DeskCall, _command: CommandOf<'caller_left'>, a
   return { next: missed({ ...call, offer: null, agent: null }, at), orders: call.state === 'calling' ? [{ order: 'end' }] : [] };
 }
 
-/** 未接待回拨: nobody can be called back at a withheld number. */
+/** 未接待回拨: nobody can be called back at a withheld number. Who was reached and then lost again is owed a call of its own. */
 function missed(call: DeskCall, { now, policy }: Circumstance): DeskCall {
-  if (call.callback !== null) return { ...call, state: 'abandoned', callback: { ...call.callback, notBefore: now + policy.callbackAgainMs } };
-  return call.phone === null ? { ...call, state: 'done', endedAt: now } : { ...call, state: 'abandoned', callback: owed(call.phone, 'missed', now) };
+  if (call.callback !== null && !isOnLine(call)) return { ...call, state: 'abandoned', callback: { ...call.callback, notBefore: now + policy.callbackAgainMs } };
+  const phone = call.callback?.phone ?? call.phone;
+  return phone === null ? { ...call, state: 'done', endedAt: now } : { ...call, state: 'abandoned', callback: owed(phone, 'missed', now) };
 }
 
 /** The agent's line broke: the caller is not lost but back in line at the old place, music on. */

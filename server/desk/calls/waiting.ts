@@ -1,5 +1,5 @@
 import { DeskError } from '../errors.js';
-import { unchanged, type CallbackTask, type DeskCall, type Decision } from './call.js';
+import { isOnLine, unchanged, type CallbackTask, type DeskCall, type Decision } from './call.js';
 import type { Circumstance, CommandOf } from './commands.js';
 
 /** In line for a person, behind everybody who came before; who comes back in the same call has the place of the first time. */
@@ -10,7 +10,7 @@ export function enqueue(call: DeskCall, { reason }: CommandOf<'enqueue'>, { now 
 
 /** The line itself serves the caller from now on; nobody is owed anything. */
 export function giveUp(call: DeskCall, _command: CommandOf<'give_up'>, { now }: Circumstance): Decision {
-  return call.callback === null ? { next: { ...call, state: 'done', offer: null, endedAt: now }, orders: [] } : unchanged(call);
+  return isOnLine(call) ? { next: { ...call, state: 'done', offer: null, endedAt: now }, orders: [] } : unchanged(call);
 }
 
 /** Rings at one seat. Somebody owed a callback is offered no sooner than agreed. */
@@ -19,12 +19,12 @@ export function makeOffer(call: DeskCall, { offer }: CommandOf<'offer'>, { now }
   return { next: { ...call, state: 'offered', offer }, orders: [] };
 }
 
-/** The offered agent takes it: a waiting caller is put through, somebody owed a callback is rung. Throws `offer_gone`. */
+/** The offered agent takes it: a waiting caller is put through, also one who was rung back and waits again; somebody owed a callback is rung. Throws `offer_gone`. */
 export function accept(call: DeskCall, { offerId, recordingId }: CommandOf<'accept'>, { now, actor, policy }: Circumstance): Decision {
   if (!actor || !isOpenTo(call, actor.id, { offerId, now })) throw new DeskError('offer_gone');
   const taken: DeskCall = { ...call, offer: null, agent: { id: actor.id, name: actor.name, joinedAt: now }, muted: false, onHold: false, recording: call.recording ?? (policy.record ? { id: recordingId, notice: true } : null) };
-  if (call.callback !== null) return { next: { ...taken, state: 'calling' }, orders: [{ order: 'ring_out', staffId: actor.id, phone: call.callback.phone }] };
-  return { next: { ...taken, state: 'talking' }, orders: [{ order: 'connect', staffId: actor.id }] };
+  if (call.callback === null || isOnLine(call)) return { next: { ...taken, state: 'talking' }, orders: [{ order: 'connect', staffId: actor.id }] };
+  return { next: { ...taken, state: 'calling' }, orders: [{ order: 'ring_out', staffId: actor.id, phone: call.callback.phone }] };
 }
 
 function isOpenTo({ offer }: DeskCall, staffId: string, { offerId, now }: { offerId: string; now: number }): boolean {
@@ -36,15 +36,15 @@ export function pass(call: DeskCall, { offerId }: CommandOf<'pass'>): Decision {
   const { offer } = call;
   if (offer?.id !== offerId) return unchanged(call);
   const passedBy = call.passedBy.includes(offer.staffId) ? call.passedBy : [...call.passedBy, offer.staffId];
-  return { next: { ...call, state: call.callback === null ? 'queued' : 'abandoned', offer: null, passedBy }, orders: [] };
+  return { next: { ...call, state: isOnLine(call) ? 'queued' : 'abandoned', offer: null, passedBy }, orders: [] };
 }
 
 /** 不等了，回拨给我: the place in line stays. Throws `invalid` without a number to call. */
-export function keepPlace(call: DeskCall, { phone }: CommandOf<'keep_place'>, { now }: Circumstance): Decision {
+export function keepPlace(call: DeskCall, { phone, cause = 'asked' }: CommandOf<'keep_place'>, { now }: Circumstance): Decision {
   const number = phone ?? call.phone;
   if (call.agent !== null) return unchanged(call);
   if (number === null) throw new DeskError('invalid', { field: 'phone' });
-  return { next: { ...call, state: 'abandoned', offer: null, endedAt: null, callback: owed(number, 'asked', now) }, orders: [] };
+  return { next: { ...call, state: 'abandoned', offer: null, endedAt: null, callback: owed(number, cause, now) }, orders: [] };
 }
 
 /** A call owed from now on. */
@@ -53,9 +53,9 @@ export function owed(phone: string, cause: CallbackTask['cause'], now: number): 
 }
 
 /** The one who was rung back is on the line. */
-export function callerAnswered(call: DeskCall, _command: CommandOf<'caller_answered'>, at: Circumstance): Decision {
+export function callerAnswered(call: DeskCall, { leg = call.leg }: CommandOf<'caller_answered'>, at: Circumstance): Decision {
   const { callback } = call;
-  return { next: { ...call, state: 'talking', callback: callback && tried(callback, call, { at, reached: true }) }, orders: [] };
+  return { next: { ...call, leg, state: 'talking', callback: callback && tried(callback, call, { at, reached: true }) }, orders: [] };
 }
 
 /** Not reached: tried again later from the old place, until the attempts are used up. */

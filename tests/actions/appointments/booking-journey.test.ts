@@ -115,7 +115,7 @@ describe('a place that cannot be booked', () => {
 describe('a caller nobody could answer', () => {
   it('is a ticket somebody must call back within the half hour, once for one call', async () => {
     const desk = await deskAtWork(night);
-    const call = { key: 'call-1', phone: '00012345678', lang: 'zh', callId: 'call-1', note: '要投诉' } as const;
+    const call = { key: 'call-1', phone: '00012345678', lang: 'zh', callId: 'call-1', asked: true, note: '要投诉' } as const;
     const { ticketNo } = await requestCallback(desk.ports, call);
     expect((await requestCallback(desk.ports, call)).ticketNo).toBe(ticketNo);
     const ticket = await desk.ports.tickets.get(ticketNo);
@@ -128,7 +128,7 @@ describe('a caller nobody could answer', () => {
 describe('progress by phone', () => {
   it('says state, promised day and unit to who knows the code, and nothing to others', async () => {
     const desk = await deskAtWork(night);
-    const { ticketNo } = await requestCallback(desk.ports, { key: 'call-1', phone: '00012345678', lang: 'zh', callId: 'call-1', note: '' });
+    const { ticketNo } = await requestCallback(desk.ports, { key: 'call-1', phone: '00012345678', lang: 'zh', callId: 'call-1', asked: true, note: '' });
     const code = desk.ports.secrets.queryCode(ticketNo);
     expect(await speakProgress(desk.ports, { ticketNo, code })).toEqual({ state: 'pending_acceptance', promisedDate: '2026-10-15', unit: null });
     expect(await speakProgress(desk.ports, { ticketNo, code: '000000' })).toBeNull();

@@ -123,20 +123,20 @@ describe('a call that is owed', () => {
     const ports = await lineDesk([]);
     await ring(ports);
     await linePeople(ports).leave('CA1');
-    await keepCallback(ports, { callId: 'CA1', phone, lang: 'zh' }, '202611230000000001');
-    await keepCallback(ports, { callId: 'CA1', phone, lang: 'zh' }, '202611230000000001');
+    await keepCallback(ports, { callId: 'CA1', phone, lang: 'zh', asked: true }, '202611230000000001');
+    await keepCallback(ports, { callId: 'CA1', phone, lang: 'zh', asked: true }, '202611230000000001');
     expect(await callOf(ports)).toMatchObject({ state: 'abandoned', ticketNos: ['202611230000000001'], callback: { cause: 'asked' } });
   });
 
   it('is owed to a caller of the night, who never stood in line', async () => {
     const ports = await lineDesk([]);
-    await keepCallback(ports, { callId: 'CA9', phone, lang: 'en' }, '202611230000000002');
-    expect(await callOf(ports, 'CA9')).toMatchObject({ state: 'abandoned', lang: 'en' });
+    await keepCallback(ports, { callId: 'CA9', phone, lang: 'en', asked: false }, '202611230000000002');
+    expect(await callOf(ports, 'CA9')).toMatchObject({ state: 'abandoned', lang: 'en', callback: { cause: 'missed' } });
   });
 
   it('is taken out of the list by one agent, who rings at once', async () => {
     const ports = await lineDesk([]);
-    await keepCallback(ports, { callId: 'CA1', phone, lang: 'zh' }, '202611230000000001');
+    await keepCallback(ports, { callId: 'CA1', phone, lang: 'zh', asked: true }, '202611230000000001');
     for (const { id, name } of [li, zhao]) await ports.seats.setState({ staffId: id, name, capacity: 2, state: 'ready', now: ports.clock.now() });
     await takeCallback(ports, li, 'CA1');
     expect(ports.telephony.orders).toEqual([{ callId: 'CA1', order: 'ring_out', staffId: li.id, phone }]);

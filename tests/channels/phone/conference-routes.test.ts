@@ -12,7 +12,7 @@ const waiting = { staffed: true, free: 0, ahead: 2, minutes: { from: 3, to: 12 }
 function door(more: Partial<ConferenceLine> = {}) {
   const heard: string[] = [];
   const line: ConferenceLine = {
-    moved: async (callId, { label, came }) => void heard.push(`${callId} ${label} ${came ? 'came' : 'left'}`),
+    moved: async (callId, { label, came, leg }) => void heard.push(`${callId} ${label} ${came ? 'came' : 'left'}${leg === '' ? '' : ` on ${leg}`}`),
     recorded: async ({ callId, externalId, seconds }) => void heard.push(`${callId} ${externalId} ${seconds}`),
     waiting: async () => waiting,
     keepPlace: async (callId) => void heard.push(`${callId} keeps the place`),
@@ -21,8 +21,8 @@ function door(more: Partial<ConferenceLine> = {}) {
   };
   const app = Fastify();
   void app.register(conferenceRoutes({ line, log: new FakeLog(), config: { authToken, publicUrl } }));
-  const post = async (url: string, form: Record<string, string>, signature = twilio.getExpectedTwilioSignature(authToken, `${publicUrl}${url}`, form)) => {
-    const reply = await app.inject({ method: 'POST', url, headers: { 'content-type': 'application/x-www-form-urlencoded', 'x-twilio-signature': signature }, payload: new URLSearchParams(form).toString() });
+  const post = async (url: string, form: Record<string, string>, ...[signature = twilio.getExpectedTwilioSignature(authToken, `${publicUrl}${url}`, form), headers = {}]: [string?, Record<string, string>?]) => {
+    const reply = await app.inject({ method: 'POST', url, headers: { ...headers, 'content-type': 'application/x-www-form-urlencoded', 'x-twilio-signature': signature }, payload: new URLSearchParams(form).toString() });
     return { status: reply.statusCode, body: reply.body };
   };
   return { heard, post };
@@ -31,9 +31,9 @@ function door(more: Partial<ConferenceLine> = {}) {
 describe('what the exchange tells of a conference', () => {
   it('is heard with the call it is about', async () => {
     const { heard, post } = door();
-    expect((await post('/twilio/voice/conference?call=CA1', { StatusCallbackEvent: 'participant-join', ParticipantLabel: 'caller' })).status).toBe(204);
+    expect((await post('/twilio/voice/conference?call=CA1', { StatusCallbackEvent: 'participant-join', ParticipantLabel: 'caller', CallSid: 'CA7' })).status).toBe(204);
     await post('/twilio/voice/conference?call=CA1', { StatusCallbackEvent: 'participant-leave', ParticipantLabel: 'agent_wangmin' });
-    expect(heard).toEqual(['CA1 caller came', 'CA1 agent_wangmin left']);
+    expect(heard).toEqual(['CA1 caller came on CA7', 'CA1 agent_wangmin left']);
   });
 
   it('is nothing when it tells of the room itself, or of nobody', async () => {
@@ -41,6 +41,16 @@ describe('what the exchange tells of a conference', () => {
     await post('/twilio/voice/conference?call=CA1', { StatusCallbackEvent: 'conference-start' });
     await post('/twilio/voice/conference?call=CA1', { StatusCallbackEvent: 'participant-join', ParticipantLabel: '' });
     expect(heard).toEqual([]);
+  });
+
+  it('is signed for the address the exchange was told, whatever host a proxy or a stranger names', async () => {
+    const form = { StatusCallbackEvent: 'participant-leave', ParticipantLabel: 'caller' };
+    const path = '/twilio/voice/conference?call=CA1';
+    const { heard, post } = door();
+    const headers = { host: 'inner:8787', 'x-forwarded-host': 'stranger.example', 'x-forwarded-proto': 'http' };
+    expect((await post(path, form, twilio.getExpectedTwilioSignature(authToken, `http://stranger.example${path}`, form), headers)).status).toBe(403);
+    expect((await post(path, form, twilio.getExpectedTwilioSignature(authToken, `${publicUrl}${path}`, form), headers)).status).toBe(204);
+    expect(heard).toEqual(['CA1 caller left']);
   });
 
   it('is refused unsigned, or signed for another call', async () => {
@@ -64,7 +74,7 @@ describe('a caller who waits again', () => {
   it('hears the place, an honest range and the way out', async () => {
     const { body } = await door().post('/twilio/voice/queue/wait', { CallSid: 'CA1' });
     expect(body).toContain('前面还有2位。大约等3到12分钟。');
-    expect(body).toMatch(/<Gather[^>]*numDigits="1"[^>]*action="\/twilio\/voice\/queue\/choice"/);
+    expect(body).toMatch(/<Gather[^>]*numDigits="1"[^>]*action="\/twilio\/voice\/queue\/choice\?call=CA1"/);
     expect(body).toContain('<Pause length="15"/>');
   });
 
@@ -83,6 +93,14 @@ describe('a caller who waits again', () => {
     expect((await post('/twilio/voice/queue/choice', { CallSid: 'CA1', Digits: '1' })).body).toContain('<Leave/>');
     expect(heard).toEqual(['CA1 keeps the place']);
     expect((await post('/twilio/voice/queue/left', { CallSid: 'CA1', QueueResult: 'leave' })).body).toContain('记下了');
+  });
+
+  it('who was rung back is known by the call, not by the leg they are on now', async () => {
+    const { heard, post } = door({ waiting: async (callId) => (callId === 'CA1' ? waiting : null) });
+    expect((await post('/twilio/voice/queue/wait?call=CA1', { CallSid: 'CA7' })).body).toContain('action="/twilio/voice/queue/choice?call=CA1"');
+    expect((await post('/twilio/voice/queue/choice?call=CA1', { CallSid: 'CA7', Digits: '1' })).body).toContain('<Leave/>');
+    await post('/twilio/voice/queue/left?call=CA1', { CallSid: 'CA7', QueueResult: 'hangup' });
+    expect(heard).toEqual(['CA1 keeps the place', 'CA1 left']);
   });
 
   it('is missed when they hang up, and not when they are put through', async () => {

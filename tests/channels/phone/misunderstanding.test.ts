@@ -154,7 +154,7 @@ describe('asking for a person at night', () => {
     await talk.press(...['1', '1', '1', '1', '1', '2'].slice(0, ['language', 'menu', 'item', 'centre', 'day', 'time', 'confirm'].indexOf(place)));
     expect(talk.at).toBe(place);
     expect(await talk.press('0')).toContain('已经记下，上班时间会有人打尾号五 六 七 八的电话找您。单号是：');
-    expect([...talk.desk.callbacks.values()]).toEqual([{ key: 'callback:CA1', phone: MOBILE, lang: 'zh', callId: 'CA1', note: expect.any(String) as string }]);
+    expect([...talk.desk.callbacks.values()]).toEqual([{ key: 'callback:CA1', phone: MOBILE, lang: 'zh', callId: 'CA1', asked: true, note: expect.any(String) as string }]);
   });
 
   it('works in words', async () => {

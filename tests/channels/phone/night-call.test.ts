@@ -75,7 +75,7 @@ describe('a call at three in the morning', () => {
     await caller.wait(120);
     expect(caller.hear()).toContain('要我们的人给您回电话，请按1');
     await caller.wait(120);
-    expect([...line.desk.callbacks.values()]).toEqual([{ key: `callback:${caller.callSid}`, phone: MOBILE, lang: 'zh', callId: caller.callSid, note: '' }]);
+    expect([...line.desk.callbacks.values()]).toEqual([{ key: `callback:${caller.callSid}`, phone: MOBILE, lang: 'zh', callId: caller.callSid, asked: false, note: '' }]);
     expect(caller.ended).toBe('by line');
   });
 

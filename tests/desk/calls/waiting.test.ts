@@ -105,6 +105,15 @@ describe('a call that was missed', () => {
     expect([twice.state, thrice.state, thrice.callback?.tries.length]).toEqual(['abandoned', 'done', 3]);
   });
 
+  it('whose caller was reached and waits again is put through, not rung; lost once more, they are owed a call anew', () => {
+    const back = after(callIn('calling'), [{ do: 'caller_answered', leg: 'CA-leg-7' }, { actor: null }], { do: 'pass_on', note: '请接着问', offer: null, party: null });
+    const ringing = after(back, [{ do: 'offer', offer: offerTo(otherAgent.id) }, { actor: null }]);
+    const { next, orders } = decided(ringing, { do: 'accept', offerId: `offer-${otherAgent.id}`, recordingId: 'rec-2' }, { actor: otherAgent });
+    expect([next.state, next.leg, orders]).toEqual(['talking', 'CA-leg-7', [{ order: 'connect', staffId: otherAgent.id }]]);
+    expect(after(ringing, [{ do: 'pass', offerId: `offer-${otherAgent.id}` }, { actor: null }]).state).toBe('queued');
+    expect(after(back, [{ do: 'caller_left' }, { actor: null }])).toMatchObject({ state: 'abandoned', callback: { cause: 'missed', phone: callerPhone, tries: [] } });
+  });
+
   it('is not offered before its time', () => {
     const once = after(callIn('calling'), samples.not_reached);
     expect(decided(once, samples.offer)).toEqual({ next: once, orders: [] });

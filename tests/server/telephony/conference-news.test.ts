@@ -3,12 +3,12 @@ import { newsOf } from '../../../server/adapters/telephony/conference-news.js';
 import { identityOf } from '../../../server/adapters/telephony/identity.js';
 import { after, agent, callIn, colleague, otherAgent, unit, watching } from '../../support/calls.js';
 
-const left = (label: string) => ({ label, came: false });
-const came = (label: string) => ({ label, came: true });
+const left = (label: string) => ({ label, came: false, leg: 'CA-leg' });
+const came = (label: string) => ({ label, came: true, leg: 'CA-leg' });
 
-it('a caller who hangs up, or answers a callback, is told of the caller', () => {
+it('a caller who hangs up, or answers a callback, is told of the caller, with the leg they are on', () => {
   expect(newsOf(callIn('talking'), left('caller'))).toEqual({ do: 'caller_left' });
-  expect(newsOf(callIn('calling'), came('caller'))).toEqual({ do: 'caller_answered' });
+  expect(newsOf(callIn('calling'), came('caller'))).toEqual({ do: 'caller_answered', leg: 'CA-leg' });
 });
 
 it.each(['queued', 'offered', 'wrap_up', 'done', 'abandoned'] as const)('whoever the desk itself moved while the call is %s is no news', (state) => {

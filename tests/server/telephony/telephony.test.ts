@@ -76,6 +76,25 @@ describe('Twilio', () => {
     expect(silent).not.toMatch(/record|录音/);
   });
 
+  it('tells somebody who is rung back, too, before they are heard', async () => {
+    const { telephony, standIn } = provider();
+    await telephony.carryOut(callIn('calling'), { order: 'ring_out', staffId: agent.id, phone: '00012345678' });
+    const dialled = standIn.asked.find(({ path }) => path === '/Calls')?.form;
+    expect(dialled).toMatchObject({ From: config.from, Timeout: '30' });
+    expect(dialled?.['Twiml']).toMatch(/本次通话会录音.*<Conference[^>]*participantLabel="caller"[^>]*record="record-from-start"/s);
+    expect(dialled?.['Twiml']).not.toMatch(/action="\//);
+  });
+
+  it('puts a caller who was rung back into line, and through again, on the leg they are on now', async () => {
+    const { telephony, standIn } = provider();
+    const rung = { ...call, leg: 'CA-leg-7' };
+    await telephony.carryOut(rung, { order: 'requeue' });
+    await telephony.carryOut(rung, { order: 'connect', staffId: agent.id });
+    const told = standIn.asked.filter(({ path }) => path.startsWith('/Calls/'));
+    expect(told.map(({ path }) => path)).toEqual(['/Calls/CA-leg-7', '/Calls/CA-leg-7']);
+    expect(told[0]?.form['Twiml']).toMatch(/waitUrl="[^"]*\/queue\/wait\?call=CA1"[^>]*action="[^"]*\/queue\/left\?call=CA1"|action="[^"]*\/queue\/left\?call=CA1"[^>]*waitUrl="[^"]*\/queue\/wait\?call=CA1"/);
+  });
+
   it('rings units in international form from the desk’s own number', async () => {
     const { telephony, standIn } = provider();
     await telephony.carryOut(call, { order: 'add', party });

@@ -61,7 +61,7 @@ export class ExchangeStandIn {
 
   private answer(asked: Asked): Reply {
     const [kind, id = '', part, who = ''] = asked.path.split('/').slice(1);
-    if (kind === 'Calls') return this.redirect(id, asked.form);
+    if (kind === 'Calls') return id === '' ? this.dial(asked.form) : this.redirect(id, asked.form);
     return kind === 'Conferences' ? this.conferences(asked, { id, part, who }) : missing;
   }
 
@@ -74,6 +74,12 @@ export class ExchangeStandIn {
   private named(name: string | undefined): Reply {
     const found = this.rooms.filter((room) => room.name === name);
     return ok({ conferences: found.map(({ sid }) => ({ sid, friendly_name: name, status: 'in-progress' })), page: 0, page_size: 1 });
+  }
+
+  /** Somebody is rung and, once they answer, hears the document. */
+  private dial(form: Record<string, string>): Reply {
+    this.legs += 1;
+    return { ...this.redirect(`CA-leg-${this.legs}`, form), status: 201 };
   }
 
   /** A call that gets a new document joins the room the document names, or leaves every room for a queue. */

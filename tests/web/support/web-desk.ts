@@ -40,10 +40,12 @@ export interface WebDeskOptions {
   redisUrl?: string;
   /** Another process over the same stores. */
   ports?: FakePorts;
+  /** Channels beside the usual ones. */
+  channels?: Parameters<typeof buildApp>[0]['plugins'];
 }
 
 /** The whole web face over a desk in memory, sockets included. */
-export async function webDesk({ config = {}, consoleRoot, redisUrl, ports = fakePorts() }: WebDeskOptions = {}): Promise<WebDesk> {
+export async function webDesk({ config = {}, consoleRoot, redisUrl, ports = fakePorts(), channels = [] }: WebDeskOptions = {}): Promise<WebDesk> {
   const whole = { ...webConfig, ...config };
   const view = citizenView((no) => ports.secrets.queryCode(no));
   const hub = createHub({ ports, config: whole, citizenView: view, lineEveryMs: 20, ...(redisUrl === undefined ? {} : { redisUrl }) });
@@ -57,6 +59,7 @@ export async function webDesk({ config = {}, consoleRoot, redisUrl, ports = fake
       chatRoutes({ desk: chatDesk(ports), view, secure: whole.publicUrl.startsWith('https') }),
       complaintRoutes({ desk: complaintDesk(ports), perMinute: whole.limits.filing }),
       portalRoutes({ desk: portalDesk(ports), site: whole.site, roots: { site: '/nowhere', widget: '/nowhere' }, perMinute: whole.limits.progress, now: () => ports.clock.now() }),
+      ...channels,
     ],
   });
   return { app, ports, hub, close: () => app.close() };

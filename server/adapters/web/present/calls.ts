@@ -1,6 +1,6 @@
 import type { CallOffer, CallView, PhoneDesk } from '../../../contract/calls.js';
 import type { PhoneNow } from '../../../actions/calls/read-phone.js';
-import type { CallLine, DeskCall } from '../../../desk/calls/call.js';
+import { isOnLine, type CallLine, type DeskCall } from '../../../desk/calls/call.js';
 import type { CallPolicy } from '../../../desk/calls/policy.js';
 import type { StaffActor } from '../../../desk/access/actor.js';
 import type { Telephony } from '../../../ports/telephony.js';
@@ -58,9 +58,9 @@ export function presentCall(call: DeskCall, reader: CallReader): CallView {
   };
 }
 
-function kindOf({ callback, marks }: DeskCall): CallOffer['kind'] {
-  if (callback !== null) return 'callback';
-  return marks.some(({ what }) => what === 'pass_on' || what === 'agent_lost') ? 'transfer' : 'call';
+function kindOf(call: DeskCall): CallOffer['kind'] {
+  if (!isOnLine(call)) return 'callback';
+  return call.marks.some(({ what }) => what === 'pass_on' || what === 'agent_lost') ? 'transfer' : 'call';
 }
 
 /** A ringing call as the asked agent sees it. */
