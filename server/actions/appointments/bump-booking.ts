@@ -1,12 +1,13 @@
 import type { Actor } from '../../desk/access/actor.js';
 import type { Appointment } from '../../desk/appointments/appointment.js';
 import { changeAppointment, moveOf, type ChangeContext, type NewPlace } from '../../desk/appointments/change-appointment.js';
+import { nearestTimes } from '../../desk/appointments/nearest-times.js';
 import { wayOf } from '../../desk/appointments/slots.js';
 import { dateOf } from '../../desk/calendar/shanghai.js';
 import { DeskError } from '../../desk/errors.js';
 import { retryStale } from '../events/retry-stale.js';
 import { save, type ChangePorts } from './change-booking.js';
-import { centreOf, openDays, slotRules, type FreeRun } from './open-slots.js';
+import { centreOf, openDays, slotRules } from './open-slots.js';
 import { givePlacesBack, takePlaces } from './take-places.js';
 
 interface Bump {
@@ -18,7 +19,7 @@ interface Bump {
 const source = 'counter';
 const triedTimes = 8;
 
-/** Moves a booking whose place is gone to the free time nearest to it at the same centre and keeps it there; called off when there is none.
+/** Moves a booking whose place is gone to the free time nearest to it (`nearestTimes`) at the same centre and keeps it there; called off when there is none.
  *  True when it has a place. The same key again changes nothing. */
 export function bumpBooking(ports: ChangePorts, bump: Bump): Promise<boolean> {
   return retryStale(() => attempt(ports, bump));
@@ -51,8 +52,7 @@ async function nearestPlace(ports: ChangePorts, appointment: Appointment, placeK
   const days = await openDays(ports, { centre, itemCodes: items.map(({ code }) => code), source }, rules);
   // Nobody is moved to the very day: the message might come too late.
   const runs = days.filter(({ date }) => date > dateOf(rules.now)).flatMap(({ date, runs: some }) => some.map((run) => ({ ...run, date }))).filter(({ slot }) => slot.id !== appointment.slotId);
-  const distance = ({ slot }: FreeRun): number => Math.abs(slot.startsAt - appointment.startsAt);
-  for (const { slot, slotIds, date } of runs.sort((a, b) => distance(a) - distance(b)).slice(0, triedTimes)) {
+  for (const { slot, slotIds, date } of nearestTimes(runs, appointment.startsAt).slice(0, triedTimes)) {
     const place = { centre, date, startsAt: slot.startsAt, slotIds, items };
     const taken = await takePlaces(ports, { place, key: placeKey, way: wayOf(source) }).catch(ignoreGone);
     if (taken) return { slotIds, placeKey, startsAt: slot.startsAt, centre: { centreId: centre.id, centreName: centre.name } };

@@ -50,11 +50,13 @@ describe('a centre that closes tomorrow', () => {
   it('moves everybody to the nearest free time, by text or by a task for a person, and is closed to everybody else', async () => {
     const desk = await open();
     const [texted, called] = [await desk.make('00011112222'), await desk.make('02200002001')];
+    const afternoon = await desk.make('00033334444', { slotId: `${centreId}:${tomorrow}:14:00` });
     const done = await closeDay(desk.ports, clerk, closing);
-    expect([done.moved, done.withoutPlace]).toEqual([2, 0]);
+    expect([done.moved, done.withoutPlace]).toEqual([3, 0]);
     await desk.settle();
+    expect(await desk.where(afternoon)).toBe(`${centreId}:2026-11-25:14:00`);
     expect([await desk.where(texted), await desk.where(called)]).toEqual([`${centreId}:2026-11-25:09:00`, `${centreId}:2026-11-25:09:00`]);
-    expect(desk.ports.sms.sent.filter(({ text }) => text.includes('appointment_bumped')).map(({ to }) => to)).toEqual(['00011112222']);
+    expect(desk.ports.sms.sent.filter(({ text }) => text.includes('appointment_bumped')).map(({ to }) => to).sort()).toEqual(['00011112222', '00033334444']);
     const tasks = (await desk.ports.tickets.find({ filter: { channel: 'phone' }, sort: 'newest', skip: 0, limit: 9 })).filter(({ title }) => title.startsWith('电话告知改约'));
     expect(tasks).toMatchObject([{ caller: { phone: '02200002001', way: 'call' }, urgency: 'urgent' }]);
     expect((await desk.book.days({ centreId, itemCode: 'residence-permit' })).map(({ date }) => date)).not.toContain(tomorrow);
