@@ -3,7 +3,7 @@ import type { Appointment } from '../../desk/appointments/appointment.js';
 import type { AppointmentNews } from '../../desk/outbox.js';
 import { openTicket, type OpenPorts } from '../tickets/open-ticket.js';
 
-type About = AppointmentNews | 'reminder' | 'overdue_visit';
+type About = AppointmentNews | 'reminder';
 
 const titles: Record<About, string> = {
   reminder: '电话提醒预约',
@@ -12,7 +12,6 @@ const titles: Record<About, string> = {
   cancelled: '电话告知取消',
   called_off: '电话另约时间',
   accepted: '电话告知上门时间',
-  overdue_visit: '上门申请逾期未确认',
 };
 
 /** What a text message would have said becomes a task for a person (外呼任务): the backup contact first, else the number given. One a key. */

@@ -53,7 +53,7 @@ const rows: Record<Plain, readonly Told[]> = {
   urged: [act('holders'), info('owner')],
   supplemented: [act('holders'), info('owner')],
   instructed: [urgent('holders'), info('owner')],
-  escalated: [urgent('holders'), info('owner')],
+  escalated: [urgent('holders'), act('supervisors'), info('owner')],
   suspended: [info('units', 'owner')],
   resumed: [act('holders'), info('owner')],
   transferred: [act('offered')],

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { appointmentBook } from '../../../server/actions/appointments/appointment-book.js';
 import { commandAppointment } from '../../../server/actions/appointments/command-appointment.js';
 import { sweepBookings } from '../../../server/actions/appointments/sweep-bookings.js';
+import { viewFilter } from '../../../server/actions/queue/queue-views.js';
 import { noNeeds } from '../../../server/desk/appointments/appointment.js';
 import { instantAt as at, MINUTE } from '../../../server/desk/calendar/shanghai.js';
 import type { BookingRequest, VisitRequest } from '../../../server/ports/booking.js';
@@ -68,6 +69,33 @@ describe('a visit at home asked for by somebody without a phone', () => {
     const ticket = await desk.ports.tickets.get(appointment.ticketNo ?? '');
     expect(ticket?.escalated).toBe(true);
     expect(ticket?.history.filter(({ type }) => type === 'escalated')).toHaveLength(1);
+  });
+
+  it.each([
+    ['on a Friday evening, until Monday', { asked: at('2026-11-27', '18:30'), due: at('2026-11-30', '10:00'), before: at('2026-11-28', '10:00') }],
+    ['at night at the weekend, until Monday', { asked: at('2026-11-29', '03:00'), due: at('2026-11-30', '10:00'), before: at('2026-11-29', '23:00') }],
+    ['on the eve of a holiday, until the first day of work after it', { asked: at('2026-09-30', '16:00'), due: at('2026-10-08', '10:00'), before: at('2026-10-01', '10:00') }],
+    ['before a Saturday that is worked, until that Saturday', { asked: at('2026-10-09', '11:00'), due: at('2026-10-10', '10:00'), before: at('2026-10-10', '08:00') }],
+  ])('asked for %s, waits so long; then the supervisor and the dispatcher are told and it stands urgent in the queue', async (_, { asked: askedAt, due, before }) => {
+    const desk = await deskAtWork(askedAt);
+    const { bookingNo } = await appointmentBook(desk.ports).visit({ ...visit, wish: { date: '2026-12-10', part: 'any' } });
+    await desk.settle();
+    const own = await found({ ...desk, no: bookingNo });
+    expect(own.respondBy).toBe(due);
+    const escalations = async (id: string) => (await desk.ports.notices.of(id, 20)).notices.filter(({ kind }) => kind === 'escalated');
+    for (const early of [before, due - MINUTE]) {
+      desk.ports.clock.set(early);
+      await sweepBookings(desk.ports);
+      await desk.settle();
+      expect([await escalations('supervisor-1'), (await found({ ...desk, no: bookingNo })).respondBy]).toEqual([[], due]);
+    }
+    desk.ports.clock.set(due);
+    for (let looks = 0; looks < 2; looks += 1) await sweepBookings(desk.ports);
+    await desk.settle();
+    expect(await escalations('supervisor-1')).toMatchObject([{ severity: 'act', ticketNo: own.ticketNo }]);
+    expect(await escalations('dispatcher-1')).toMatchObject([{ severity: 'urgent', ticketNo: own.ticketNo }]);
+    const [first] = await desk.ports.tickets.find({ filter: viewFilter('all', member('supervisor-1'), due), sort: 'urgency', skip: 0, limit: 5 });
+    expect(first).toMatchObject({ no: own.ticketNo, escalated: true, urgency: 'urgent' });
   });
 
   it('goes through its own stations', async () => {
