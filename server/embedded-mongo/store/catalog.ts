@@ -4,6 +4,7 @@ import { compileFilter } from '../match/filter.js';
 import { pastAll } from '../keys.js';
 import type { Doc } from '../values.js';
 import type { Environment, KeyRange } from './environment.js';
+import { WrittenKeys } from './written-keys.js';
 
 export interface IndexSpec {
   v: 2;
@@ -28,6 +29,8 @@ export interface Index {
   cut: boolean;
   /** False while documents that were there before it are still being added. */
   ready: boolean;
+  /** Documents written since its build began. */
+  written: WrittenKeys;
 }
 
 export interface Collection {
@@ -60,6 +63,7 @@ export function openIndex({ multikey, arrays, ...record }: IndexRecord): Index {
   const fields = Object.keys(record.spec.key);
   return {
     ...record,
+    written: new WrittenKeys(),
     fields,
     arrays: arrays ?? (multikey ? fields : []),
     paths: fields.map((field) => field.split('.')),

@@ -1,17 +1,32 @@
 import { decodeExact } from '../documents.js';
 import type { Engine } from '../engine.js';
 import { refuse } from '../errors.js';
+import type { Steps } from '../exec/slices.js';
+import { inSlices } from '../exec/slices.js';
 import { justAfter } from '../keys.js';
+import { trimmer } from '../raw/trim.js';
+import { nothingWanted, wantFilter, wantPath } from '../raw/wanted.js';
+import { sorted } from '../spill/external-sort.js';
+import type { Room } from '../spill/room.js';
+import { roomIn } from '../spill/room.js';
 import type { Collection, Index, IndexSpec } from './catalog.js';
 import { openIndex, wholeRange } from './catalog.js';
 import { duplicateKey } from './duplicate-key.js';
 import { entriesOf } from './index-entries.js';
 import { entryKey, entryValue, isTaken, noteShape } from './writer.js';
 
-const portion = 128;
+/* Entries go in sorted, because pages that are filled in order are full; those put in here and there are half empty. */
 
-/** Adds an index: new writes keep it from the start, older documents are added a portion per commit. */
-export async function buildIndex(engine: Engine, collection: Collection, spec: IndexSpec): Promise<void> {
+/** An entry under its key in the file, and the key of the document it is of. */
+interface Pointing { key: Buffer; owner: Buffer }
+interface Build { collection: Collection; index: Index }
+
+const docsAtOnce = 64;
+const entriesAtOnce = 1000;
+const pointingOverhead = 250;
+
+/** Adds an index: new writes keep it from the start; the entries of documents that are there are sorted, and added a portion per commit. */
+export async function buildIndex(engine: Engine, collection: Collection, spec: IndexSpec, room = roomIn(engine.directory, true)): Promise<void> {
   const index = await engine.commits.run(() => {
     const added = openIndex({ id: engine.catalog.newId(), spec, multikey: false, cut: false, ready: false });
     collection.indexes = [...collection.indexes, added];
@@ -19,40 +34,96 @@ export async function buildIndex(engine: Engine, collection: Collection, spec: I
     return added;
   });
   try {
-    await fill(engine, collection, index);
+    await fill(engine, { collection, index }, room);
   } catch (error) {
-    await engine.commits.run(() => { abandon(engine, collection, index); });
+    await engine.commits.run(() => { abandon(engine, { collection, index }); });
     throw error;
   }
 }
 
-function abandon({ catalog }: Engine, collection: Collection, index: Index): void {
-  if (catalog.find(collection.db, collection.name) === collection) catalog.removeIndex(collection, index);
+const isThere = ({ catalog }: Engine, collection: Collection) => catalog.find(collection.db, collection.name) === collection;
+
+function abandon(engine: Engine, { collection, index }: Build): void {
+  if (isThere(engine, collection)) engine.catalog.removeIndex(collection, index);
 }
 
-async function fill(engine: Engine, collection: Collection, index: Index): Promise<void> {
-  const { start, end } = wholeRange(collection.id);
-  for (let from: Uint8Array | undefined = start; from;) {
-    from = await engine.commits.run(() => addPortion(engine, { collection, index, from: from ?? start, end }));
+async function fill(engine: Engine, build: Build, room: Room): Promise<void> {
+  const entries = sorted(impliedEntries(engine, build), {
+    keep: 0,
+    room,
+    order: ({ key }) => key,
+    weigh: ({ key, owner }) => pointingOverhead + key.length + owner.length,
+    pack: ({ key, owner }) => Buffer.concat([keyHead(key), key, owner]),
+    unpack: (packed) => {
+      const end = 2 + packed.readUInt16LE(0);
+      return { key: packed.subarray(2, end), owner: packed.subarray(end) };
+    },
+  });
+  try {
+    for (let isOver = false; !isOver;) {
+      const portion: Pointing[] = [];
+      await inSlices(entries, (entry) => portion.push(entry) < entriesAtOnce);
+      isOver = portion.length < entriesAtOnce;
+      await engine.commits.run(() => { addPortion(engine, build, { portion, isOver }); });
+    }
+  } finally {
+    entries.return();
   }
 }
 
-interface Portion { collection: Collection; index: Index; from: Uint8Array; end: Uint8Array }
+function keyHead(key: Buffer): Buffer {
+  const head = Buffer.allocUnsafe(2);
+  head.writeUInt16LE(key.length);
+  return head;
+}
 
-/** Adds the entries of the next documents; returns where to go on, or undefined at the end. */
-function addPortion({ view, environment, catalog }: Engine, { collection, index, from, end }: Portion): Uint8Array | undefined {
-  if (catalog.find(collection.db, collection.name) !== collection) refuse('NamespaceNotFound', `${collection.ns} was dropped while an index was built`);
-  const page = view.page('docs', { start: from, end }, portion);
-  for (const { key, value } of page) {
-    const doc = decodeExact(value);
-    const { keys, arrays, cut } = entriesOf(index, doc);
-    noteShape(index, { arrays, cut });
-    if (index.spec.unique === true && isTaken(view, keys, key)) throw duplicateKey(collection, index.spec, doc);
-    for (const entry of keys) environment.entries.putSync(entryKey(index, entry, key), entryValue(index, key));
+/** The entries of all documents, read a page at a time as they are then; what is written meanwhile is looked at again. */
+function* impliedEntries(engine: Engine, { collection, index }: Build): Steps<Pointing> {
+  const read = readerOf(index);
+  const range = wholeRange(collection.id);
+  for (let from: Uint8Array | undefined = range.start; from;) {
+    mustBeThere(engine, collection);
+    const page = engine.view.page('docs', { start: from, end: range.end }, docsAtOnce);
+    for (const { key: owner, value } of page) {
+      const { keys, arrays, cut } = entriesOf(index, read(value));
+      noteShape(index, { arrays, cut });
+      for (const entry of keys) yield { key: entryKey(index, entry, owner), owner };
+      yield undefined;
+    }
+    const last = page.at(-1);
+    from = last && page.length === docsAtOnce ? justAfter(last.key) : undefined;
   }
-  const last = page.at(-1);
-  if (last && page.length === portion) return justAfter(last.key);
+}
+
+/** Decodes of a document what the index looks at. */
+function readerOf({ fields, spec }: Index) {
+  const wanted = nothingWanted();
+  for (const field of fields) wantPath(wanted, field);
+  wantFilter(wanted, spec.partialFilterExpression ?? {});
+  const trim = trimmer(wanted.fields);
+  return (bytes: Uint8Array) => decodeExact(wanted.whole ? bytes : trim(bytes));
+}
+
+function mustBeThere(engine: Engine, collection: Collection): void {
+  if (!isThere(engine, collection)) refuse('NamespaceNotFound', `${collection.ns} was dropped while an index was built`);
+}
+
+/** Adds entries their documents still imply; the index is finished with the last of them. */
+function addPortion(engine: Engine, { collection, index }: Build, { portion, isOver }: { portion: readonly Pointing[]; isOver: boolean }): void {
+  const { view, environment, catalog } = engine;
+  mustBeThere(engine, collection);
+  for (const { key, owner } of portion.filter((entry) => isImplied(engine, index, entry))) {
+    if (index.spec.unique === true && isTaken(view, [key], owner)) throw duplicateKey(collection, index.spec, decodeExact(view.doc(owner) ?? Buffer.alloc(0)));
+    environment.entries.putSync(key, entryValue(index, owner));
+  }
+  if (!isOver) return;
   index.ready = true;
   catalog.save(collection);
-  return undefined;
+}
+
+/** A document that was written since the build began may no longer have the entry that was read of it. */
+function isImplied({ view }: Engine, index: Index, { key, owner }: Pointing): boolean {
+  if (!index.written.mayHave(owner)) return true;
+  const bytes = view.doc(owner);
+  return bytes !== undefined && entriesOf(index, decodeExact(bytes)).keys.some((entry) => entryKey(index, entry, owner).equals(key));
 }
