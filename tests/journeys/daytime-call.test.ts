@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { House, journey } from '../support/journey/house.js';
 import type { StaffMember } from '../support/journey/staff-member.js';
-import { TrialCaller } from '../support/journey/trial-caller.js';
+import { greeting, TrialCaller } from '../support/journey/trial-caller.js';
 
 const soon = { timeout: 15_000, interval: 100 };
 
@@ -102,6 +102,18 @@ journey('a call by day', () => {
     await chief.presses('打开录音', chief.dialog);
     await chief.sees('我帮您问一下水务局', chief.dialog);
     await chief.sees(/保存到/, chief.dialog);
+  });
+
+  it('rings at a person first until a supervisor turns to the menu, which the very next call hears', async () => {
+    expect(await greeting(house.deskUrl)).toContain('正在为您转接人工');
+    await chief.opens('admin/calls');
+    await chief.page.getByRole('radio', { name: /^语音先接/ }).check();
+    await chief.sees('按草稿：先听语音菜单。');
+    await chief.fills('为什么改', '午间人手不够，先走菜单');
+    await chief.presses('保存为第 2 版');
+    await chief.sees('已保存为第 2 版，下一个来电起生效。');
+    await chief.sees('午间人手不够，先走菜单');
+    expect(await greeting(house.deskUrl)).toContain('普通话请按1');
   });
 
   it('leaves nothing broken on anybody’s screen', () => {

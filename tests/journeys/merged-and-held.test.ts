@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { trialAuthToken } from '../../server/config.js';
 import { Complainant, type Receipt } from '../support/journey/complainant.js';
 import { House, journey } from '../support/journey/house.js';
 import { Office } from '../support/journey/office.js';
+import { Handset } from '../support/texts/handset.js';
 
 const soon = { timeout: 20_000, interval: 200 };
 const publicReply = '新河公园东门的三盏路灯已修好，请您留意这几天是否正常。';
@@ -73,6 +75,18 @@ journey('two complaints about one thing, and one that has to wait', () => {
       expect(page).not.toContain('线路老化');
     }
     await second.citizen.shot('progress-merged-answered-zh');
+  });
+
+  it('the second answers the text of the answer with a digit, and the desk reads it as their rating', async () => {
+    const phone = new Handset({ deskUrl: office.house.deskUrl, authToken: trialAuthToken, phone: '00087654321', faults: { duplicate: true } });
+    const lastText = async () => (await phone.received())[0]?.text ?? '';
+    await expect.poll(lastText, soon).toMatch(new RegExp(`${lampsAgain.no}已有答复.*也可回一个数字`));
+    await phone.texts('4');
+    await expect.poll(lastText, soon).toContain(`已记下您对单号${lampsAgain.no}的评价：满意。`);
+    expect(await second.follows(lampsAgain)).toContain('您评价了。');
+    const reviewer = await office.member('wuyan');
+    await reviewer.opensTicket(lamps.no);
+    await reviewer.sees('评价（短信）');
   });
 
   it('the call-back ends it for both', async () => {

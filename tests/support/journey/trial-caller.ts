@@ -1,5 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { expect } from 'vitest';
-import { trialPath, trialPaths } from '../../../server/contract/trial-line.js';
+import { trialPath, trialPaths, type LineReply } from '../../../server/contract/trial-line.js';
 import type { TrialCall } from '../../../server/ports/trial-line.js';
 
 const soon = { timeout: 15_000, interval: 100 };
@@ -51,6 +52,14 @@ export class TrialCaller {
   private address(act: Parameters<typeof trialPath>[0]): string {
     return `${this.deskUrl}${trialPath(act, this.callId)}`;
   }
+}
+
+/** What somebody hears first who phones the line now, and hangs up again. */
+export async function greeting(deskUrl: string): Promise<string> {
+  const talk = randomUUID();
+  const { lines } = await ask<LineReply>(`${deskUrl}${trialPaths.open}`, { talk });
+  await fetch(`${deskUrl}${trialPaths.end}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ talk }) });
+  return lines.join('\n');
 }
 
 async function ask<T>(address: string, body: object): Promise<T> {
