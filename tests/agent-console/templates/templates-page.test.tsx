@@ -49,7 +49,7 @@ describe('the page of templates', () => {
     expect(screen.getByText(/^当短信发：3 条，共 147 字/)).toBeTruthy();
     expect(screen.getByText('! 超过 2 条。当短信发请缩短 13 字。')).toBeTruthy();
     write(/^英文内容/, 'It’s done.');
-    expect(screen.getByText('“’”不在短信的英文字符里，每条从 153 字减到 67 字。')).toBeTruthy();
+    expect(screen.getByText('有短信英文字符以外的字，每条从 153 字减到 67 字：’')).toBeTruthy();
   });
 
   it('counts nothing for what stays inside', async () => {

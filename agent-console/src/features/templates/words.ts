@@ -49,7 +49,7 @@ export const words = {
   previewHint: word('黄底的地方由写的人填。', 'Places on amber are filled by the writer.'),
   size: word('当短信发：{parts} 条，共 {units} 字（含“{sender}”，每条 {room} 字，还能写 {left} 字）。[[空白]]按现在的字数算。', 'As a text message: {parts} part(s), {units} characters with "{sender}", {room} a part, room for {left} more. A [[blank]] counts as it stands.'),
   sizeOver: word('超过 {most} 条。当短信发请缩短 {over} 字。', 'More than {most} parts. To be texted, make it {over} character(s) shorter.'),
-  sizeOutside: word('“{letters}”不在短信的英文字符里，每条从 {usual} 字减到 {few} 字。', '{letters} is not in the plain alphabet of text messages: a part holds {few} characters instead of {usual}.'),
+  sizeOutside: word('有短信英文字符以外的字，每条从 {usual} 字减到 {few} 字：{letters}', 'Outside the plain alphabet of text messages, so that a part holds {few} characters instead of {usual}: {letters}'),
   unknown: word('没有这个字段：{names}。改成下面列出的字段，或写成 [[空白]]。', 'No such field: {names}. Use a field listed below, or write a [[blank]].'),
   short: word('请填写，至少 2 个字', 'Please fill in, at least 2 characters'),
   noUse: word('至少选一处', 'Choose at least one'),
