@@ -9,7 +9,7 @@ import { mustMay } from '../access/permission.js';
 import { addVersion } from '../guides/add-version.js';
 
 /** How a call that came in now is taken, by the rule in force and by the proposed one. */
-export interface CallEffect {
+interface CallEffect {
   now: NextCall;
   then: NextCall;
 }

@@ -14,7 +14,7 @@ export const textSender: Bilingual = { zh: '【便民服务台】', en: 'Civic D
 /** More parts than this are neither sent nor paid gladly. */
 export const mostTextParts = 2;
 
-export interface TextParts {
+interface TextParts {
   alphabet: keyof typeof partRoom;
   /** Length as it is counted: 16-bit characters, or letters with extended ones double. */
   units: number;

@@ -25,10 +25,10 @@ export const callRanges = {
   keepRecordingDays: { least: 90, most: 3650 },
 } as const satisfies Partial<Record<keyof CallDraft, { least: number; most: number }>>;
 
-export type CallNumber = keyof typeof callRanges;
+type CallNumber = keyof typeof callRanges;
 const callNumbers = Object.keys(callRanges) as readonly CallNumber[];
 
-export type CallFault = { readonly fault: 'call_range'; readonly rule: CallNumber } | { readonly fault: PeriodFault; readonly rule: 'hours' };
+type CallFault = { readonly fault: 'call_range'; readonly rule: CallNumber } | { readonly fault: PeriodFault; readonly rule: 'hours' };
 
 /** Everything that keeps a draft from being the rule of calls; none when it is one. */
 export function callFaults(draft: CallDraft): CallFault[] {
