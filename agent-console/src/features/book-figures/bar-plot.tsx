@@ -85,8 +85,8 @@ export function BarPlot({ groups, summary, legend, newestLast }: { groups: reado
           </li>
         ))}
       </ul>
-      <div className="plot-scroll" ref={room}>
-        <svg width={width} height={height} role="group" aria-labelledby={title}>
+      <div className="plot-scroll" ref={room} role="group" aria-labelledby={title} tabIndex={width > roomWidth ? 0 : undefined}>
+        <svg width={width} height={height}>
           <title id={title}>{summary}</title>
           {ticks.map((tick) => (
             <g key={tick} aria-hidden>

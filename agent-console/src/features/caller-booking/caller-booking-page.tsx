@@ -65,7 +65,7 @@ export function CallerBookingPage() {
     setSearch(next, { state });
   };
   return (
-    <div className="page stack caller-page">
+    <div className="page stack caller-page thumbs">
       <div className="spread">
         <PageTitle title={say(words.title)} />
         <div className="row" role="group" aria-label={say(words.what)}>

@@ -29,12 +29,19 @@ function Heading({ call }: { call: CallView }) {
 }
 
 /** Booking for the caller; the number goes along beside the address, where no log keeps it. */
+/** Where the page has room beside the call; on anything narrower the call folds away. */
+const besideCall = '(min-width: 1100px)';
+
 function BookLink({ call }: { call: CallView }) {
   const say = useSay();
   const me = useMe();
+  const { fold } = usePhone();
   if (!hasRole(me, 'operator', 'dispatcher', 'supervisor', 'appointment_clerk')) return null;
+  const makeRoom = () => {
+    if (!window.matchMedia(besideCall).matches) fold(true);
+  };
   return (
-    <Link to="/appointments/book?source=phone" state={{ phone: call.callback?.phone ?? call.phone, callId: call.id }}>
+    <Link to="/appointments/book?source=phone" state={{ phone: call.callback?.phone ?? call.phone, callId: call.id }} onClick={makeRoom}>
       {say(words.bookFor)}
     </Link>
   );

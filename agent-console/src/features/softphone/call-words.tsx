@@ -27,7 +27,7 @@ export function CallWords({ call }: { call: CallView }) {
   const say = useSay();
   const { refuse } = useNotices();
   const [text, setText] = useState('');
-  const end = useRef<HTMLLIElement>(null);
+  const end = useRef<HTMLDivElement>(null);
   useEffect(() => {
     end.current?.scrollIntoView({ block: 'nearest' });
   }, [call.lines.length]);
@@ -38,15 +38,17 @@ export function CallWords({ call }: { call: CallView }) {
   };
   const sendKey = useSendKey(speak);
   return (
-    <section aria-label={say(words.transcript)} className="stack">
-      <ol className="call-lines" role="log">
-        {call.lines.length === 0 && <li className="muted">{say(words.silence)}</li>}
-        {call.lines.map((line) => (
-          <Line key={line.seq} line={line} mine={call.mine} />
-        ))}
-        <li ref={end} />
-      </ol>
+    <div className="stack">
+      <div className="call-lines" role="log" tabIndex={0} aria-label={say(words.transcript)}>
+        {call.lines.length === 0 && <p className="muted">{say(words.silence)}</p>}
+        <ol className="call-said">
+          {call.lines.map((line) => (
+            <Line key={line.seq} line={line} mine={call.mine} />
+          ))}
+        </ol>
+        <div ref={end} />
+      </div>
       {spoken.has(call.state) && <Input value={text} aria-label={say(words.speakHint)} placeholder={say(words.speakHint)} onChange={(event) => setText(event.target.value)} {...sendKey} />}
-    </section>
+    </div>
   );
 }

@@ -42,7 +42,7 @@ export function PresenceMenu() {
   ];
   return (
     <Dropdown menu={{ items }} trigger={['click']}>
-      <Button type="text" className="bar-button" aria-label={say(words.presence, { state: name(presence.state) })}>
+      <Button type="text" className="bar-button" aria-label={`${say(words.presence, { state: name(presence.state) })} ${lasting(now - presence.since)}`}>
         <span aria-hidden>{shapes[presence.state]}</span> {name(presence.state)} <span className="num presence-since">{lasting(now - presence.since)}</span> <DownOutlined aria-hidden />
       </Button>
     </Dropdown>
