@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { callNumberName } from '../../../server/contract/call-rules.js';
 import { instantAt as at } from '../../../server/desk/calendar/shanghai.js';
 import { callDraftOf, callFaults, callRanges, changesPrivacy, completeCalls, enteredCalls } from '../../../server/desk/calls/call-draft.js';
 import { isWithinHours } from '../../../server/desk/calls/call-hours.js';
@@ -15,6 +16,10 @@ describe('the rule of calls', () => {
   it('begins with a person first, and the line after 15 seconds', () => {
     expect(usual).toMatchObject({ answer: 'human_first', ringSeconds: 15, keepRecordingDays: 1095, listening: 'shown' });
     expect(callFaults(usual)).toEqual([]);
+  });
+
+  it('has a range for every number a browser may send', () => {
+    expect(Object.keys(callRanges).sort()).toEqual([...callNumberName.options].sort());
   });
 
   it('is stored as it was entered', () => {
