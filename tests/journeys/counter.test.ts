@@ -71,6 +71,7 @@ journey('a morning in the hall of a service centre', () => {
     await clerk.sees(/已叫 2 次/);
     await clerk.page.keyboard.press('Shift+F2');
     await clerk.sees('B001', clerk.page.getByRole('region', { name: '过号' }));
+    expect(await clerk.barriers()).toEqual([]);
     await expect.poll(() => displayRow('过号').innerText()).toContain('B001');
   });
 
