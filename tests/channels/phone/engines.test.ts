@@ -143,4 +143,16 @@ describe.each(engines.filter(({ telephone }) => telephone))('a telephone over $n
     expect(heard).toContain('现在没有人能马上接听，我先为您服务。');
     expect(heard).toContain('普通话请按1');
   });
+
+  it('follows a rule that has changed with the very next call', async () => {
+    line.people.people = { staffed: true, free: 1, ahead: 0, minutes: null };
+    const greeted = async (personFirst: boolean): Promise<string> => {
+      line.greeting = { personFirst, ringSeconds: 15 };
+      const caller = callerOn(line);
+      await caller.start();
+      return caller.hear();
+    };
+    expect(await greeted(true)).toContain('正在为您转接人工');
+    expect(await greeted(false)).not.toContain('正在为您转接人工');
+  });
 });

@@ -18,6 +18,12 @@ describe('a person first', () => {
     expect(talk.people.waiting.get('CA1')).toMatchObject({ phone: MOBILE, reason: 'greeting', note: '' });
   });
 
+  it('rings for as long as the rule says', async () => {
+    const talk = talkWith(free, { personFirst: true, ringSeconds: 8 });
+    await talk.send({ kind: 'start' });
+    expect(talk.last).toMatchObject({ then: 'connect', connect: { reason: 'greeting', seconds: 8 } });
+  });
+
   it('falls back to the line when nobody answers', async () => {
     const talk = talkWith(free, { personFirst: true });
     await talk.send({ kind: 'start' });
