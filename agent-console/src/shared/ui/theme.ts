@@ -1,7 +1,7 @@
 import type { ThemeConfig } from 'antd';
 
 const colours = {
-  colorPrimary: '#1f5fae', colorPrimaryHover: '#2a6fc4', colorPrimaryActive: '#174a8a', colorPrimaryBg: '#e8f0fa', colorPrimaryBorder: '#4d86cc', colorLink: '#1f5fae', colorInfo: '#1f5fae',
+  colorPrimary: '#1f5fae', colorPrimaryHover: '#2a6fc4', colorPrimaryActive: '#174a8a', colorPrimaryBg: '#e8f0fa', colorPrimaryBorder: '#4d86cc', colorLink: '#1f5fae', colorLinkHover: '#174a8a', colorLinkActive: '#174a8a', colorInfo: '#1f5fae',
   colorSuccess: '#1d6b35', colorSuccessBg: '#e6f4ea', colorSuccessBorder: '#9cc9a9', colorWarning: '#7a4a00', colorWarningBg: '#fff3d6', colorWarningBorder: '#dcb566', colorError: '#a31621', colorErrorBg: '#fdecec', colorErrorBorder: '#e3a1a5',
   colorText: '#1a1f26', colorTextSecondary: '#4a5361', colorTextTertiary: '#5f6978', colorTextDescription: '#5f6978', colorTextPlaceholder: '#66707f', colorTextDisabled: '#8a93a1', colorBorder: '#838d9b', colorBorderSecondary: '#dde2e9', colorSplit: '#e6eaf0', colorBgLayout: '#f3f5f8',
 };
