@@ -58,6 +58,7 @@ journey('a call by day', () => {
     await wang.page.keyboard.press('F8');
     await wang.sees('对方在听等待音', pane());
     await speaks(wang, '同事，三号楼是谁负责');
+    await wang.sees('同事，三号楼是谁负责', pane());
     await wang.page.keyboard.press('F8');
     await expect.poll(() => bar().innerText(), soon).toContain('通话中');
     expect(await caller.heard()).toEqual(['我帮您问一下水务局']);
@@ -79,6 +80,7 @@ journey('a call by day', () => {
   it('goes to the unit after asking it first, and becomes a ticket', async () => {
     await wang.presses('三方', pane());
     await wang.dialog.getByRole('combobox').fill('水务');
+    await wang.page.locator('.ant-select-item-option', { hasText: '水务' }).first().waitFor();
     await wang.page.keyboard.press('Enter');
     await wang.presses('先咨询再转', wang.dialog);
     await wang.sees('转接中', pane());
@@ -102,6 +104,16 @@ journey('a call by day', () => {
     await chief.presses('打开录音', chief.dialog);
     await chief.sees('我帮您问一下水务局', chief.dialog);
     await chief.sees(/保存到/, chief.dialog);
+  });
+
+  it('stands on the ticket too, with the call and who listened why', async () => {
+    await chief.opens('queue?view=all&channel=phone&sort=newest');
+    await chief.row('三号楼停水两天').click();
+    await chief.sees('通话录音');
+    await chief.sees('接电话的 王敏');
+    await chief.page.getByText(/谁听过/).click();
+    await chief.sees('抽查服务质量');
+    await chief.shot('ticket-recordings-zh');
   });
 
   it('rings at a person first until a supervisor turns to the menu, which the very next call hears', async () => {

@@ -2,7 +2,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { CallOfferCard, CallPane, PhoneDesk, SoftphoneBar } from '../../../agent-console/src/features/softphone/index.js';
+import { CallOfferCard, CallPane, CallsPage, PhoneDesk, SoftphoneBar } from '../../../agent-console/src/features/softphone/index.js';
 import type { PhoneDesk as Phone } from '../../../server/contract/calls.js';
 import { now, work } from '../support/builders.js';
 import { openDesk, pass } from '../support/desk.js';
@@ -105,5 +105,20 @@ describe('a call', () => {
     cleanup();
     await open({ call });
     expect(screen.getByLabelText<HTMLInputElement>('标题').value).toBe('水');
+  });
+});
+
+describe('a desk without a telephone account', () => {
+  it.each([
+    ['says plainly on the page of calls that there is no sound, and what would change that', { name: 'loopback', sound: false }, 1],
+    ['says nothing of it where an account is set', { name: 'twilio', sound: true }, 0],
+  ] as const)('%s', async (_, exchange, notes) => {
+    answerWith({ 'GET /api/staff/work': () => [200, work()], 'GET /api/staff/phone': () => [200, phoneDesk({ exchange })], 'GET /api/staff/calls': () => [200, []] });
+    await openDesk(
+      <PhoneDesk>
+        <CallsPage />
+      </PhoneDesk>,
+    );
+    expect(screen.queryAllByText(/还没有接电话网账号.*VOICE_TRANSPORT/)).toHaveLength(notes);
   });
 });

@@ -5,7 +5,7 @@ import { loadVoiceSdk, twilioTransport, type VoiceDevice, type VoiceSdk } from '
 type Listener = (...facts: unknown[]) => void;
 
 /** Twilio's SDK as far as it is used: it writes down what it was told and lets a test ring. */
-function sdk(trouble: 'none' | 'refused' = 'none') {
+function sdk(trouble: Error | null = null) {
   const done: string[] = [];
   const listeners = new Map<string, Listener>();
   const inCall = new Map<string, Listener>();
@@ -14,7 +14,7 @@ function sdk(trouble: 'none' | 'refused' = 'none') {
     constructor(token: string) {
       done.push(`opened with ${token}`);
     }
-    register = () => (trouble === 'none' ? Promise.resolve(void done.push('registered')) : Promise.reject(new Error('refused')));
+    register = () => (trouble === null ? Promise.resolve(void done.push('registered')) : Promise.reject(trouble));
     updateToken = (token: string) => void done.push(`goes on with ${token}`);
     destroy = () => void done.push('destroyed');
     on = (event: string, listener: unknown) => void listeners.set(event, listener as Listener);
@@ -110,6 +110,8 @@ describe('sound through Twilio', () => {
   it.each([
     [31_401, 'no_permission'],
     [31_402, 'lost_device'],
+    [20_101, 'refused'],
+    [31_202, 'refused'],
     [31_005, 'no_line'],
   ])('names trouble %d as %s, so that the fix can be said', async (code, trouble) => {
     const { loaded, fires } = sdk();
@@ -119,12 +121,18 @@ describe('sound through Twilio', () => {
     expect(heard.at(-1)?.trouble).toBe(trouble);
   });
 
+  it('says that the network does not know the account, as with invented credentials', async () => {
+    const { heard, start } = open(() => Promise.resolve(sdk(Object.assign(new Error('AccessTokenInvalid'), { code: 20_101 })).loaded));
+    await start();
+    expect(heard.at(-1)?.trouble).toBe('refused');
+  });
+
   it('says that the component is missing, or that the network is', async () => {
     const missing = open(() => Promise.reject(new Error('404')));
     await missing.start();
     expect(missing.heard.at(-1)?.trouble).toBe('no_sdk');
-    const refused = open(() => Promise.resolve(sdk('refused').loaded));
-    await refused.start();
-    expect(refused.heard.at(-1)?.trouble).toBe('no_line');
+    const away = open(() => Promise.resolve(sdk(new Error('no way there')).loaded));
+    await away.start();
+    expect(away.heard.at(-1)?.trouble).toBe('no_line');
   });
 });

@@ -16,6 +16,7 @@ import { useSite } from '../login/index.js';
 import { fetchCalls, takeCallback } from './api.js';
 import { timer } from './model.js';
 import { RecordingDialog } from './recording-dialog.js';
+import { NoAccount } from './sound-line.js';
 import { Supervision } from './supervision.js';
 import './softphone.css';
 import { callStateWords, words } from './words.js';
@@ -113,6 +114,7 @@ export function CallsPage() {
         <PageTitle title={say(words.pageTitle)} />
         {site.data?.demo === true && <Link to="/calls/trial">{say(words.tryLine)}</Link>}
       </div>
+      <NoAccount />
       <div className="row" role="group" aria-label={say(words.pageTitle)}>
         {(Object.keys(lists) as CallList[]).map((name) => (
           <button key={name} type="button" className="chip" aria-pressed={name === list} onClick={() => choose(name)}>

@@ -5,7 +5,14 @@ import { usePhone } from './phone-desk.js';
 import type { SoundTrouble } from './transport.js';
 import { words } from './words.js';
 
-const troubleWords: Record<SoundTrouble, Bilingual> = { no_sdk: words.noSdk, no_permission: words.noMic, lost_device: words.lostMic, no_line: words.noLine };
+const troubleWords: Record<SoundTrouble, Bilingual> = { no_sdk: words.noSdk, no_permission: words.noMic, lost_device: words.lostMic, refused: words.lineRefused, no_line: words.noLine };
+
+/** Without an account nothing is broken, but nobody can be heard: said where calls are looked after. */
+export function NoAccount() {
+  const say = useSay();
+  const { phone } = usePhone();
+  return phone?.exchange.sound === false ? <p className="inside">{say(words.noAccount)}</p> : null;
+}
 
 /** Device and level while there is sound, the fix in one sentence when there is not, and in a trial that there is none. */
 export function SoundLine({ exchange }: { exchange: PhoneDesk['exchange'] }) {

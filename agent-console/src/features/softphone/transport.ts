@@ -1,7 +1,7 @@
 import type { PhonePass } from './pass.js';
 
 /** What is wrong with the sound on this machine, if anything. */
-export type SoundTrouble = 'no_sdk' | 'no_permission' | 'lost_device' | 'no_line';
+export type SoundTrouble = 'no_sdk' | 'no_permission' | 'lost_device' | 'refused' | 'no_line';
 export interface Sound {
   trouble: SoundTrouble | null;
   device: string;

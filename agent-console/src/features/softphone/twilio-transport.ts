@@ -1,6 +1,6 @@
 import type { Call } from '@twilio/voice-sdk';
 import type { PhonePass } from './pass.js';
-import type { OnSound, Sound, VoiceTransport } from './transport.js';
+import type { OnSound, Sound, SoundTrouble, VoiceTransport } from './transport.js';
 
 /** The part of Twilio's Voice SDK that is used here. */
 interface VoiceCall {
@@ -23,8 +23,14 @@ export interface VoiceSdk {
   Call: { Codec: Pick<typeof Call.Codec, 'Opus' | 'PCMU'> };
 }
 
-/** Twilio's codes for a microphone that may not or cannot be used. */
-const troubles: Readonly<Record<number, Sound['trouble']>> = { 31_401: 'no_permission', 31_402: 'lost_device' };
+/** Twilio's codes for a microphone that may not or cannot be used, and for an account or key it does not know. */
+const troubles: Readonly<Record<number, SoundTrouble>> = { 31_401: 'no_permission', 31_402: 'lost_device', 20_101: 'refused', 20_151: 'refused', 31_202: 'refused' };
+
+/** Anything else is the way to the exchange. */
+function troubleOf(error: unknown): SoundTrouble {
+  const { code } = (error ?? {}) as { code?: number };
+  return troubles[code ?? 0] ?? 'no_line';
+}
 /** The pass ran out, as after a night with the lid closed. */
 const passEnded = 20_104;
 
@@ -50,9 +56,9 @@ async function connect(device: VoiceDevice, { tell, take, fetchPass }: Line): Pr
   };
   device.on('incoming', take);
   device.on('tokenWillExpire', () => void renew());
-  device.on('error', ({ code = 0 }) => {
-    tell({ trouble: troubles[code] ?? 'no_line' });
-    if (code === passEnded) void renew().then((renewed) => (renewed ? register() : undefined)).catch(() => undefined);
+  device.on('error', (error) => {
+    tell({ trouble: troubleOf(error) });
+    if (error.code === passEnded) void renew().then((renewed) => (renewed ? register() : undefined)).catch(() => undefined);
   });
   await register();
 }
@@ -88,7 +94,7 @@ export function twilioTransport({ load = loadVoiceSdk, onSound }: { load?: () =>
       const sdk = await load().catch(() => null);
       if (stopped) return;
       if (sdk === null) tell({ trouble: 'no_sdk' });
-      else await open(sdk, fetchPass).catch(() => tell({ trouble: 'no_line' }));
+      else await open(sdk, fetchPass).catch((error: unknown) => tell({ trouble: troubleOf(error) }));
     },
     mute: (on) => current?.mute(on),
     stop: () => {

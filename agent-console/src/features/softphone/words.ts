@@ -109,6 +109,8 @@ export const words = {
   lostMic: word('麦克风断开了：插好耳机，或在系统里换一个。', 'The microphone is gone: plug the headset in or choose another in the system.'),
   noSdk: word('电话组件没有加载出来，现在接不了电话。请刷新页面，还不行就找管理员。', 'The phone component did not load, so calls cannot be answered here. Reload the page; if it stays, ask the administrator.'),
   noLine: word('连不上电话网，正在重试。', 'The telephone network cannot be reached; trying again.'),
+  lineRefused: word('电话网不认这个账号，现在接不了电话。请管理员核对 TWILIO_ 开头的各项设置。', 'The telephone network does not know this account, so calls cannot be answered here. An administrator should check the TWILIO_ settings.'),
+  noAccount: word('还没有接电话网账号：现在是试用，电话里没有声音，打字代替说话。管理员配好 VOICE_TRANSPORT 和 TWILIO_ 各项设置后才能通话。', 'No telephone account is set: this is a trial, calls carry no sound, and typed words stand for speech. Calls work once an administrator has set VOICE_TRANSPORT and the TWILIO_ settings.'),
   tryLine: word('试打热线', 'Phone the line'),
   pageTitle: word('电话', 'Calls'),
   live: word('正在通话 {n}', 'Live {n}'),
