@@ -11,10 +11,10 @@ const hold = z.object({ byName: z.string(), reason: z.string(), at: instant });
 export const recordingView = z.object({ mime: z.string(), seconds: z.number().nullable(), bytes: z.number().int(), sha256: z.string(), at: instant, deleteAfter: instant, rule: z.string(), hold: hold.nullable() });
 export type RecordingView = z.infer<typeof recordingView>;
 
-export const recordingStanding = z.enum(['kept', 'coming', 'missing', 'gone']);
+const recordingStanding = z.enum(['kept', 'coming', 'missing', 'gone']);
 export type RecordingStanding = z.infer<typeof recordingStanding>;
 
-export const listedRecording = z.object({
+const listedRecording = z.object({
   id: z.string(),
   /** A talk with a person, or what a caller recorded for the line. */
   kind: z.enum(['call', 'words']),

@@ -78,11 +78,11 @@ describe('the telephone over the web', () => {
   it('opens a ticket with the caller’s number, which nobody reads on the way', async () => {
     await talks();
     await agent.post('/api/staff/calls/CA1/commands', { do: 'hang_up' });
-    const form = { key: 'key-of-the-call', type: 'assistance', title: '三号楼停水', content: '三号楼停水两天了' };
+    const form = { key: 'key-of-the-call', type: 'assistance', title: '三号楼停水', content: '三号楼停水两天了', callerName: '' };
     const opened = await agent.post('/api/staff/calls/CA1/ticket', form);
     const no = String(opened.body.no);
     expect(opened.status).toBe(201);
-    expect((await desk.ports.tickets.get(no))?.caller).toMatchObject({ phone, way: 'call' });
+    expect((await desk.ports.tickets.get(no))?.caller).toMatchObject({ phone, name: null, way: 'call' });
     expect((await readPhone()).call?.ticketNos).toEqual([no]);
     expect(callContext.parse((await agent.get('/api/staff/calls/CA1/context')).body).tickets.map((row) => row.no)).toEqual([no]);
     expect((await chief.post('/api/staff/calls/CA1/ticket', form)).status).toBe(409);

@@ -1,5 +1,6 @@
+import { createHmac } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { callView, phoneDesk, type CallView } from '../../server/contract/calls.js';
+import { callView, phoneDesk, phonePass, type CallView } from '../../server/contract/calls.js';
 import { recordingList } from '../../server/contract/recordings.js';
 import { exchangeDesk, phone, type ExchangeDesk } from './support/exchange-desk.js';
 import { staffBrowser, type Browser } from './support/web-desk.js';
@@ -102,6 +103,25 @@ describe('a call by day, as the exchange tells it', () => {
     }
     const acts = await desk.ports.audit.find({ filter: { about: 'CA1' }, limit: 9 });
     expect(acts.map(({ what }) => what)).toEqual(['call_joined', 'call_whispered', 'call_listened']);
+  });
+});
+
+describe('a desk with invented credentials', () => {
+  it('gives an agent’s browser a pass for ten minutes, to be rung and no more, signed with the key’s secret', async () => {
+    const { pass } = phonePass.parse((await li.post('/api/staff/phone/pass', {})).body);
+    const [header = '', claims = '', signature] = (pass?.token ?? '').split('.');
+    const read = (part: string) => JSON.parse(Buffer.from(part, 'base64url').toString()) as Record<string, unknown>;
+    expect(read(header)).toMatchObject({ alg: 'HS256', cty: 'twilio-fpa;v=1' });
+    expect(read(claims)).toMatchObject({ iss: `SK${'0'.repeat(32)}`, sub: `AC${'0'.repeat(32)}`, grants: { identity: 'agent_operator_2d_1', voice: { incoming: { allow: true } } } });
+    expect(Number(read(claims)['exp']) - Number(read(claims)['iat'])).toBe(600);
+    expect(signature).toBe(createHmac('sha256', 'secret-of-the-key').update(`${header}.${claims}`).digest('base64url'));
+    expect((await (await staffBrowser(desk, 'reviewer-1')).post('/api/staff/phone/pass', {})).status).toBe(403);
+  });
+
+  it('tells a caller what to do even when nothing can be stored or read', async () => {
+    desk.calls.goAway();
+    await expect(rings()).rejects.toThrow('500');
+    expect(await desk.tell('/twilio/voice/fallback', { CallSid: 'CA1', ErrorCode: '11200', ErrorUrl: '' })).toContain('电话系统出了点问题');
   });
 });
 

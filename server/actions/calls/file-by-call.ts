@@ -16,10 +16,15 @@ export async function fileByCall(ports: CallPorts & OpenPorts & Pick<Ports, 'app
   const call = await ports.deskCalls.get(callId);
   if (!call) throw new DeskError('not_found', { what: 'call' });
   if (call.agent?.id !== actor.id) throw new DeskError('not_your_conversation', call.agent ? { name: call.agent.name } : {});
-  const ticket = await fileByStaff(ports, actor, { ...form, channel: 'phone', ...reachedBy(call) });
+  const ticket = await fileByStaff(ports, actor, { ...form, callerName: named(form), channel: 'phone', ...reachedBy(call) });
   await changeCall(ports, { callId, command: { do: 'link_ticket', ticketNo: ticket.no }, actor });
   await noteCallBookings(ports, { callId, contactId: call.contactId, ticketNo: ticket.no });
   return ticket;
+}
+
+/** A field left empty is no name: what is missing has to show as missing. */
+function named({ callerName }: Form): string | undefined {
+  return callerName === '' ? undefined : callerName;
 }
 
 function reachedBy({ phone, callback }: DeskCall): Pick<StaffForm, 'way' | 'callerPhone'> {

@@ -1,5 +1,5 @@
 import { DeskError } from '../../desk/errors.js';
-import type { DeskCall } from '../../desk/calls/call.js';
+import type { CallLine, DeskCall } from '../../desk/calls/call.js';
 import { actOnCall } from './act-on-call.js';
 import type { CallPorts } from './call-ports.js';
 
@@ -17,8 +17,10 @@ export async function trialCallerActs(ports: CallPorts, callId: string, act: { k
   return actOnCall(ports, { callId, command: { do: act.kind === 'answer' ? 'caller_answered' : 'caller_left' }, actor: null });
 }
 
+const unnamed: Record<CallLine['from'], string> = { caller: '来电人', agent: '坐席', party: '第三方', supervisor: '督导' };
+
 /** What was typed in a call: in a trial it stands for the recording. Null for what is no call of the desk. */
 export async function trialTranscript({ deskCalls }: Pick<CallPorts, 'deskCalls'>, callId: string): Promise<string | null> {
   const call = await deskCalls.get(callId);
-  return call && call.lines.map(({ from, name, text }) => `${name === '' ? from : name}: ${text}\n`).join('');
+  return call && call.lines.map(({ from, name, text }) => `${name === '' ? unnamed[from] : name}: ${text}\n`).join('');
 }
