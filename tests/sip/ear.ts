@@ -1,16 +1,20 @@
 import type { MediaOffer } from './media.js';
-import { KeyReader, PACKET_MS, payloadType, PCMA, SilentStream } from './rtp.js';
+import { KeyReader, loudestIn, PACKET_MS, payloadType, PCMA, SoundStream } from './rtp.js';
 import { openUdp, type Udp } from './udp.js';
 
 /** Far less than speaking takes, so that a whole call takes half a minute. */
 const MS_A_CHARACTER = 20;
+/** Above what coding leaves of silence. */
+const AUDIBLE = 500;
 
-/** The sound side of one call: keys in, silence as long as the words out. */
+/** The sound side of one call: keys in, a tone for words out. */
 export class Ear {
-  readonly counts = { keyPackets: 0, audioIn: 0, audioOut: 0 };
+  /** In packets; a tone is what is no silence. */
+  readonly counts = { keyPackets: 0, audioIn: 0, toneIn: 0, toneOut: 0 };
   readonly #keys = new KeyReader();
-  readonly #stream = new SilentStream();
+  readonly #stream = new SoundStream();
   #stopSaying: (() => void) | null = null;
+  #closed = false;
 
   private constructor(
     private readonly udp: Udp,
@@ -28,13 +32,33 @@ export class Ear {
     return this.udp.port;
   }
 
-  /** Sends packets for as long as the words last, or until somebody interrupts. */
+  /** A tone for as long as the words last, or until somebody interrupts. */
   say(text: string): Promise<void> {
-    let left = Math.ceil((text.length * MS_A_CHARACTER) / PACKET_MS);
+    return this.#send('tone', text.length * MS_A_CHARACTER);
+  }
+
+  /** Silence for so many ms, or until somebody interrupts. */
+  rest(ms: number): Promise<void> {
+    return this.#send('silence', ms);
+  }
+
+  interrupt(): void {
+    this.#stopSaying?.();
+  }
+
+  close(): void {
+    if (this.#closed) return;
+    this.#closed = true;
+    this.interrupt();
+    this.udp.close();
+  }
+
+  #send(sound: 'tone' | 'silence', ms: number): Promise<void> {
+    let left = this.#closed ? 0 : Math.ceil(ms / PACKET_MS);
     return new Promise((done) => {
       const beat = setInterval(() => {
         if (left === 0) stop();
-        else this.#send();
+        else this.#sendOne(sound);
         left -= 1;
       }, PACKET_MS);
       const stop = (): void => {
@@ -45,26 +69,22 @@ export class Ear {
     });
   }
 
-  interrupt(): void {
-    this.#stopSaying?.();
-  }
-
-  close(): void {
-    this.interrupt();
-    this.udp.close();
-  }
-
-  #send(): void {
-    this.counts.audioOut += 1;
-    this.udp.send(this.#stream.next(), this.caller);
+  #sendOne(sound: 'tone' | 'silence'): void {
+    if (sound === 'tone') this.counts.toneOut += 1;
+    this.udp.send(this.#stream.next(sound), this.caller);
   }
 
   #hear(packet: Buffer): void {
     const type = payloadType(packet);
-    if (type === PCMA) this.counts.audioIn += 1;
+    if (type === PCMA) this.#listen(packet);
     if (type !== this.caller.keys) return;
     this.counts.keyPackets += 1;
     const key = this.#keys.read(packet);
     if (key !== null) this.onKey(key);
+  }
+
+  #listen(packet: Buffer): void {
+    this.counts.audioIn += 1;
+    if (loudestIn(packet) > AUDIBLE) this.counts.toneIn += 1;
   }
 }

@@ -1,10 +1,16 @@
+import { fromALaw, toALaw } from './a-law.js';
+
 const HEADER = 12;
 const names = '0123456789*#';
-/** A packet of 20 ms at 8 kHz, and the byte A-law knows as silence. */
+/** A packet of 20 ms at 8 kHz. */
 const SAMPLES = 160;
-const SILENCE = 0xd5;
 export const PCMA = 8;
 export const PACKET_MS = 20;
+/** 400 Hz, whole waves in each packet. */
+const WAVE = 20;
+const LOUDNESS = 8000;
+const tone = Buffer.from(Array.from({ length: SAMPLES }, (_, at) => toALaw(Math.round(LOUDNESS * Math.sin((2 * Math.PI * at) / WAVE)))));
+const silence = Buffer.alloc(SAMPLES, toALaw(0));
 
 /** The payload type of an RTP packet (RFC 3550, section 5.1), -1 for what is none. */
 export function payloadType(packet: Buffer): number {
@@ -25,18 +31,23 @@ export class KeyReader {
   }
 }
 
-/** Makes the packets of one stream, each 20 ms of silence. */
-export class SilentStream {
+/** The loudest sample of a packet in PCMA, 0 to 32767. */
+export function loudestIn(packet: Buffer): number {
+  return packet.subarray(HEADER).reduce((loudest, code) => Math.max(loudest, Math.abs(fromALaw(code))), 0);
+}
+
+/** Makes the packets of one stream, 20 ms each: a tone for words, or silence. */
+export class SoundStream {
   #sequence = 0;
 
-  next(): Buffer {
-    const packet = Buffer.alloc(HEADER + SAMPLES, SILENCE);
-    packet.writeUInt8(0x80, 0);
-    packet.writeUInt8(PCMA, 1);
-    packet.writeUInt16BE(this.#sequence & 0xffff, 2);
-    packet.writeUInt32BE((this.#sequence * SAMPLES) >>> 0, 4);
-    packet.writeUInt32BE(0x5150, 8);
+  next(sound: 'tone' | 'silence'): Buffer {
+    const header = Buffer.alloc(HEADER);
+    header.writeUInt8(0x80, 0);
+    header.writeUInt8(PCMA, 1);
+    header.writeUInt16BE(this.#sequence & 0xffff, 2);
+    header.writeUInt32BE((this.#sequence * SAMPLES) >>> 0, 4);
+    header.writeUInt32BE(0x5150, 8);
     this.#sequence += 1;
-    return packet;
+    return Buffer.concat([header, sound === 'tone' ? tone : silence]);
   }
 }

@@ -11,10 +11,21 @@ export interface Udp {
   close(): void;
 }
 
-/** A port of its own on the loopback interface. */
+/** A port of its own on the loopback interface. Once closed, nothing is sent any more. */
 export async function openUdp(onDatagram: (data: Buffer, from: Place) => void): Promise<Udp> {
   const socket = createSocket('udp4', onDatagram);
   socket.bind(0, '127.0.0.1');
   await once(socket, 'listening');
-  return { port: socket.address().port, send: (data, { address, port }) => socket.send(data, port, address), close: () => socket.close() };
+  const { port } = socket.address();
+  let open = true;
+  return {
+    port,
+    send: (data, to) => {
+      if (open) socket.send(data, to.port, to.address);
+    },
+    close: () => {
+      if (open) socket.close();
+      open = false;
+    },
+  };
 }

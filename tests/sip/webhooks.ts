@@ -8,12 +8,20 @@ const verbs = z.array(
     text: z.string().default(''),
     say: spoken.optional(),
     actionHook: z.string().default(''),
+    waitHook: z.string().default(''),
+    /** Of a pause, in seconds. */
+    length: z.number().default(1),
     timeout: z.number().default(5),
     maxDigits: z.number().optional(),
     finishOnKey: z.string().optional(),
   }),
 );
 export type Verb = z.infer<typeof verbs>[number];
+
+/** The verbs of a document of the line; throws ZodError for what is none. */
+export function readVerbs(document: string): Verb[] {
+  return verbs.parse(JSON.parse(document));
+}
 
 export interface Account {
   deskUrl: string;
@@ -32,5 +40,5 @@ export async function postWebhook({ deskUrl, secret }: Account, path: string, pa
   const reply = await fetch(`${deskUrl}${path}`, { method: 'POST', body, headers: { 'content-type': 'application/json', 'jambonz-signature': `t=${at},v1=${v1}` } });
   const text = await reply.text();
   if (!reply.ok) throw new Error(`${path} answered ${reply.status}: ${text}`);
-  return text === '' ? [] : verbs.parse(JSON.parse(text));
+  return text === '' ? [] : readVerbs(text);
 }
