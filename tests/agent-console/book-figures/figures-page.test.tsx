@@ -38,6 +38,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   cleanup();
+  vi.restoreAllMocks();
   vi.unstubAllGlobals();
   vi.useRealTimers();
 });
@@ -80,7 +81,9 @@ describe('the figures of the book', () => {
     expect(document.activeElement).toBe(bar('周一 10/12 已约 10'));
   });
 
-  it('open who waited behind an hour', async () => {
+  it('open who waited behind an hour, also where scrolling takes its time', async () => {
+    // Newer browsers answer with a promise.
+    vi.spyOn(Element.prototype, 'scrollIntoView').mockImplementation(() => Promise.resolve() as unknown as undefined);
     await open();
     fireEvent.click(bar('9 点 九成人（分钟） 12'));
     await pass(20);

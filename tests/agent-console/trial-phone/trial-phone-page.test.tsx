@@ -59,6 +59,7 @@ describe('a telephone in the browser', () => {
   it('takes keys and words, and shows them beside what the line answers', async () => {
     const asked = await open();
     await call();
+    expect(document.activeElement).toBe(screen.getByLabelText('说话（打字，回车）'));
     await press(button('1'));
     await pass(10);
     expect(asked.at(-1)?.body).toMatchObject({ turn: 1, typed: '1' });
@@ -89,7 +90,7 @@ describe('a telephone in the browser', () => {
     await pass(10);
     expect(asked.some(({ path }) => path === '/line/text/end')).toBe(true);
     expect(log().textContent).toContain('通话结束了。');
-    expect(button('再打一次')).toBeTruthy();
+    expect(document.activeElement).toBe(button('再打一次'));
   });
 
   it('is not there where a real line is', async () => {

@@ -20,8 +20,13 @@ export type Pressed = { question: Question; when: string; part: FigurePart; seat
 function Shell({ caption, loaded, close, children }: { caption: string; loaded: boolean; close: () => void; children: ReactNode }) {
   const say = useSay();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
-  useEffect(() => heading.current?.scrollIntoView({ block: 'start' }), [loaded]);
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+  }, []);
+  // In some browsers it returns a promise, which is nothing to clean up with.
+  useEffect(() => {
+    heading.current?.scrollIntoView({ block: 'start' });
+  }, [loaded]);
   return (
     <section className="panel stack">
       <div className="spread">

@@ -127,7 +127,7 @@ function Call({ call, exchange }: { call: CallView; exchange: PhoneDesk['exchang
   const say = useSay();
   const { folded, dialog, open } = usePhone();
   return (
-    <aside id="call-pane" className="call-pane stack" aria-label={say(words.pane)} hidden={folded}>
+    <aside id="call-pane" className="call-pane stack thumbs" aria-label={say(words.pane)} hidden={folded}>
       <Heading call={call} />
       <Signs call={call} />
       <Note call={call} />

@@ -30,7 +30,7 @@ function Dial({ phone, number }: { phone: Phone; number: string }) {
       <Checkbox checked={withheld} onChange={(event) => withhold(event.target.checked)}>
         {say(words.withheld)}
       </Checkbox>
-      <Button type="primary" size="large" disabled={wrong} loading={phone.busy} onClick={() => phone.dial(withheld ? null : from)}>
+      <Button type="primary" size="large" autoFocus={phone.talk.phase === 'over'} disabled={wrong} loading={phone.busy} onClick={() => phone.dial(withheld ? null : from)}>
         {phone.talk.phase === 'over' ? say(words.again) : say(words.call, { number })}
       </Button>
     </>
@@ -50,7 +50,7 @@ function OnTheLine({ phone: { talk, say: speak, hangUp, busy } }: { phone: Phone
   return (
     <>
       {talk.phase !== 'person' && <Keypad press={speak} off={busy} />}
-      <Input value={text} aria-label={say(words.say)} placeholder={say(words.say)} maxLength={500} onChange={(event) => setText(event.target.value)} {...sendKey} />
+      <Field label={say(words.say)}>{(id) => <Input id={id} autoFocus value={text} maxLength={500} onChange={(event) => setText(event.target.value)} {...sendKey} />}</Field>
       <p className="row">
         {talk.phase === 'line' && <Button onClick={() => speak('')}>{say(words.silence)}</Button>}
         <Button danger onClick={hangUp}>
