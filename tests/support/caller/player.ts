@@ -171,7 +171,8 @@ export class Player implements Stage {
     const { statusUrl, call, wire } = this.options;
     if (statusUrl === null) return;
     const outcome: Params = how === 'rejected' ? { CallStatus: 'busy' } : { CallStatus: 'completed', CallDuration: String(Math.ceil(this.now)) };
-    await wire.deliver({ url: statusUrl, method: 'POST', params: { ...call, ...outcome } }).catch((error: unknown) => this.#report(error, statusUrl));
+    const late: Params[] = wire.options.faults.reordered === true ? [{ CallStatus: 'in-progress', SequenceNumber: '1' }] : [];
+    for (const params of [{ ...outcome, SequenceNumber: '2' }, ...late]) await wire.deliver({ url: statusUrl, method: 'POST', params: { ...call, ...params } }).catch((error: unknown) => this.#report(error, statusUrl));
   }
 
   resolve(url: string): string {

@@ -9,6 +9,8 @@ export interface WireFaults {
   dropEmpty?: boolean;
   /** Every webhook arrives twice at once. */
   duplicate?: boolean;
+  /** The report that the call was answered arrives after the one that it ended. */
+  reordered?: boolean;
 }
 export interface WireOptions {
   authToken: string;
