@@ -32,7 +32,7 @@ function Choice<V extends string>({ label, options, value, was, set }: ChoicePro
   const all = Object.entries<Bilingual>(options).map(([name, text]) => ({ value: name as V, label: say(text) }));
   return (
     <Group label={label}>
-      <Radio.Group className="profile-choice" value={value} disabled={set === undefined} options={all} onChange={(event) => set?.(event.target.value as V)} />
+      {set ? <Radio.Group className="profile-choice" value={value} options={all} onChange={(event) => set(event.target.value as V)} /> : <p>{say(options[value])}</p>}
       {value !== was && <p className="meta">{say(words.was, { value: say(options[was]) })}</p>}
     </Group>
   );
@@ -53,6 +53,24 @@ function Hours({ draft, base, change }: Pick<FieldsProps, 'draft' | 'base' | 'ch
   );
 }
 
+/** Whether calls are recorded; without `set` only to read. */
+function Recorded({ draft, base, set }: Pick<FieldsProps, 'draft' | 'base'> & { set: FieldsProps['change'] | undefined }) {
+  const say = useSay();
+  const said = ({ record }: CallDraft) => say(record ? words.recordOn : words.recordOff);
+  return (
+    <Group label={say(words.record)}>
+      {set ? (
+        <Checkbox checked={draft.record} onChange={(event) => set({ ...draft, record: event.target.checked })}>
+          {say(words.recordOn)}
+        </Checkbox>
+      ) : (
+        <p>{said(draft)}</p>
+      )}
+      {differs(base, draft, 'record') && <p className="meta">{say(words.was, { value: said(base) })}</p>}
+    </Group>
+  );
+}
+
 function Kept({ draft, base, ranges, change, mayKeep }: FieldsProps) {
   const say = useSay();
   const set = mayKeep ? change : undefined;
@@ -61,12 +79,7 @@ function Kept({ draft, base, ranges, change, mayKeep }: FieldsProps) {
       <h2 id="call-kept">{say(words.kept)}</h2>
       <p className="muted">{say(words.keptHint)}</p>
       {change && !mayKeep && <p className="consequence">{say(words.byAdmin)}</p>}
-      <Group label={say(words.record)}>
-        <Checkbox checked={draft.record} disabled={!set} onChange={(event) => set?.({ ...draft, record: event.target.checked })}>
-          {say(words.recordOn)}
-        </Checkbox>
-        {differs(base, draft, 'record') && <p className="meta">{say(words.was, { value: say(base.record ? words.yes : words.no) })}</p>}
-      </Group>
+      <Recorded draft={draft} base={base} set={set} />
       <CallNumbers label={say(words.kept)} names={['keepRecordingDays']} draft={draft} base={base} ranges={ranges} change={set} />
       <Choice<CallDraft['listening']> label={say(words.listening)} options={listeningWords} value={draft.listening} was={base.listening} set={set && ((listening) => set({ ...draft, listening }))} />
     </section>
