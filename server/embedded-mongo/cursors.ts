@@ -7,7 +7,10 @@ interface OpenCursor { namespace: string; steps: Iterator<Uint8Array | undefined
 interface Opening { namespace: string; steps: Iterator<Uint8Array | undefined>; batchSize: number | undefined; single?: boolean; lasting?: boolean }
 
 const defaultBatch = 101;
-const batchBytes = 14 * 1024 * 1024;
+/** What one batch holds, put together in a turn. */
+const batchBytes = 2 * 1024 * 1024;
+/** A batch that is to be the only one holds what a reply can. */
+const bytesOfFirst = (single: boolean) => (single ? 14 * 1024 * 1024 : batchBytes);
 const idleMs = 10 * 60_000;
 
 /** Open cursors by number; those not used for ten minutes are dropped, unless opened to last. */
@@ -18,7 +21,7 @@ export class Cursors {
   /** Starts a cursor and answers with its first batch. */
   async start({ namespace, steps, batchSize, single = false, lasting = false }: Opening): Promise<Reply> {
     const cursor: OpenCursor = { namespace, steps, pending: undefined, lastUsed: Date.now(), lasting };
-    const { documents, finished } = await take(cursor, batchSize ?? defaultBatch);
+    const { documents, finished } = await take(cursor, batchSize ?? defaultBatch, bytesOfFirst(single));
     const cursorId = finished || single ? 0 : this.nextId++;
     if (cursorId > 0) this.open.set(cursorId, cursor);
     else steps.return?.();
@@ -29,7 +32,7 @@ export class Cursors {
   async more(id: number, batchSize: number | undefined): Promise<Reply> {
     const cursor = this.open.get(id) ?? refuse('CursorNotFound', `cursor id ${id} not found`);
     cursor.lastUsed = Date.now();
-    const { documents, finished } = await take(cursor, batchSize ?? Infinity).catch((error: unknown) => {
+    const { documents, finished } = await take(cursor, batchSize ?? Infinity, batchBytes).catch((error: unknown) => {
       this.end(id);
       throw error;
     });
@@ -60,7 +63,7 @@ export class Cursors {
   }
 }
 
-async function take(cursor: OpenCursor, size: number): Promise<{ documents: Uint8Array[]; finished: boolean }> {
+async function take(cursor: OpenCursor, size: number, mostBytes: number): Promise<{ documents: Uint8Array[]; finished: boolean }> {
   const documents = cursor.pending ? [cursor.pending] : [];
   let bytes = cursor.pending?.length ?? 0;
   cursor.pending = undefined;
@@ -68,7 +71,7 @@ async function take(cursor: OpenCursor, size: number): Promise<{ documents: Uint
   let finished = true;
   await inSlices(cursor.steps, (document) => {
     bytes += document.length;
-    const fits = documents.length < size && (bytes <= batchBytes || documents.length === 0);
+    const fits = documents.length < size && (bytes <= mostBytes || documents.length === 0);
     if (fits) documents.push(document);
     else cursor.pending = document;
     finished = fits;

@@ -1,6 +1,6 @@
 import { Cursors } from './cursors.js';
-import { sweepSpilled } from './spill/spill-file.js';
 import { Catalog } from './store/catalog.js';
+import { sweepDrafts } from './store/drafts.js';
 import type { Environment } from './store/environment.js';
 import { openEnvironment } from './store/environment.js';
 import { GroupCommit } from './store/group-commit.js';
@@ -26,7 +26,7 @@ export interface Engine {
 /** Opens the store in a directory; throws when a newer version of the program wrote it. */
 export async function openEngine(dataDir: string): Promise<Engine> {
   const environment = await openEnvironment(dataDir);
-  sweepSpilled(dataDir);
+  sweepDrafts(dataDir);
   const catalog = new Catalog(environment);
   return {
     directory: dataDir,

@@ -4,7 +4,7 @@ import type { Collection, Index, Leftover } from './store/catalog.js';
 import { wholeRange } from './store/catalog.js';
 
 const clearPortion = 500;
-const expirePortion = 100;
+const expirePortion = 40;
 const defaultEveryMs = 30_000;
 
 export interface Housekeeping { stop(): Promise<void> }

@@ -30,7 +30,7 @@ async function buildWhile(spec: Omit<IndexSpec, 'v'>, act: (turn: () => Promise<
   const engine = port.engine();
   const collection = engine.catalog.find('model', 'c');
   if (!collection) throw new Error('no collection');
-  const built = buildIndex(engine, collection, { v: 2, ...spec }, { ...roomIn(dataDir, true), memory: 50_000 });
+  const built = buildIndex(engine, collection, { spec: { v: 2, ...spec }, room: { ...roomIn(dataDir, true), memory: 50_000 } });
   await engine.commits.run(() => undefined);
   expect(collection.indexes[0]?.ready).toBe(false);
   await Promise.all([built, act(() => engine.commits.run(() => undefined))]);

@@ -1,6 +1,7 @@
 import { chmodSync, copyFileSync, existsSync, linkSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { acquireLock } from '../lock-file.js';
+import { draftName } from '../store/drafts.js';
 import { openFile, removeFile, storeFile } from '../store/environment.js';
 import type { Progress } from '../soundness/progress.js';
 import { examineFile } from '../soundness/examine-file.js';
@@ -32,7 +33,7 @@ export async function restore({ file, dataDir, besideDir, mark, tell }: Restore)
   if (!existsSync(source)) throw new Error(`There is no file ${source}.`);
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   const lock = acquireLock(dataDir);
-  const draft = join(dataDir, `restoring.${process.pid}.mdb`);
+  const draft = join(dataDir, draftName('restoring', '.mdb'));
   try {
     copyFileSync(source, draft);
     chmodSync(draft, 0o600);

@@ -18,7 +18,7 @@ async function createIndexes(call: Call): Promise<Doc> {
   const made = !existing(call, name);
   const collection = await write(call, () => ensured(call, name));
   const numIndexesBefore = collection.indexes.length + 1;
-  for (const spec of specs) if (isNew(collection, spec)) await buildIndex(call.engine, collection, spec);
+  for (const spec of specs) if (isNew(collection, spec)) await buildIndex(call.engine, collection, { spec });
   return { numIndexesBefore, numIndexesAfter: collection.indexes.length + 1, createdCollectionAutomatically: made };
 }
 

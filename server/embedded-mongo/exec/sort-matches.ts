@@ -9,7 +9,7 @@ import { orderBytes } from './sort.js';
 
 interface Ordering { filter: Doc; sort: SortSpec; keep: number; room: Room }
 
-const matchOverhead = 400;
+const matchOverhead = 900;
 const decodedTimes = 5;
 const keyHead = 2;
 

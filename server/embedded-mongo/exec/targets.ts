@@ -4,7 +4,6 @@ import type { Found, Query } from './query.js';
 import { find, lookFor } from './query.js';
 
 const stepBudget = 1500;
-const largestBatch = 100;
 /** What one turn changes without keeping others waiting. */
 const portion = 40;
 
@@ -16,7 +15,7 @@ export function quickTargets(view: View, collection: Collection | undefined, que
     if (item) found.push(item);
     if (query.limit !== undefined && query.limit > 0 && found.length === query.limit) return found;
     steps += 1;
-    if (steps > stepBudget || found.length > largestBatch) return undefined;
+    if (steps > stepBudget || found.length > portion) return undefined;
   }
   return found;
 }

@@ -1,10 +1,10 @@
-import { closeSync, openSync, readdirSync, readSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { Fault } from '../errors.js';
+import { draftName } from '../store/drafts.js';
 
 /* Records put aside while a question is answered. The file loses its name as soon as it is open, so that it is gone with whoever had it open. */
 
-const prefix = 'spilled-';
 const chunkBytes = 64 * 1024;
 const leastAhead = 4096;
 const headLength = 4;
@@ -22,7 +22,7 @@ export class SpillFile {
   private written = 0;
 
   constructor(private readonly directory: string) {
-    const path = join(directory, `${prefix}${process.pid}-${count++}`);
+    const path = join(directory, draftName('spilled', `-${count++}`));
     this.file = this.trying(() => openSync(path, 'wx+', 0o600));
     rmSync(path, { force: true });
   }
@@ -83,9 +83,4 @@ export class SpillFile {
       throw new Fault(full.has(code) ? 'OutOfDiskSpace' : 'FileStreamFailed', `${this.directory} has no room for what a large sort or group puts aside (${code}); add an index, or make room`);
     }
   }
-}
-
-/** Removes what a process left that was killed before its file had lost its name. */
-export function sweepSpilled(directory: string): void {
-  for (const name of readdirSync(directory)) if (name.startsWith(prefix)) rmSync(join(directory, name), { force: true });
 }

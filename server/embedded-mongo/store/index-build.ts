@@ -26,7 +26,7 @@ const entriesAtOnce = 1000;
 const pointingOverhead = 250;
 
 /** Adds an index: new writes keep it from the start; the entries of documents that are there are sorted, and added a portion per commit. */
-export async function buildIndex(engine: Engine, collection: Collection, spec: IndexSpec, room = roomIn(engine.directory, true)): Promise<void> {
+export async function buildIndex(engine: Engine, collection: Collection, { spec, room = roomIn(engine.directory, true) }: { spec: IndexSpec; room?: Room }): Promise<void> {
   const index = await engine.commits.run(() => {
     const added = openIndex({ id: engine.catalog.newId(), spec, multikey: false, cut: false, ready: false });
     collection.indexes = [...collection.indexes, added];

@@ -68,6 +68,10 @@ export function noteShape(index: Index, { arrays, cut }: { arrays: readonly stri
   return news;
 }
 
+function noteWritten({ indexes }: Collection, key: Buffer): void {
+  for (const { ready, written } of indexes) if (!ready) written.add(key);
+}
+
 /** Writes into the LMDB transaction that is open; use only inside a commit. */
 export class StoreWriter extends StoreView implements Writer {
   constructor(
@@ -121,7 +125,7 @@ export class StoreWriter extends StoreView implements Writer {
 
   private apply(collection: Collection, key: Buffer, changes: EntryChange[]): void {
     let flagged = false;
-    for (const { ready, written } of collection.indexes) if (!ready) written.add(key);
+    noteWritten(collection, key);
     for (const { index, add, remove, arrays, cut } of changes) {
       for (const entry of remove) if (this.owns(index, entry, key)) this.target.entries.removeSync(entryKey(index, entry, key));
       for (const entry of add) this.target.entries.putSync(entryKey(index, entry, key), entryValue(index, key));
