@@ -16,7 +16,7 @@ import type { Stage, Surroundings } from './stage.js';
 interface Field { name: string; start: () => Accumulator; value: Expression }
 interface Group { id: unknown; accumulators: Accumulator[] }
 
-const groupOverhead = 300;
+const groupOverhead = 700;
 const accumulatorOverhead = 150;
 
 /** $group: keeps one set of accumulators a group. Documents of groups that find no room any more wait on disk for another pass, so that groups come out in the order they first appeared. */

@@ -1,5 +1,6 @@
 import type { SortSpec } from '../plan/sort-spec.js';
 import { sorted } from '../spill/external-sort.js';
+import { packPair, unpackPair } from '../spill/pair.js';
 import type { Room } from '../spill/room.js';
 import type { Doc } from '../values.js';
 import { readerFor } from './reader.js';
@@ -11,7 +12,6 @@ interface Ordering { filter: Doc; sort: SortSpec; keep: number; room: Room }
 
 const matchOverhead = 900;
 const decodedTimes = 5;
-const keyHead = 2;
 
 /** Documents in the order of a sort; those of equal order stay as they came. */
 export function sortMatches(found: Steps<Match>, { filter, sort, keep, room }: Ordering): Steps<Match> {
@@ -21,15 +21,10 @@ export function sortMatches(found: Steps<Match>, { filter, sort, keep, room }: O
     room,
     order: ({ doc }) => orderBytes(doc, sort),
     weigh: ({ key, bytes }) => matchOverhead + key.length + decodedTimes * bytes.length,
-    pack: ({ key, bytes }) => {
-      const head = Buffer.allocUnsafe(keyHead);
-      head.writeUInt16LE(key.length);
-      return Buffer.concat([head, key, bytes]);
-    },
+    pack: ({ key, bytes }) => packPair(key, bytes),
     unpack: (packed) => {
-      const end = keyHead + packed.readUInt16LE(0);
-      const bytes = packed.subarray(end);
-      return { key: packed.subarray(keyHead, end), bytes, doc: read(bytes) };
+      const [key, bytes] = unpackPair(packed);
+      return { key, bytes, doc: read(bytes) };
     },
   });
 }

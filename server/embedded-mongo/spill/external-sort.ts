@@ -2,6 +2,7 @@ import type { Steps } from '../exec/slices.js';
 import { mapSteps } from '../exec/slices.js';
 import type { Row } from './merge.js';
 import { byOrder, merged } from './merge.js';
+import { packPair, unpackPair } from './pair.js';
 import type { Room } from './room.js';
 import type { SpillFile, Stretch } from './spill-file.js';
 
@@ -19,7 +20,6 @@ export interface Sorting<T> {
 
 const runLength = 1024;
 const rowOverhead = 200;
-const orderHead = 4;
 
 /** Sorts in steps: short runs are sorted as they fill, put aside when they take more memory than there is, and merged as they are read. Equal items keep their order. */
 export function* sorted<T>(items: Iterable<T | undefined>, sorting: Sorting<T>): Steps<T> {
@@ -73,9 +73,7 @@ class Runs<T> {
       yield undefined;
       if (row === undefined) continue;
       if (left-- <= 0) break;
-      const head = Buffer.allocUnsafe(orderHead);
-      head.writeUInt32LE(row.order.length);
-      file.add(head, row.order, this.sorting.pack(row.item));
+      file.add(packPair(row.order, this.sorting.pack(row.item)));
     }
     this.aside.push({ from, to: file.flush() });
     this.ended = [];
@@ -110,8 +108,8 @@ class Runs<T> {
   /** All stretches together read ahead no more than there is memory. */
   private *readBack(stretch: Stretch): Generator<Row<T>, void> {
     for (const record of this.file?.read(stretch, this.sorting.room.memory / this.aside.length) ?? []) {
-      const end = orderHead + record.readUInt32LE(0);
-      yield { order: record.subarray(orderHead, end), item: this.sorting.unpack(record.subarray(end)) };
+      const [order, item] = unpackPair(record);
+      yield { order, item: this.sorting.unpack(item) };
     }
   }
 

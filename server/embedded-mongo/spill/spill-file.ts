@@ -27,14 +27,12 @@ export class SpillFile {
     rmSync(path, { force: true });
   }
 
-  /** Adds a record made of these parts; about 64 KB of them are written at a time. */
-  add(...parts: Uint8Array[]): void {
+  /** Adds a record; about 64 KB of them are written at a time. */
+  add(record: Uint8Array): void {
     const head = Buffer.allocUnsafe(headLength);
-    head.writeUInt32LE(parts.reduce((sum, part) => sum + part.length, 0));
-    for (const part of [head, ...parts]) {
-      this.waiting.push(part);
-      this.waitingBytes += part.length;
-    }
+    head.writeUInt32LE(record.length);
+    this.waiting.push(head, record);
+    this.waitingBytes += headLength + record.length;
     if (this.waitingBytes >= chunkBytes) this.flush();
   }
 
@@ -71,7 +69,7 @@ export class SpillFile {
   private readAt(position: number, length: number): Buffer {
     const bytes = Buffer.allocUnsafeSlow(length);
     const read = this.trying(() => readSync(this.file, bytes, { position }));
-    if (read < Math.min(length, headLength)) throw new Fault('FileStreamFailed', `What was put aside in ${this.directory} cannot be read back`);
+    if (read < length) throw new Fault('FileStreamFailed', `What was put aside in ${this.directory} cannot be read back`);
     return bytes.subarray(0, read);
   }
 

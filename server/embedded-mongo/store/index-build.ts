@@ -7,6 +7,7 @@ import { justAfter } from '../keys.js';
 import { trimmer } from '../raw/trim.js';
 import { nothingWanted, wantFilter, wantPath } from '../raw/wanted.js';
 import { sorted } from '../spill/external-sort.js';
+import { packPair, unpackPair } from '../spill/pair.js';
 import type { Room } from '../spill/room.js';
 import { roomIn } from '../spill/room.js';
 import type { Collection, Index, IndexSpec } from './catalog.js';
@@ -53,10 +54,10 @@ async function fill(engine: Engine, build: Build, room: Room): Promise<void> {
     room,
     order: ({ key }) => key,
     weigh: ({ key, owner }) => pointingOverhead + key.length + owner.length,
-    pack: ({ key, owner }) => Buffer.concat([keyHead(key), key, owner]),
+    pack: ({ key, owner }) => packPair(key, owner),
     unpack: (packed) => {
-      const end = 2 + packed.readUInt16LE(0);
-      return { key: packed.subarray(2, end), owner: packed.subarray(end) };
+      const [key, owner] = unpackPair(packed);
+      return { key, owner };
     },
   });
   try {
@@ -69,12 +70,6 @@ async function fill(engine: Engine, build: Build, room: Room): Promise<void> {
   } finally {
     entries.return();
   }
-}
-
-function keyHead(key: Buffer): Buffer {
-  const head = Buffer.allocUnsafe(2);
-  head.writeUInt16LE(key.length);
-  return head;
 }
 
 /** The entries of all documents, read a page at a time as they are then; what is written meanwhile is looked at again. */
