@@ -90,6 +90,10 @@ describe('the cell one begins at', () => {
     expect(beginning({ ...grid, mayChange: ({ date }) => date >= tuesday })).toEqual({ row: 1, col: 1 });
   });
 
+  it('is the first day that is not over, where nothing is open', () => {
+    expect(beginning({ ...grid, cellAt: () => ({ capacity: 0 }), mayChange: ({ date }) => date >= tuesday })).toEqual({ row: 0, col: 1 });
+  });
+
   it('is the corner of a week that is over', () => {
     expect(beginning({ ...grid, mayChange: () => false })).toEqual({ row: 0, col: 0 });
   });

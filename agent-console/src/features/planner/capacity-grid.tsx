@@ -92,28 +92,30 @@ export function CapacityGrid({ label, days, times, cellAt, exceptionOf, grid, ma
           <DayTab key={date} date={date} on={col === grid.active.col} choose={() => grid.choose({ row: grid.active.row, col })} />
         ))}
       </div>
-      <div role="grid" aria-label={label} aria-multiselectable aria-readonly={readOnly} className="plan-grid" onKeyDown={grid.onKeyDown}>
-        <div role="row" className="plan-row">
-          <div role="columnheader" className="plan-corner">{say(words.time)}</div>
-          {days.map((day, col) => (
-            <DayHead key={day.date} day={day} exception={exceptionOf(day.date)} shown={col === grid.active.col} readOnly={readOnly || !mayChange(day.date)} acts={acts} />
+      <div>
+        <div role="grid" aria-label={label} aria-multiselectable aria-readonly={readOnly} className="plan-grid" onKeyDown={grid.onKeyDown}>
+          <div role="row" className="plan-row">
+            <div role="columnheader" className="plan-corner">{say(words.time)}</div>
+            {days.map((day, col) => (
+              <DayHead key={day.date} day={day} exception={exceptionOf(day.date)} shown={col === grid.active.col} readOnly={readOnly || !mayChange(day.date)} acts={acts} />
+            ))}
+          </div>
+          {times.map((time, row) => (
+            <div role="row" key={time} className="plan-row">
+              <div role="rowheader" className="plan-time num">{time}</div>
+              {days.map(({ date }, col) => {
+                const cell = cellAt({ date, time });
+                return <GridCell key={date} cell={cell} at={{ row, col }} grid={grid} readOnly={readOnly || !mayChange(date)} name={nameOf(cell)} />;
+              })}
+            </div>
           ))}
         </div>
-        {times.map((time, row) => (
-          <div role="row" key={time} className="plan-row">
-            <div role="rowheader" className="plan-time num">{time}</div>
-            {days.map(({ date }, col) => {
-              const cell = cellAt({ date, time });
-              return <GridCell key={date} cell={cell} at={{ row, col }} grid={grid} readOnly={readOnly || !mayChange(date)} name={nameOf(cell)} />;
-            })}
-          </div>
-        ))}
+        {!readOnly && (
+          <Button type="primary" className="plan-to-form" onClick={grid.toForm}>
+            {say(words.toForm, { n: grid.selected.length })}
+          </Button>
+        )}
       </div>
-      {!readOnly && (
-        <Button type="primary" className="plan-to-form" onClick={grid.toForm}>
-          {say(words.toForm, { n: grid.selected.length })}
-        </Button>
-      )}
     </div>
   );
 }

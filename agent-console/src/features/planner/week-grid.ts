@@ -76,10 +76,11 @@ interface Begin {
   cellAt: (spot: Spot) => Pick<Cell, 'capacity'>;
   mayChange: (spot: Spot) => boolean;
 }
-/** Where one stands first: the earliest cell with places that may still be changed, else the corner. */
+/** Where one stands first: the earliest cell with places that may still be changed, else the first day that may, else the corner. */
 export function beginning({ dates, times, cellAt, mayChange }: Begin): Corner {
   const open = (date: string, time: string): boolean => mayChange({ date, time }) && cellAt({ date, time }).capacity > 0;
   const col = dates.findIndex((date) => times.some((time) => open(date, time)));
   const date = dates[col];
-  return date === undefined ? { row: 0, col: 0 } : { col, row: times.findIndex((time) => open(date, time)) };
+  if (date === undefined) return { row: 0, col: Math.max(0, dates.findIndex((one) => times.some((time) => mayChange({ date: one, time })))) };
+  return { col, row: times.findIndex((time) => open(date, time)) };
 }
