@@ -44,6 +44,8 @@ const booked = ({ item, centre, bookingNo, startsAt }: Pick<Of<'appointment_conf
 
 /** Known only where the receiver can text back: lines that tell how are left out elsewhere. */
 const back = (code: string, { answers }: Spoken): Facts => (answers ? { back: code } : {});
+/** Texted back to take what is offered, where nothing else can be meant by it. */
+const same = (code: string, { answers }: Spoken): Facts => (answers ? { same: code } : {});
 const digits = ({ answers, lang }: Spoken): Facts => (answers ? { digits: lang === 'zh' ? '1到5' : '1 to 5' } : {});
 const bookAt = ({ lang, site }: Spoken): Facts => (site === null ? {} : { bookAt: `${site}${lang === 'en' ? '/en' : ''}/booking` });
 
@@ -56,7 +58,7 @@ const table: { [K in Kind]: (notice: Of<K>, spoken: Spoken) => Facts } = {
   appointment_called_off: booked,
   appointment_reminder: ({ bring, ...facts }, spoken) => ({ ...booked(facts, spoken), ...back(facts.bookingNo, spoken), ...(bring.length > 0 && { bring: fitting(bring, spoken) }) }),
   visit_confirmed: booked,
-  place_offered: ({ item, centre, startsAt, code, until }, spoken) => ({ item, centre, code, ...back(code, spoken), when: dateTimeWords(startsAt, spoken.now, spoken.lang), until: dateTimeWords(until, spoken.now, spoken.lang) }),
+  place_offered: ({ item, centre, startsAt, code, until, back: goesBack = false }, spoken) => ({ ...(goesBack ? { moved: item, ...same(code, spoken) } : { item, ...back(code, spoken) }), centre, code, when: dateTimeWords(startsAt, spoken.now, spoken.lang), until: dateTimeWords(until, spoken.now, spoken.lang) }),
   ticket_received: ({ ticketNo, queryCode, promisedBy }, spoken) => ({ ticketNo, queryCode, ...by(promisedBy, spoken) }),
   ticket_dispatched: ({ ticketNo, unit, promisedBy }, spoken) => ({ ticketNo, unit, ...by(promisedBy, spoken) }),
   ticket_answered: ({ ticketNo, ratingToken }, spoken) => ({ ticketNo, ...rateAt(ratingToken, spoken), ...digits(spoken) }),

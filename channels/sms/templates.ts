@@ -36,8 +36,11 @@ export const templates: Record<Notice['kind'], readonly Line[]> = {
   visit_confirmed: [line('上门办理{item}定在{when}，预约号{bookingNo}。', 'The home visit for {item} is set for {when}, booking no. {bookingNo}.'), line('改时间、取消请打{hotline}。', 'To change or cancel, call {hotline}.')],
   place_offered: [
     line('您候补的{item}有空位：{centre}，{when}。', 'A place for {item} is free: {centre}, {when}.'),
+    line('{moved}又能按您原来的时间办：{centre}，{when}。', 'Your old time for {moved} is open again: {centre}, {when}.'),
     line('要的话，{until}前打{hotline}报{code}。', 'To take it, call {hotline} before {until} and say {code}.'),
     line('也可直接发{back}；不等了发“不要{back}”。', 'Or text {back}; to wait no longer, text NO {back}.'),
+    line('也可直接发{same}。', 'Or text {same}.'),
+    line('不改就不用回，{moved}改到的时间还留着。', 'To leave it as it is, do nothing: the new time for {moved} stays yours.'),
   ],
   ticket_received: [
     line('已收到您反映的事。单号{ticketNo}，查询码{queryCode}。', 'We have your matter. Number {ticketNo}, code {queryCode}.'),

@@ -21,8 +21,8 @@ export type Notice =
   | ({ kind: 'appointment_reminder'; bring: readonly string[] } & AppointmentFacts)
   /** The unit has confirmed when it comes. */
   | ({ kind: 'visit_confirmed' } & AppointmentFacts)
-  /** A place somebody waited for is kept until then for whoever answers with the code. */
-  | { kind: 'place_offered'; item: string; centre: string; startsAt: Instant; code: string; until: Instant }
+  /** A place somebody waited for is kept until then for whoever answers with the code; `back` = it is the time they had before the desk moved them. */
+  | { kind: 'place_offered'; item: string; centre: string; startsAt: Instant; code: string; until: Instant; back?: boolean }
   | { kind: 'ticket_received'; ticketNo: string; queryCode: string; promisedBy: Instant | null }
   | { kind: 'ticket_dispatched'; ticketNo: string; unit: string; promisedBy: Instant | null }
   | { kind: 'ticket_answered'; ticketNo: string; ratingToken: string }

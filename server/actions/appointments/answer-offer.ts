@@ -1,9 +1,10 @@
 import type { Appointment, AppointmentSource } from '../../desk/appointments/appointment.js';
-import { afterLapse, type WaitEntry } from '../../desk/appointments/waitlist.js';
+import { afterLapse, type WaitEntry, type WaitOffer } from '../../desk/appointments/waitlist.js';
 import { DeskError } from '../../desk/errors.js';
 import type { BookingRequest } from '../../ports/booking.js';
 import type { Ports } from '../../ports/index.js';
 import { bookAppointment, phoneOf, type BookPorts } from './book-appointment.js';
+import { changeBooking } from './change-booking.js';
 import { offerFreed } from './offer-freed.js';
 
 export type AnswerPorts = BookPorts & Pick<Ports, 'waitlist'>;
@@ -19,12 +20,36 @@ export async function answerOffer(ports: AnswerPorts, answer: Answer): Promise<A
   const entry = await entryOf(ports, answer, ({ offer }) => offer !== null);
   const offer = entry?.offer;
   if (!entry || !offer) throw new DeskError('offer_over');
-  const already = await ports.appointments.byKey(offer.placeKey);
+  const already = await endedIn(ports, entry, offer);
   if (already) return already;
   if (entry.state !== 'offered' || offer.until <= ports.clock.now()) throw new DeskError('offer_over');
-  const booked = await bookAppointment(ports, requestOf(entry, answer, { slotId: offer.slotIds[0] ?? '', placeKey: offer.placeKey }));
+  const booked = await taken(ports, answer, { entry, place: { slotId: offer.slotIds[0] ?? '', placeKey: offer.placeKey } });
   await ports.waitlist.save({ ...entry, state: 'taken', bookingNo: booked.bookingNo }).catch(ignoreStale);
   return booked;
+}
+
+/** A new booking, or the old one at the time it had. */
+function taken(ports: AnswerPorts, answer: Answer, { entry, place }: { entry: WaitEntry; place: { slotId: string; placeKey: string } }): Promise<Appointment> {
+  return entry.insteadOf === undefined ? bookAppointment(ports, requestOf(entry, answer, place)) : goBack(ports, entry.insteadOf, place);
+}
+
+/** The booking this very offer ended in, if it did. */
+async function endedIn({ appointments }: AnswerPorts, { insteadOf }: WaitEntry, { placeKey }: WaitOffer): Promise<Appointment | null> {
+  if (insteadOf === undefined) return appointments.byKey(placeKey);
+  const moved = await appointments.get(insteadOf);
+  return moved?.history.some(({ key }) => key === placeKey) ? moved : null;
+}
+
+/** Moves a booking back to the time it had; `offer_over` when the time was closed again or the booking is not to come any more. */
+async function goBack(ports: AnswerPorts, id: string, { slotId, placeKey }: { slotId: string; placeKey: string }): Promise<Appointment> {
+  const [slot] = await ports.slots.get([slotId]);
+  if ((slot?.capacity ?? 0) === 0) throw new DeskError('offer_over');
+  const actor = { kind: 'citizen', contactId: 'anonymous' } as const;
+  try {
+    return await changeBooking(ports, { id, key: placeKey, actor, source: 'phone' }, { action: 'move', slotId, heldUnder: placeKey });
+  } catch (error) {
+    throw error instanceof DeskError && ['illegal_move', 'slot_gone', 'not_found'].includes(error.code) ? new DeskError('offer_over') : error;
+  }
 }
 
 /** Somebody who waits gives up; a place offered to them goes to the next. */

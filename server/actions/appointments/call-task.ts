@@ -1,12 +1,13 @@
-import { dateOf, timeOf } from '../../desk/calendar/shanghai.js';
+import { dateOf, timeOf, type Instant } from '../../desk/calendar/shanghai.js';
 import type { Appointment } from '../../desk/appointments/appointment.js';
 import type { AppointmentNews } from '../../desk/outbox.js';
 import { openTicket, type OpenPorts } from '../tickets/open-ticket.js';
 
-type About = AppointmentNews | 'reminder';
+type About = AppointmentNews | 'reminder' | 'time_back';
 
 const titles: Record<About, string> = {
   reminder: '电话提醒预约',
+  time_back: '电话问要不要改回原来的时间',
   moved: '电话告知改约',
   bumped: '电话告知改约',
   cancelled: '电话告知取消',
@@ -15,7 +16,7 @@ const titles: Record<About, string> = {
 };
 
 /** What a text message would have said becomes a task for a person (外呼任务): the backup contact first, else the number given. One a key. */
-export async function openCallTask(ports: OpenPorts, appointment: Appointment, { key, what }: { key: string; what: About }): Promise<void> {
+export async function openCallTask(ports: OpenPorts, appointment: Appointment, { key, what, old }: { key: string; what: About; old?: Instant }): Promise<void> {
   const { bookingNo, itemName, centreName, startsAt, needs, phone, name, lang, contactId, id } = appointment;
   const to = phone ?? needs.backup?.phone ?? null;
   await openTicket(ports, { kind: 'system' }, {
@@ -25,7 +26,7 @@ export async function openCallTask(ports: OpenPorts, appointment: Appointment, {
     type: 'assistance',
     urgency: 'urgent',
     title: `${titles[what]}：${itemName.zh}`,
-    content: `${whomToCall(appointment)}。${centreName.zh}，${dateOf(startsAt)} ${timeOf(startsAt)}，预约号 ${bookingNo}。`,
+    content: `${whomToCall(appointment)}。${centreName.zh}，${dateOf(startsAt)} ${timeOf(startsAt)}，预约号 ${bookingNo}。${old === undefined ? '' : `原来的 ${dateOf(old)} ${timeOf(old)} 又办公了，要改回请替本人改约。`}`,
     place: centreName.zh,
     whom: null,
     caller: { contactId, name, phone: to, anonymous: false, way: to === null ? 'none' : 'call' },

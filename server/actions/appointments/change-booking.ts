@@ -12,8 +12,8 @@ import { datesFor, slotRules, type SlotPorts } from './open-slots.js';
 import { givePlacesBack, takePlaces, visitAt } from './take-places.js';
 
 export type ChangePorts = SlotPorts & Pick<Ports, 'appointments' | 'ids'>;
-/** What is asked for: a move names the slot it goes to. */
-export type AskedChange = { action: 'move'; slotId: string; note?: string | undefined } | { action: 'accept'; startsAt: number; note?: string | undefined } | { action: PlainAction; note?: string | undefined };
+/** What is asked for: a move names the slot it goes to, and the key its place is held under if it was offered. */
+export type AskedChange = { action: 'move'; slotId: string; note?: string | undefined; heldUnder?: string } | { action: 'accept'; startsAt: number; note?: string | undefined } | { action: PlainAction; note?: string | undefined };
 
 interface Asked {
   id: string;
@@ -68,10 +68,10 @@ interface Moving {
 }
 
 /** The new places are taken before the old ones are let go; a refusal leaves the booking as it was. */
-async function moveTo(ports: ChangePorts, { appointment, by, context }: Moving, { slotId, note }: Extract<AskedChange, { action: 'move' }>): Promise<Appointment> {
+async function moveTo(ports: ChangePorts, { appointment, by, context }: Moving, { slotId, note, heldUnder }: Extract<AskedChange, { action: 'move' }>): Promise<Appointment> {
   if (moveOf(appointment, 'move') === null) throw new DeskError('illegal_move', { action: 'move', state: appointment.state });
   if (appointment.slotId === slotId) return appointment;
-  const to = await newPlace(ports, { appointment, by, slotId }).catch((error: unknown) => doneMeanwhile(ports, by, error));
+  const to = await newPlace(ports, { appointment, by, slotId, heldUnder }).catch((error: unknown) => doneMeanwhile(ports, by, error));
   if ('id' in to) return to;
   try {
     return await save(ports, appointment, changeAppointment(appointment, { action: 'move', to, ...(note !== undefined && { note }) }, context));
@@ -88,15 +88,23 @@ async function doneMeanwhile(ports: ChangePorts, by: Asked, error: unknown): Pro
   throw error;
 }
 
-async function newPlace(ports: ChangePorts, { appointment, by, slotId }: { appointment: Appointment; by: Asked; slotId: string }): Promise<NewPlace> {
+async function newPlace(ports: ChangePorts, { appointment, by, slotId, heldUnder }: { appointment: Appointment; by: Asked; slotId: string; heldUnder: string | undefined }): Promise<NewPlace> {
   const rules = await slotRules(ports);
   const source = by.actor.kind === 'staff' ? 'counter' : by.source;
   const place = await visitAt(ports, { slotId, itemCodes: appointment.items.map(({ code }) => code), policy: rules.policy });
-  if (!datesFor(rules, source).includes(place.date) || place.startsAt <= rules.now) throw new DeskError('slot_gone');
+  const open = heldUnder !== undefined || datesFor(rules, source).includes(place.date);
+  if (!open || place.startsAt <= rules.now) throw new DeskError('slot_gone');
   // A key of its own for every try: the old place is still held, and of two presses the loser gives back its own place only.
-  const placeKey = `${appointment.key}>${ports.ids.id()}`;
-  await takePlaces(ports, { place, key: placeKey, way: wayOf(source) });
+  const placeKey = heldUnder ?? `${appointment.key}>${ports.ids.id()}`;
+  if (!(await keptHold(ports, place.slotIds, heldUnder))) await takePlaces(ports, { place, key: placeKey, way: wayOf(source) });
   return { slotIds: place.slotIds, placeKey, startsAt: place.startsAt, centre: { centreId: place.centre.id, centreName: place.centre.name } };
+}
+
+/** Keeps offered places for good; false when they are not held any more. */
+async function keptHold({ clock, slots }: ChangePorts, slotIds: readonly string[], key: string | undefined): Promise<boolean> {
+  if (key === undefined) return false;
+  const at = clock.now();
+  return (await Promise.all(slotIds.map((slotId) => slots.keep({ slotId, key, at })))).every(Boolean);
 }
 
 /** What others must hear of which change. */

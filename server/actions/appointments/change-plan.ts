@@ -9,10 +9,11 @@ import type { Ports } from '../../ports/index.js';
 import { mustMay } from '../access/permission.js';
 import { bumpBooking } from './bump-booking.js';
 import { offerFreed, type OfferPorts } from './offer-freed.js';
+import { offerWaysBack, type WayBackPorts } from './offer-way-back.js';
 import { availabilityOf, centreOf } from './open-slots.js';
 import { effectOf, type Planned, type PlanPorts } from './plan-slots.js';
 
-type ChangePlanPorts = PlanPorts & OfferPorts & Pick<Ports, 'audit' | 'log'>;
+type ChangePlanPorts = PlanPorts & OfferPorts & WayBackPorts & Pick<Ports, 'audit' | 'log'>;
 
 /** What a saved plan did. */
 export interface PlanDone {
@@ -22,6 +23,8 @@ export interface PlanDone {
   moved: number;
   /** Nothing was free: a person has to call. */
   withoutPlace: number;
+  /** Were moved away before and are asked whether they want their old time back. */
+  askedBack: number;
 }
 export interface Closing {
   centreId: string;
@@ -76,12 +79,14 @@ export async function closeDay(ports: ChangePlanPorts, actor: StaffActor, closin
 async function carryOut(ports: ChangePlanPorts, actor: StaffActor, { centre, before, next, reason }: { centre: Centre; before: Availability; next: Availability; reason: string }): Promise<PlanDone> {
   const availability = await ports.availability.save(next);
   await ports.audit.append({ at: ports.clock.now(), actorId: actor.id, actorName: actor.name, what: 'plan_saved', about: `${centre.id}@${availability.version}`, field: '', purpose: '', reason });
-  const { slots } = await effectOf(ports, centre, { before, next: availability });
+  const { slots, back } = await effectOf(ports, centre, { before, next: availability });
   await ports.slots.resize(slots);
   const planned = await effectOf(ports, centre, { before: availability, next: availability });
   const done = await bumpAll(ports, planned.bumped, { actor, key: `plan:${centre.id}:${availability.version}` });
+  // Who had the time goes before who waits for one.
+  const askedBack = await offerWaysBack(ports, back);
   await offerFreed(ports, slots.filter(({ capacity }) => capacity > 0).map(({ id }) => id));
-  return { availability, planned: { ...planned, slots }, ...done };
+  return { availability, planned: { ...planned, slots, back }, ...done, askedBack };
 }
 
 /** One after the other, so that each finds what the one before left. */

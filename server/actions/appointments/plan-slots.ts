@@ -1,7 +1,8 @@
 import type { Appointment, Centre, Slot } from '../../desk/appointments/appointment.js';
 import type { Availability } from '../../desk/appointments/availability.js';
 import { changedSlots, planEffect, type PlanEffect } from '../../desk/appointments/plan-effect.js';
-import { slotKeyOf, slotsOn } from '../../desk/appointments/slots.js';
+import { isHeld, slotKeyOf, slotsOn } from '../../desk/appointments/slots.js';
+import { waysBack, type WayBack } from '../../desk/appointments/way-back.js';
 import { addDays, dateOf, startOf, type DateKey } from '../../desk/calendar/shanghai.js';
 import type { Ports } from '../../ports/index.js';
 import { datesFor, slotRules, type SlotPorts } from './open-slots.js';
@@ -12,6 +13,8 @@ const daysAhead = 60;
 
 /** What a plan does: the slots that change, and who loses a place. */
 export interface Planned extends PlanEffect {
+  /** Whom the desk had moved away and could now offer their old time. */
+  back: readonly WayBack[];
   slots: readonly Slot[];
 }
 
@@ -34,7 +37,14 @@ export async function effectOf(ports: PlanPorts, centre: Centre, { before, next 
   // Slots beyond the horizon that nobody has looked at yet are made by the new plan when somebody does.
   const made = ({ id }: Slot): boolean => known.has(id) || (slotKeyOf(id)?.date ?? '') <= horizon;
   const standing = [...stored, ...planned(before).filter((slot) => made(slot) && !known.has(slot.id))];
-  return { slots: changedSlots(standing, wanted.filter(made)), ...planEffect(booked, (slotId) => capacities.get(slotId) ?? 0) };
+  const taken = new Map(stored.map((slot) => [slot.id, slot.taken.filter((place) => isHeld(place, rules.now)).length]));
+  const held = new Map(planned(before).map(({ id, capacity }) => [id, capacity]));
+  const opened = (slotId: string): number => ((capacities.get(slotId) ?? 0) > (held.get(slotId) ?? 0) ? (capacities.get(slotId) ?? 0) - (taken.get(slotId) ?? 0) : 0);
+  return {
+    slots: changedSlots(standing, wanted.filter(made)),
+    back: waysBack(booked, { freeIn: opened, slotMinutes: next.slotMinutes, from: startOf(addDays(today, 1)) }),
+    ...planEffect(booked, (slotId) => capacities.get(slotId) ?? 0),
+  };
 }
 
 /** Everybody who is to come from today on and has not come yet. */

@@ -32,7 +32,7 @@ export async function takeKept(ports: ProofPorts, answer: WaitProof & { source: 
 /** The same questions to the store, whatever comes of them. */
 async function provenEntries({ clock, numbers, secrets, waitlist }: ProofPorts, { phone, code }: WaitProof): Promise<WaitEntry[]> {
   const plain = phoneOf({ phone }) ?? '';
-  const tries = await numbers.next(`wait-tries:${secrets.hash('wait-tries', plain)}:${dateOf(clock.now())}`);
+  const tries = await numbers.next(`wait-tries:${secrets.hash('phone', plain)}:${dateOf(clock.now())}`);
   if (tries > triesADay) throw new DeskError('too_many');
   return (await waitlist.ofPhone(plain)).filter((entry) => entry.code === code);
 }

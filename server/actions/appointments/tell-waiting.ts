@@ -21,6 +21,6 @@ export async function tellWaiting(ports: TellWaitingPorts, entry: WaitEntry): Pr
   if (ended !== 'sent') await lapseOffer(ports, told);
 }
 
-function noticeOf({ items, lang, code }: WaitEntry, { startsAt, until }: WaitOffer, centre: Centre | undefined): Notice {
-  return { kind: 'place_offered', item: items[0]?.name[lang] ?? '', centre: centre?.name[lang] ?? '', startsAt, code, until };
+function noticeOf({ items, lang, code, insteadOf }: WaitEntry, { startsAt, until }: WaitOffer, centre: Centre | undefined): Notice {
+  return { kind: 'place_offered', item: items[0]?.name[lang] ?? '', centre: centre?.name[lang] ?? '', startsAt, code, until, back: insteadOf !== undefined };
 }

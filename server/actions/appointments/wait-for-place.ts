@@ -33,9 +33,14 @@ async function entryOf(ports: WaitPorts, request: WaitRequest): Promise<WaitEntr
   if (to < from || to <= dateOf(now)) throw new DeskError('invalid', { field: 'to' });
   const items = await itemsNamed(ports, [itemCode, ...more], await ports.directory.bookingPolicy());
   const id = ports.ids.id();
-  const code = ports.secrets.queryCode(`wait:${id}`).slice(-codeDigits);
+  const code = codeOfWait(ports, id);
   const begun = { state: 'waiting', offer: null, lapses: 0, toldOf: 0, bookingNo: null, createdAt: now, version: 1 } as const;
   return { id, key, items, centreId, centreName: await nameOf(ports, centreId), from, to, part, lang, name: name ?? null, phone, code, ...begun };
+}
+
+/** The four digits an entry is answered with. */
+export function codeOfWait({ secrets }: Pick<Ports, 'secrets'>, id: string): string {
+  return secrets.queryCode(`wait:${id}`).slice(-codeDigits);
 }
 
 /** Offers go out by text: only a mobile number can wait. */

@@ -22,6 +22,7 @@ export const waitSchema = documentSchema<WaitDoc>(
     offer: opaque,
     lapses: number,
     toldOf: number,
+    insteadOf: text,
     bookingNo: text,
     createdAt: number,
     version: number,

@@ -38,6 +38,8 @@ export interface WaitEntry {
   lapses: number;
   /** The offer whose text message is out. */
   toldOf: number;
+  /** The id of a booking the desk moved, whose holder is offered the old time; absent = waits for a place of their own. */
+  insteadOf?: string;
   /** The booking it ended in. */
   bookingNo: string | null;
   createdAt: Instant;
@@ -55,8 +57,8 @@ export function waitsFor({ centreId, from, to, part }: Pick<WaitEntry, 'centreId
   return (centreId === null || centreId === where.centreId) && from <= where.date && where.date <= to && inPart;
 }
 
-/** What becomes of an entry whose offer lapsed: it waits on, or has waited long enough. */
+/** What becomes of an entry whose offer lapsed: it waits on, or has waited long enough; who was offered an old time has another and waits for nothing. */
 export function afterLapse(entry: WaitEntry): WaitEntry {
   const lapses = entry.lapses + 1;
-  return { ...entry, lapses, state: lapses >= mostLapses ? 'over' : 'waiting' };
+  return { ...entry, lapses, state: entry.insteadOf !== undefined || lapses >= mostLapses ? 'over' : 'waiting' };
 }

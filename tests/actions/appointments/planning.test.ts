@@ -3,6 +3,7 @@ import { appointmentBook } from '../../../server/actions/appointments/appointmen
 import { changePlan, closeDay, previewClosing, previewPlan } from '../../../server/actions/appointments/change-plan.js';
 import { planCentres, readPlan } from '../../../server/actions/appointments/read-plan.js';
 import { readUtilisation } from '../../../server/actions/appointments/read-utilisation.js';
+import { sweepBookings } from '../../../server/actions/appointments/sweep-bookings.js';
 import { noNeeds } from '../../../server/desk/appointments/appointment.js';
 import { instantAt as at } from '../../../server/desk/calendar/shanghai.js';
 import type { AppointmentBook, BookingRequest } from '../../../server/ports/booking.js';
@@ -145,5 +146,89 @@ describe('a planner', () => {
     await desk.make('00011112222');
     await desk.book.wait({ key: 'wait-0001', itemCode: 'residence-permit', centreId: null, from: tomorrow, to: '2026-11-26', part: 'any', lang: 'zh', phone: '00033334444' });
     expect(await readUtilisation(desk.ports, clerk, { centreId, from: tomorrow, to: '2026-11-25' })).toMatchObject({ days: [{ date: tomorrow, capacity: 6, booked: 1 }, { date: '2026-11-25', capacity: 6, booked: 0 }], weeks: [{ first: '2026-11-23', last: '2026-11-29', capacity: 12, booked: 1 }], waiting: 1 });
+  });
+});
+
+describe('a closed day that is opened again', () => {
+  const reopened = async (desk: Open) => {
+    const { availability } = await readPlan(desk.ports, clerk, { centreId, from: tomorrow, to: tomorrow });
+    return { ...availability, exceptions: [] };
+  };
+  const offers = (desk: Open) => desk.ports.sms.sent.filter(({ text }) => text.includes('place_offered')).map(({ to }) => to);
+  async function closedAndMoved() {
+    const desk = await open();
+    const [ann, bob] = [await desk.make('00011112222'), await desk.make('00033334444')];
+    await closeDay(desk.ports, clerk, closing);
+    await desk.settle();
+    const reopen = async () => {
+      const done = await changePlan(desk.ports, clerk, { next: await reopened(desk), reason: '不停电了' });
+      for (let looks = 0; looks < 2; looks += 1) await sweepBookings(desk.ports);
+      await desk.settle();
+      return done;
+    };
+    const codeOf = async (phone: string) => (await desk.ports.waitlist.ofPhone(phone))[0]?.code ?? '';
+    return { ...desk, ann, bob, reopen, codeOf };
+  }
+
+  it('says first how many could go back, then offers each their old time once, and moves nobody', async () => {
+    const desk = await closedAndMoved();
+    expect((await previewPlan(desk.ports, clerk, await reopened(desk))).back.map(({ startsAt }) => startsAt)).toEqual([at(tomorrow, '09:00'), at(tomorrow, '09:00')]);
+    expect(await desk.reopen()).toMatchObject({ askedBack: 2, moved: 0 });
+    expect(offers(desk).sort()).toEqual(['00011112222', '00033334444']);
+    expect([await desk.where(desk.ann), await desk.where(desk.bob)]).toEqual([`${centreId}:2026-11-25:09:00`, `${centreId}:2026-11-25:09:00`]);
+    expect(await changePlan(desk.ports, clerk, { next: await reopened(desk), reason: '再存一次' })).toMatchObject({ askedBack: 0 });
+    expect((await refused(desk.book.book({ key: 'late-0001', slotId: `${centreId}:${tomorrow}:09:00`, itemCode: 'residence-permit', source: 'phone', lang: 'zh' }))).code).toBe('slot_gone');
+  });
+
+  it('takes back who answers, with all they need, under the same number; the place they leave is free again', async () => {
+    const desk = await open();
+    const needs = { ...noNeeds, eligibility: 'over_60', access: ['wheelchair'], companion: true } as const;
+    const no = await desk.make('00011112222', { more: ['id-card-renewal'], needs });
+    await closeDay(desk.ports, clerk, closing);
+    await desk.settle();
+    await changePlan(desk.ports, clerk, { next: await reopened(desk), reason: '不停电了' });
+    const [entry] = await desk.ports.waitlist.ofPhone('00011112222');
+    const take = () => desk.book.takeOffer({ phone: '00011112222', code: entry?.code ?? '', source: 'phone', key: 'take-0001' });
+    expect([(await take()).bookingNo, (await take()).bookingNo]).toEqual([no, no]);
+    await desk.settle();
+    expect(await desk.ports.appointments.byBookingNo(no)).toMatchObject({ startsAt: at(tomorrow, '09:00'), needs, items: [{ code: 'residence-permit' }, { code: 'id-card-renewal' }], history: [{ action: 'book' }, { action: 'bump' }, { action: 'move' }] });
+    const [left] = await desk.ports.slots.get([`${centreId}:2026-11-25:09:00`]);
+    expect(left?.taken.filter(({ until }) => until === undefined)).toEqual([]);
+    const [kept] = await desk.ports.slots.get([`${centreId}:${tomorrow}:09:00`]);
+    expect(kept?.taken).toMatchObject([{ key: entry?.offer?.placeKey }]);
+    expect(kept?.taken[0]?.until).toBeUndefined();
+  });
+
+  it('leaves who does not answer, or has chosen another time since, where they are', async () => {
+    const desk = await closedAndMoved();
+    await desk.book.move({ bookingNo: desk.bob, code: '4444', key: 'move-0001', slotId: `${centreId}:2026-11-26:10:00`, source: 'phone' });
+    expect(await desk.reopen()).toMatchObject({ askedBack: 1 });
+    desk.ports.clock.set(at(tomorrow, '00:00'));
+    await sweepBookings(desk.ports);
+    expect((await desk.ports.waitlist.ofPhone('00011112222'))[0]).toMatchObject({ state: 'over' });
+    expect((await refused(desk.book.takeOffer({ phone: '00011112222', code: await desk.codeOf('00011112222'), source: 'phone', key: 'take-0001' }))).code).toBe('offer_over');
+    expect([await desk.where(desk.ann), await desk.where(desk.bob)]).toEqual([`${centreId}:2026-11-25:09:00`, `${centreId}:2026-11-26:10:00`]);
+    const [slot] = await desk.ports.slots.get([`${centreId}:${tomorrow}:09:00`]);
+    expect(slot?.taken).toEqual([]);
+  });
+
+  it('is no way back once it is closed again or the booking is cancelled', async () => {
+    const desk = await closedAndMoved();
+    await desk.reopen();
+    await desk.book.cancel({ bookingNo: desk.bob, code: '4444', key: 'cancel-01', source: 'phone' });
+    expect((await refused(desk.book.takeOffer({ phone: '00033334444', code: await desk.codeOf('00033334444'), source: 'phone', key: 'take-0001' }))).code).toBe('offer_over');
+    await closeDay(desk.ports, clerk, closing);
+    expect((await refused(desk.book.takeOffer({ phone: '00011112222', code: await desk.codeOf('00011112222'), source: 'phone', key: 'take-0002' }))).code).toBe('offer_over');
+    expect(await desk.where(desk.ann)).toBe(`${centreId}:2026-11-25:09:00`);
+  });
+
+  it('is told by a person to who has no mobile', async () => {
+    const desk = await open();
+    await desk.make('02200002001');
+    await closeDay(desk.ports, clerk, closing);
+    await desk.settle();
+    expect(await changePlan(desk.ports, clerk, { next: await reopened(desk), reason: '不停电了' })).toMatchObject({ askedBack: 1 });
+    const tasks = await desk.ports.tickets.find({ filter: { channel: 'phone' }, sort: 'newest', skip: 0, limit: 9 });
+    expect(tasks.find(({ title }) => title.startsWith('电话问要不要改回'))).toMatchObject({ caller: { phone: '02200002001' }, content: expect.stringContaining('原来的 2026-11-24 09:00 又办公了') as string });
   });
 });

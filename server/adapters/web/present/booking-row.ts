@@ -45,7 +45,7 @@ export function presentBookingRow(appointment: Appointment): BookingRow {
 }
 
 /** What a plan does to people, those who must be called first. */
-export function presentEffect({ slots, bumped, calls }: Planned): PlanEffect {
+export function presentEffect({ slots, bumped, calls, back }: Planned): PlanEffect {
   const who = bumped.map((one) => ({ bookingNo: one.bookingNo, startsAt: one.startsAt, items: one.items.map(({ name }) => name), callerName: callerName(one), mustCall: mustBeCalled(one) }));
-  return { slots: slots.length, bumped: bumped.length, texts: bumped.length - calls, calls, who: who.sort((a, b) => Number(b.mustCall) - Number(a.mustCall) || a.startsAt - b.startsAt) };
+  return { slots: slots.length, bumped: bumped.length, texts: bumped.length - calls, calls, back: back.length, who: who.sort((a, b) => Number(b.mustCall) - Number(a.mustCall) || a.startsAt - b.startsAt) };
 }

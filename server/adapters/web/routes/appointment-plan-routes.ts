@@ -20,8 +20,8 @@ function presentAvailability({ counters, hours, exceptions, ...plain }: Availabi
   };
 }
 
-function presentDone({ availability: saved, planned, moved, withoutPlace }: PlanDone): PlanSaved {
-  return { availability: presentAvailability(saved), effect: presentEffect(planned), moved, withoutPlace };
+function presentDone({ availability: saved, planned, moved, withoutPlace, askedBack }: PlanDone): PlanSaved {
+  return { availability: presentAvailability(saved), effect: presentEffect(planned), moved, withoutPlace, askedBack };
 }
 
 /** The plan in the body is the plan of the centre in the address. */
