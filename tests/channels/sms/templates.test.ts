@@ -63,6 +63,12 @@ const notices: Record<Notice['kind'], Notice> = {
 const english = { item: 'Unemployment registration', centre: 'District service centre', unit: 'District Water Bureau', channel: 'District court', reason: 'Parts on order.' };
 
 describe('what a text message says', () => {
+  it('offers people the desk had moved their old time, and says that the new one stays', () => {
+    const back = { ...notices.place_offered, back: true } as const;
+    expect(words.sms(back, 'zh')).toBe('【便民服务台】失业登记又能按您原来的时间办：区政务服务中心，11月24日 周二 09:30。要的话，11月23日 周一 09:30前打88908890报3721。不改就不用回，失业登记改到的时间还留着。');
+    expect(words.sms({ ...back, ...english }, 'en')).toBe('Civic Desk: Your old time for Unemployment registration is open again: District service centre, Tue 24 Nov 09:30. To take it, call 88908890 before Mon 23 Nov 09:30 and say 3721. To leave it as it is, do nothing: the new time for Unemployment registration stays yours.');
+  });
+
   it.each([
     ['appointment_confirmed', '【便民服务台】已约好失业登记，区政务服务中心，11月24日 周二 09:30。预约号20000001。请带身份证原件和办事材料。改约、取消请打88908890。'],
     ['appointment_moved', '【便民服务台】失业登记已改到11月24日 周二 09:30，区政务服务中心。预约号20000001不变。再改、取消请打88908890。'],
