@@ -23,9 +23,8 @@ const refuseField = (field: string): never => { throw new Fault('UnknownField', 
 
 /** Refuses, by name and with MongoDB's code, every option of a command that would otherwise be ignored. */
 export function checkOptions(name: string, command: Doc, { fields }: Command): void {
-  const allowed = new Set(fields);
   for (const [field, value] of Object.entries(command)) {
-    if (field !== name && !isOff(value) && !everywhere.has(field) && !allowed.has(field)) refuseField(`${name}.${field}`);
+    if (field !== name && !isOff(value) && !everywhere.has(field) && !fields.includes(field)) refuseField(`${name}.${field}`);
   }
   checkTypes(name, command);
   Object.entries(inStatements).forEach(([list, known]) => checkStatements(`${name}.${list}`, listOf(command[list]), known));

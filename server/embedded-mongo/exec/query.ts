@@ -64,8 +64,9 @@ function wayOf(view: View, collection: Collection, query: Query): Way {
 
 function walk({ view, collection, plan, inOrder }: Way, query: Query, look: Look): Steps<Match> {
   const unread = view.changed(collection) === undefined ? unreadOf(plan, query) : 0;
-  const found = scan({ view, collection, plan: passingOver(plan, unread), look });
   const { skip = 0, limit = 0 } = query;
+  const likely = inOrder && limit > 0 ? skip - unread + limit : undefined;
+  const found = scan({ view, collection, plan: passingOver(plan, unread), look, likely });
   return window(inOrder ? found : inSortOrder(found, query), { skip: skip - unread, limit });
 }
 

@@ -12,16 +12,23 @@ import type { Steps } from './slices.js';
 /** A document that matched: its key, and what was wanted of it as bytes and decoded. */
 export interface Match { key: Buffer; bytes: Buffer; doc: Doc }
 
-export interface Scan { view: View; collection: Collection; plan: Plan; look: Look }
+export interface Scan {
+  view: View;
+  collection: Collection;
+  plan: Plan;
+  look: Look;
+  /** How many documents will be asked for, as far as is known. */
+  likely?: number | undefined;
+}
 
 /** Looks at a document's bytes; undefined when it does not match. */
 export type Look = (bytes: Uint8Array) => Omit<Match, 'key'> | undefined;
 
 /** Finds documents as the plan says, one step per candidate looked at; no read stays open between steps. */
-export function* scan({ view, collection, plan, look }: Scan): Steps<Match> {
+export function* scan({ view, collection, plan, look, likely = firstPage }: Scan): Steps<Match> {
   const changed = view.changed(collection);
   const isNew = freshness(plan, changed);
-  for (const key of pointers(view, plan)) {
+  for (const key of pointers({ view, likely: Math.min(Math.max(likely, 1), largestPage) }, plan)) {
     yield key && isNew(key) ? matched(key, view.peek(key, look)) : undefined;
   }
   if (changed) for (const { key, bytes } of changed.values()) yield matched(key, bytes && look(bytes));
@@ -44,30 +51,46 @@ function freshness({ branches }: Plan, changed: ChangedDocs | undefined): (key: 
   };
 }
 
+/** A view to read from, and how many entries a range is read for at first. */
+interface Source { view: View; likely: number }
+
 /** Keys of documents in the order of the plan; undefined for an entry whose document need not be read. */
-function* pointers(view: View, plan: Plan): Generator<Buffer | undefined> {
+function* pointers(source: Source, plan: Plan): Generator<Buffer | undefined> {
   for (const branch of plan.branches) {
-    if (plan.merge) yield* merged(view, branch, plan.reverse);
-    else yield* oneAfterTheOther(view, branch, plan.reverse);
+    if (plan.merge) yield* merged(source, branch, plan.reverse);
+    else yield* oneAfterTheOther(source, branch, plan.reverse);
   }
 }
 
 /** An empty range is a step as well: thousands of them take their time. */
-function* oneAfterTheOther(view: View, branch: Branch, reverse: boolean): Generator<Buffer | undefined> {
+function* oneAfterTheOther(source: Source, branch: Branch, reverse: boolean): Generator<Buffer | undefined> {
   for (const range of reverse ? [...branch.ranges].reverse() : branch.ranges) {
-    yield* readRange(view, branch, { range, reverse });
+    if (isPoint(branch, range)) {
+      yield ownerAt(source.view, branch, range.start);
+      continue;
+    }
+    yield* readRange(source, branch, { range, reverse });
     yield undefined;
   }
 }
 
+/** A range that holds one key at most, the one it starts at. */
+function isPoint({ unique, equalities, fields }: Branch, { cut, offset = 0 }: HeadedRange): boolean {
+  return unique && equalities === fields.length && !cut && offset === 0;
+}
+
+function ownerAt(view: View, { from }: Branch, key: Uint8Array): Buffer | undefined {
+  return from === 'docs' ? Buffer.from(key) : view.pointer(key);
+}
+
 interface Reading { range: HeadedRange; reverse: boolean }
 
-function* readRange(view: View, branch: Branch, { range, reverse }: Reading): Generator<Buffer | undefined> {
+function* readRange(source: Source, branch: Branch, { range, reverse }: Reading): Generator<Buffer | undefined> {
   const { also, from } = branch;
-  const rest = yield* passOver(view, from, { ...range, reverse });
-  if (from === 'docs') yield* keysIn(view, 'docs', rest);
-  else if (also.length === 0) for (const { owner } of entries(view, branch, rest)) yield owner;
-  else for (const { key, owner } of entries(view, branch, rest)) yield isUnderAll(view, also, key.subarray(range.headLength)) ? owner : undefined;
+  const rest = yield* passOver(source.view, from, { ...range, reverse });
+  if (from === 'docs') yield* keysIn(source, 'docs', rest);
+  else if (also.length === 0) for (const { owner } of entries(source, branch, rest)) yield owner;
+  else for (const { key, owner } of entries(source, branch, rest)) yield isUnderAll(source.view, also, key.subarray(range.headLength)) ? owner : undefined;
 }
 
 /** What is left of a range once all but a few of the entries to leave out are behind. */
@@ -95,22 +118,25 @@ function isUnderAll(view: View, heads: readonly Uint8Array[], tail: Uint8Array):
 interface Pointing { key: Buffer; owner: Buffer }
 
 /** Unique entries hold their document's key, others end in it. */
-function* entries(view: View, { unique, directions }: Branch, range: KeyRange): Generator<Pointing> {
-  if (unique) for (const { key, value } of inPages(range, (rest, size) => view.page('entries', rest, size), ({ key }) => key)) yield { key, owner: value };
-  else for (const key of keysIn(view, 'entries', range)) yield { key, owner: key.subarray(tailStart(key, directions)) };
+function* entries(source: Source, { unique, directions }: Branch, range: KeyRange): Generator<Pointing> {
+  const { view, likely } = source;
+  if (unique) for (const { key, value } of inPages({ range, likely }, (rest, size) => view.page('entries', rest, size), ({ key }) => key)) yield { key, owner: value };
+  else for (const key of keysIn(source, 'entries', range)) yield { key, owner: key.subarray(tailStart(key, directions)) };
 }
 
-function keysIn(view: View, from: 'docs' | 'entries', range: KeyRange): Generator<Buffer> {
-  return inPages(range, (rest, size) => view.keys(from, rest, size), (key) => key);
+function keysIn({ view, likely }: Source, from: 'docs' | 'entries', range: KeyRange): Generator<Buffer> {
+  return inPages({ range, likely }, (rest, size) => view.keys(from, rest, size), (key) => key);
 }
 
 const firstPage = 8;
 const largestPage = 256;
 
+interface Paged { range: KeyRange; likely: number }
+
 /** What lies in a range, read page by page: each page sees the state of its moment. */
-function* inPages<T>(range: KeyRange, read: (rest: KeyRange, size: number) => T[], keyOf: (item: T) => Buffer): Generator<T> {
+function* inPages<T>({ range, likely }: Paged, read: (rest: KeyRange, size: number) => T[], keyOf: (item: T) => Buffer): Generator<T> {
   let rest = range;
-  for (let size = firstPage; ; size = Math.min(size * 4, largestPage)) {
+  for (let size = likely; ; size = Math.min(size * 4, largestPage)) {
     const page = read(rest, size);
     yield* page;
     const last = page.at(-1);
@@ -122,9 +148,9 @@ function* inPages<T>(range: KeyRange, read: (rest: KeyRange, size: number) => T[
 interface Stream { entries: Generator<Pointing>; head: Pointing; from: number }
 
 /** Merges ranges that are each in order by what follows their common beginning. */
-function* merged(view: View, branch: Branch, reverse: boolean): Generator<Buffer> {
+function* merged(source: Source, branch: Branch, reverse: boolean): Generator<Buffer> {
   const sign = reverse ? -1 : 1;
-  const streams = branch.ranges.flatMap((range) => open(entries(view, branch, { ...range, reverse }), range.headLength));
+  const streams = branch.ranges.flatMap((range) => open(entries(source, branch, { ...range, reverse }), range.headLength));
   while (streams.length > 0) {
     const next = streams.reduce((a, b) => (compareTails(a, b) * sign <= 0 ? a : b));
     yield next.head.owner;

@@ -26,7 +26,7 @@ const mostHeads = 10_000;
 export function headsOf(lists: readonly unknown[][]): unknown[][] | undefined {
   let heads: unknown[][] = [[]];
   for (const list of lists) {
-    const distinct = [...new Map(list.map((value) => [identity(value), value])).values()];
+    const distinct = list.length === 1 ? list : [...new Map(list.map((value) => [identity(value), value])).values()];
     if (heads.length * distinct.length > mostHeads) return undefined;
     heads = heads.flatMap((head) => distinct.map((value) => [...head, value]));
   }

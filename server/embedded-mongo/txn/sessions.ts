@@ -19,9 +19,11 @@ export interface SessionInfo { session: string | undefined; number: number; inTr
 /** Reads the session fields of a command. */
 export function sessionOf(command: Doc): SessionInfo {
   const lsid = command['lsid'];
+  const number = toNumber(command['txnNumber'], -1);
   return {
-    session: isDoc(lsid) ? identity(lsid['id']) : undefined,
-    number: toNumber(command['txnNumber'], -1),
+    // Only what has a number needs to be told from other sessions.
+    session: isDoc(lsid) && number >= 0 ? identity(lsid['id']) : undefined,
+    number,
     inTransaction: command['autocommit'] === false,
     starts: command['startTransaction'] === true,
   };
