@@ -16,16 +16,31 @@ const idleMs = 10 * 60_000;
 /** Open cursors by number; those not used for ten minutes are dropped, unless opened to last. */
 export class Cursors {
   private readonly open = new Map<number, OpenCursor>();
-  private nextId = 1;
+  private lastId: number;
+
+  /** Those who share clients need numbers of their own: `odd` ones, or even ones. */
+  constructor({ odd = false } = {}) {
+    this.lastId = odd ? -1 : 0;
+  }
 
   /** Starts a cursor and answers with its first batch. */
   async start({ namespace, steps, batchSize, single = false, lasting = false }: Opening): Promise<Reply> {
     const cursor: OpenCursor = { namespace, steps, pending: undefined, lastUsed: Date.now(), lasting };
     const { documents, finished } = await take(cursor, batchSize ?? defaultBatch, bytesOfFirst(single));
-    const cursorId = finished || single ? 0 : this.nextId++;
+    const cursorId = finished || single ? 0 : this.newId();
     if (cursorId > 0) this.open.set(cursorId, cursor);
     else steps.return?.();
     return { raw: { namespace, cursorId, batchName: 'firstBatch', documents } };
+  }
+
+  private newId(): number {
+    this.lastId += 2;
+    return this.lastId;
+  }
+
+  /** True for a cursor that was opened here and has not ended. */
+  has(id: number): boolean {
+    return this.open.has(id);
   }
 
   /** The next batch; throws CursorNotFound for a cursor that ended, was killed or idled away. */

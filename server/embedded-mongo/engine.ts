@@ -1,4 +1,5 @@
 import { Cursors } from './cursors.js';
+import { Moments } from './reading/moments.js';
 import { Catalog } from './store/catalog.js';
 import { sweepDrafts } from './store/drafts.js';
 import type { Environment } from './store/environment.js';
@@ -21,6 +22,8 @@ export interface Engine {
   writer: StoreWriter;
   sessions: Sessions;
   cursors: Cursors;
+  /** Seen by other threads that read. */
+  moments: Moments;
 }
 
 /** Opens the store in a directory; throws when a newer version of the program wrote it. */
@@ -28,15 +31,17 @@ export async function openEngine(dataDir: string): Promise<Engine> {
   const environment = await openEnvironment(dataDir);
   sweepDrafts(dataDir);
   const catalog = new Catalog(environment);
+  const moments = new Moments();
   return {
     directory: dataDir,
     environment,
     catalog,
-    commits: new GroupCommit(environment, dataDir, () => { catalog.reload(); }),
+    commits: new GroupCommit(environment, dataDir, { afterFailure: () => { catalog.reload(); }, moments }),
     view: new StoreView(environment),
     writer: new StoreWriter(environment, catalog),
     sessions: new Sessions(environment, catalog),
     cursors: new Cursors(),
+    moments,
   };
 }
 

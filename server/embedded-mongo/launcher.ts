@@ -1,8 +1,9 @@
 import { chmodSync, mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import { acquireLock } from './lock-file.js';
 import { choosePlace } from './socket-place.js';
+import { startWorker } from './start-worker.js';
 import type { WorkerData, WorkerReport } from './worker.js';
 
 export interface EmbeddedMongo { uri: string; close(): Promise<void> }
@@ -20,7 +21,7 @@ export async function startEmbeddedMongo({ dataDir, workerEntry, dbName = 'desk'
   const lock = acquireLock(directory);
   const chosen = choosePlace(directory);
   try {
-    const worker = startWorker(workerEntry, { dataDir: directory, place: chosen.place });
+    const worker = startStore(workerEntry, { dataDir: directory, place: chosen.place });
     const address = await ready(worker);
     const host = 'tcp' in chosen.place ? address : encodeURIComponent(address);
     const uri = `mongodb://${host}/${dbName}?directConnection=true`;
@@ -40,15 +41,9 @@ export async function startEmbeddedMongo({ dataDir, workerEntry, dbName = 'desk'
   }
 }
 
-function startWorker(entry: URL | undefined, workerData: WorkerData): Worker {
+function startStore(entry: URL | undefined, workerData: WorkerData): Worker {
   const fromSource = import.meta.url.endsWith('.ts');
-  const url = entry ?? new URL(fromSource ? './worker.ts' : './worker.js', import.meta.url);
-  return new Worker(url, { workerData, ...(url.pathname.endsWith('.ts') && { execArgv: ['--import', typeScriptLoader()] }) });
-}
-
-/** `--import tsx` does nothing in a worker of Node 20; its register() does, by full address because a data: URL resolves no names. */
-function typeScriptLoader(): string {
-  return `data:text/javascript,import{register}from"${import.meta.resolve('tsx/esm/api')}";register()`;
+  return startWorker(entry ?? new URL(fromSource ? './worker.ts' : './worker.js', import.meta.url), workerData);
 }
 
 /** The address the worker listens on. A worker that dies later has no listener for it and so ends the process, as it should. */

@@ -9,7 +9,8 @@ import { docOf, listOf } from '../values.js';
 import type { Reply } from '../wire/replies.js';
 import type { Call, Command } from './context.js';
 import { existing, roomOf, viewOf } from './context.js';
-import { batchSize, countMatching, startCursor } from './reads.js';
+import { batchSize, startCursor } from './find.js';
+import { countMatching } from './reads.js';
 
 async function aggregate(call: Call): Promise<Reply> {
   const { command } = call;

@@ -1,3 +1,4 @@
+import type { Cursors } from '../cursors.js';
 import type { Engine } from '../engine.js';
 import { refuse } from '../errors.js';
 import type { Room } from '../spill/room.js';
@@ -11,9 +12,21 @@ import type { Transaction } from '../txn/transaction.js';
 import type { Doc } from '../values.js';
 import type { Reply } from '../wire/replies.js';
 
+/** What is needed to read what is committed. */
+export interface Reading {
+  /** Where the store has its file; sorts put aside beside it what they cannot hold. */
+  directory: string;
+  view: View;
+  catalog: { find(db: string, name: string): Collection | undefined };
+  cursors: Cursors;
+}
+
 /** What a command knows about its call. */
-export interface Call {
-  engine: Engine;
+export interface Call extends ReadCall { engine: Engine }
+
+/** What a command that only reads knows about its call. */
+export interface ReadCall {
+  engine: Reading;
   db: string;
   name: string;
   command: Doc;
@@ -23,16 +36,21 @@ export interface Call {
   address: string;
 }
 
-export interface Command {
+export interface Command<C extends ReadCall = Call> {
   /** Options it understands beside those every command may carry. */
   fields: readonly string[];
   /** May run as a statement of a multi-document transaction. */
   transactional?: boolean;
-  run(call: Call): Reply | Promise<Reply>;
+  run(call: C): Reply | Promise<Reply>;
+}
+
+/** The database a command is about. */
+export function databaseOf({ $db: db }: Doc): string {
+  return typeof db === 'string' ? db : 'admin';
 }
 
 /** The collection name a command is about; refuses what cannot be one. */
-export function collectionName({ command, name }: Call): string {
+export function collectionName({ command, name }: ReadCall): string {
   const value = command[name];
   if (!isName(value)) return refuse('InvalidNamespace', `collection name has invalid type or value for ${name}`);
   if (value.startsWith('system.')) refuse('InvalidNamespace', `${value} is not supported by the embedded store`);
@@ -40,12 +58,12 @@ export function collectionName({ command, name }: Call): string {
 }
 
 /** The state the call reads. */
-export function viewOf({ transaction, engine }: Call): View {
+export function viewOf({ transaction, engine }: ReadCall): View {
   return transaction ?? engine.view;
 }
 
 /** What each stage of the call may hold in memory and put aside on disk. */
-export function roomOf({ engine, command }: Call): Room {
+export function roomOf({ engine, command }: ReadCall): Room {
   return roomIn(engine.directory, command['allowDiskUse']);
 }
 
@@ -56,7 +74,7 @@ export function write<T>({ transaction, engine }: Call, work: (writer: Writer) =
 }
 
 /** The collection, if it exists; throws SnapshotUnavailable when the call's transaction cannot read it by its indexes any more. */
-export function existing({ engine, db, transaction }: Call, name: string): Collection | undefined {
+export function existing({ engine, db, transaction }: ReadCall, name: string): Collection | undefined {
   const collection = engine.catalog.find(db, name);
   if (collection) transaction?.mustServe(collection);
   return collection;

@@ -1,14 +1,15 @@
-import { Timestamp } from 'bson';
 import type { Engine } from '../engine.js';
 import { refuse } from '../errors.js';
 import { noSuchTransaction, notInTransaction, sessionOf } from '../txn/sessions.js';
 import type { Doc } from '../values.js';
 import { docOf } from '../values.js';
-import { encodeReply } from '../wire/replies.js';
+import { encodeReply, serverFields } from '../wire/replies.js';
 import { aggregateCommands } from './aggregate.js';
 import { collectionCommands } from './collections.js';
 import type { Call, Command } from './context.js';
+import { databaseOf } from './context.js';
 import { copyCommands } from './copy-store.js';
+import { cursorCommands } from './find.js';
 import { findAndModifyCommands } from './find-and-modify.js';
 import { handshakeCommands } from './handshake.js';
 import { indexCommands } from './indexes.js';
@@ -18,7 +19,7 @@ import { transactionCommands } from './transactions.js';
 import { writeCommands } from './writes.js';
 
 const commands = new Map<string, Command>(Object.entries({
-  ...handshakeCommands, ...readCommands, ...aggregateCommands, ...writeCommands, ...findAndModifyCommands, ...collectionCommands, ...indexCommands, ...transactionCommands,
+  ...handshakeCommands, ...cursorCommands, ...readCommands, ...aggregateCommands, ...writeCommands, ...findAndModifyCommands, ...collectionCommands, ...indexCommands, ...transactionCommands,
   ...copyCommands,
 }));
 
@@ -29,7 +30,7 @@ export function dispatcher(engine: Engine, address: () => string) {
     const { name, entry } = known(command);
     if (name === 'explain') known(docOf(command['explain']));
     const call = { engine, db: databaseOf(command), name, command, session, connectionId, address: address(), transaction: undefined };
-    return engine.sessions.once(session, async () => encodeReply(await runWhole(call, entry), common()));
+    return engine.sessions.once(session, async () => encodeReply(await runWhole(call, entry), serverFields()));
   };
 }
 
@@ -40,12 +41,6 @@ function known(command: Doc): { name: string; entry: Command } {
   checkOptions(name, command, entry);
   return { name, entry };
 }
-
-function databaseOf({ $db: db }: Doc): string {
-  return typeof db === 'string' ? db : 'admin';
-}
-
-const common = () => ({ operationTime: new Timestamp({ t: Math.floor(Date.now() / 1000), i: 1 }) });
 
 /** A store that stops while a command reads would let it read nothing, so the question is asked before and after. */
 async function runWhole(call: Call, entry: Command) {

@@ -4,7 +4,7 @@ import { refuse } from '../errors.js';
 import type { Doc } from '../values.js';
 import { listOf } from '../values.js';
 import { maxMessageBytes } from '../wire/messages.js';
-import type { Call, Command } from './context.js';
+import type { Call, Command, ReadCall } from './context.js';
 
 /** The server version it claims: what it lacks of this version it refuses by name. */
 const version = '7.0.0';
@@ -12,7 +12,7 @@ const setName = 'embedded';
 const electionId = new ObjectId('7fffffff0000000000000001');
 
 /** Poses as the primary of a one-member replica set: drivers send transactions and retryable writes to nothing less. */
-function hello({ address, connectionId }: Call): Doc {
+function hello({ address, connectionId }: ReadCall): Doc {
   return {
     helloOk: true, ismaster: true, isWritablePrimary: true, secondary: false, setName, setVersion: 1, hosts: [address], primary: address, me: address, electionId,
     lastWrite: { lastWriteDate: new Date() },
@@ -21,21 +21,26 @@ function hello({ address, connectionId }: Call): Doc {
   };
 }
 
-const helloCommand: Command = {
+const helloCommand: Command<ReadCall> = {
   fields: ['client', 'compression', 'helloOk', 'saslSupportedMechs', 'speculativeAuthenticate', 'topologyVersion', 'maxAwaitTimeMS', 'loadBalanced', 'backpressure'],
   run: hello,
 };
 
-const fixed = (reply: () => Doc, fields: string[] = []): Command => ({ fields, run: reply });
+const fixed = (reply: () => Doc, fields: string[] = []): Command<ReadCall> => ({ fields, run: reply });
 
 const buildInfo = fixed(() => ({ version, versionArray: [7, 0, 0, 0], gitVersion: 'embedded', modules: ['embedded'], storageEngines: ['lmdb'], maxBsonObjectSize: 16_777_216, bits: 64, debug: false }));
 
-/** Commands by which drivers and tools learn whom they talk to. */
-export const handshakeCommands: Record<string, Command> = {
+/** Commands by which drivers find and watch their server. */
+export const greetingCommands: Record<string, Command<ReadCall>> = {
   hello: helloCommand,
   isMaster: helloCommand,
   ismaster: helloCommand,
   ping: fixed(() => ({})),
+};
+
+/** Commands by which drivers and tools learn whom they talk to. */
+export const handshakeCommands: Record<string, Command> = {
+  ...greetingCommands,
   buildInfo,
   buildinfo: buildInfo,
   getParameter: fixed(() => ({ featureCompatibilityVersion: { version: '7.0' } }), ['featureCompatibilityVersion', 'allParameters']),

@@ -1,5 +1,6 @@
 import { closeSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
+import { threadId } from 'node:worker_threads';
 import { Fault } from '../errors.js';
 import { draftName } from '../store/drafts.js';
 
@@ -22,7 +23,7 @@ export class SpillFile {
   private written = 0;
 
   constructor(private readonly directory: string) {
-    const path = join(directory, draftName('spilled', `-${count++}`));
+    const path = join(directory, draftName('spilled', `-${threadId}-${count++}`));
     this.file = this.trying(() => openSync(path, 'wx+', 0o600));
     rmSync(path, { force: true });
   }

@@ -72,6 +72,19 @@ export function openIndex({ multikey, arrays, ...record }: IndexRecord): Index {
   };
 }
 
+/** Where the file has a collection's record. */
+export const recordKey = (ns: string): string => `collection:${ns}`;
+
+function readRecord(bytes: Uint8Array): CollectionRecord {
+  return deserialize(bytes, { promoteBuffers: false, bsonRegExp: true }) as unknown as CollectionRecord;
+}
+
+/** A collection as its record says it is; an index that was never finished is none. */
+export function openCollection(bytes: Uint8Array): Collection {
+  const { id, db, name, indexes, longIds = false } = readRecord(bytes);
+  return { id, db, name, ns: `${db}.${name}`, count: 0, longIds, indexes: indexes.filter(({ ready }) => ready).map(openIndex) };
+}
+
 /** Names, indexes and document counts of all collections, kept in memory and written through inside commits. */
 export class Catalog {
   private collections = new Map<string, Collection>();
@@ -88,16 +101,15 @@ export class Catalog {
     this.leftovers.clear();
     this.nextId = Number(this.environment.catalog.get('next')?.toString() ?? 1);
     for (const { key, value } of this.environment.catalog.getRange({})) {
-      if (key.startsWith('collection:')) this.load(deserialize(value, { promoteBuffers: false, bsonRegExp: true }) as unknown as CollectionRecord);
+      if (key.startsWith(recordKey(''))) this.load(value);
       if (key.startsWith('leftover:')) this.leftovers.set(Number(key.slice(9)), { id: Number(key.slice(9)), from: value.toString() === 'docs' ? 'docs' : 'entries' });
     }
   }
 
-  private load({ id, db, name, indexes, longIds = false }: CollectionRecord): void {
-    const count = this.environment.docs.getKeysCount(wholeRange(id));
-    const ns = `${db}.${name}`;
-    this.collections.set(ns, { id, db, name, ns, count, longIds, indexes: indexes.filter(({ ready }) => ready).map(openIndex) });
-    for (const unfinished of indexes.filter(({ ready }) => !ready)) this.leftovers.set(unfinished.id, { id: unfinished.id, from: 'entries' });
+  private load(bytes: Uint8Array): void {
+    const collection = openCollection(bytes);
+    this.collections.set(collection.ns, { ...collection, count: this.environment.docs.getKeysCount(wholeRange(collection.id)) });
+    for (const { id } of readRecord(bytes).indexes.filter(({ ready }) => !ready)) this.leftovers.set(id, { id, from: 'entries' });
   }
 
   find(db: string, name: string): Collection | undefined {
@@ -127,12 +139,12 @@ export class Catalog {
   /** Writes a collection's record. Call inside a commit. */
   save({ id, db, name, ns, indexes, longIds }: Collection): void {
     const records = indexes.map(({ id: number, spec, arrays, cut, ready }) => ({ id: number, spec, multikey: arrays.length > 0, arrays: [...arrays], cut, ready }));
-    this.environment.catalog.putSync(`collection:${ns}`, Buffer.from(serialize({ id, db, name, indexes: records, longIds })));
+    this.environment.catalog.putSync(recordKey(ns), Buffer.from(serialize({ id, db, name, indexes: records, longIds })));
   }
 
   /** Forgets a collection; its keys are cleared later. Call inside a commit. */
   remove(collection: Collection): void {
-    this.environment.catalog.removeSync(`collection:${collection.ns}`);
+    this.environment.catalog.removeSync(recordKey(collection.ns));
     this.collections.delete(collection.ns);
     this.leave({ id: collection.id, from: 'docs' });
     for (const { id } of collection.indexes) this.leave({ id, from: 'entries' });
@@ -147,7 +159,7 @@ export class Catalog {
 
   /** Gives a collection another name. Call inside a commit. */
   rename(collection: Collection, to: { db: string; name: string }): void {
-    this.environment.catalog.removeSync(`collection:${collection.ns}`);
+    this.environment.catalog.removeSync(recordKey(collection.ns));
     this.collections.delete(collection.ns);
     Object.assign(collection, to, { ns: `${to.db}.${to.name}` });
     this.collections.set(collection.ns, collection);

@@ -1,8 +1,12 @@
 import type { Fault } from '../errors.js';
+import type { Moments } from '../reading/moments.js';
 import type { Environment } from './environment.js';
 import { fileGivenUp, writeFailure } from './write-failure.js';
 
 interface Job { run: () => () => void; fail: (error: unknown) => void }
+
+/** Who is told of commits; `afterFailure` brings memory back to what the file says. */
+interface Told { afterFailure(): void; moments: Moments }
 
 const sliceMs = 8;
 
@@ -13,11 +17,10 @@ export class GroupCommit {
   private idle: (() => void)[] = [];
   private stopped: Fault | undefined;
 
-  /** `afterFailure` brings memory back to what the file says. */
   constructor(
     private readonly environment: Environment,
     private readonly directory: string,
-    private readonly afterFailure: () => void,
+    private readonly tell: Told,
   ) {}
 
   /** Throws when the file had to be given up: reading it would find nothing, and say nothing. */
@@ -50,6 +53,7 @@ export class GroupCommit {
     try {
       this.mustWork();
       this.environment.root.transactionSync(() => { this.fill(taken, answers); });
+      this.tell.moments.pass();
       await this.environment.root.flushed;
       answers.forEach((answer) => { answer(); });
     } catch (error) {
@@ -67,10 +71,11 @@ export class GroupCommit {
     if (this.stopped) return this.stopped;
     try {
       this.environment.root.transactionSync(() => undefined);
-      this.afterFailure();
+      this.tell.afterFailure();
       return writeFailure(error, this.directory);
     } catch {
       this.stopped = fileGivenUp(error, this.directory);
+      this.tell.moments.end();
       return this.stopped;
     }
   }

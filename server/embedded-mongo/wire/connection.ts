@@ -1,59 +1,56 @@
 import type { Socket } from 'node:net';
 import { asFault, faultFields } from '../errors.js';
 import type { Doc } from '../values.js';
-import { frameReply, maxMessageBytes, readRequest } from './messages.js';
+import { Inbox } from './inbox.js';
+import { frameReply, readRequest, type Request } from './messages.js';
 import { encodeReply } from './replies.js';
 
 /** Answers one command with the encoded reply document. */
 export type Answer = (command: Doc, connectionId: number) => Promise<Uint8Array>;
 
+/** Answers a whole message with a whole one; with nothing where none is wanted. Throws for a message that is none. */
+export type Handle = (message: Buffer, connectionId: number) => Promise<Uint8Array | undefined>;
+
 /** Serves one client: a request at a time, reading no further while one is being worked on. */
-export async function serve(socket: Socket, connectionId: number, answer: Answer): Promise<void> {
-  try {
-    for await (const message of messages(socket)) {
-      const reply = await replyTo(message, connectionId, answer);
-      if (reply && !socket.write(reply)) await drained(socket);
+export function serve(socket: Socket, connectionId: number, handle: Handle): void {
+  const inbox = new Inbox();
+  let working = false;
+  const work = async (): Promise<void> => {
+    working = true;
+    try {
+      for (let message = inbox.next(); message; message = inbox.next()) {
+        const reply = await handle(message, connectionId);
+        if (reply && !socket.write(reply)) await drained(socket);
+      }
+    } catch {
+      // A client that speaks garbage: nothing is left to tell it.
+      socket.destroy();
     }
-  } catch {
-    // A client that went away or speaks garbage: nothing is left to tell it.
-  }
-  socket.destroy();
+    working = false;
+    socket.resume();
+  };
+  socket.on('data', (chunk: Buffer) => {
+    inbox.add(chunk);
+    if (working) socket.pause();
+    else void work();
+  });
 }
 
-async function replyTo(message: Buffer, connectionId: number, answer: Answer): Promise<Buffer | undefined> {
-  const request = await readRequest(message);
-  const body = await answer(request.command, connectionId).catch((error: unknown) => encodeReply({ ok: 0, ...faultFields(asFault(error)) }, {}));
+/** Handles messages by answering the commands in them. */
+export function answering(answer: Answer): Handle {
+  return async (message, connectionId) => {
+    const request = await readRequest(message);
+    return replyTo(request, answer(request.command, connectionId));
+  };
+}
+
+/** A request's framed reply; what went wrong is one as well. */
+export async function replyTo(request: Request, answer: Promise<Uint8Array>): Promise<Buffer | undefined> {
+  const body = await answer.catch(encodeFault);
   return request.wantsReply ? frameReply(request, body) : undefined;
 }
 
-async function* messages(socket: Socket): AsyncGenerator<Buffer> {
-  let pending: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of socket as AsyncIterable<Buffer>) {
-    pending.push(chunk);
-    size += chunk.length;
-    if (size < expected(pending)) continue;
-    let rest = Buffer.concat(pending);
-    while (rest.length >= expected([rest])) {
-      const length = expected([rest]);
-      yield rest.subarray(0, length);
-      rest = rest.subarray(length);
-    }
-    pending = rest.length > 0 ? [rest] : [];
-    size = rest.length;
-  }
-}
-
-/** Bytes of the message that begins here; 16 (a header) until its length is known. */
-function expected(chunks: Buffer[]): number {
-  const first = chunks[0];
-  if (first === undefined) return 16;
-  const head = first.length >= 4 ? first : Buffer.concat(chunks);
-  if (head.length < 4) return 16;
-  const length = head.readInt32LE(0);
-  if (length < 16 || length > maxMessageBytes + 16_384) throw new Error(`message of ${length} bytes`);
-  return length;
-}
+const encodeFault = (error: unknown): Uint8Array => encodeReply({ ok: 0, ...faultFields(asFault(error)) }, {});
 
 function drained(socket: Socket): Promise<void> {
   return new Promise((resolve) => {
@@ -61,6 +58,7 @@ function drained(socket: Socket): Promise<void> {
       socket.off('drain', done).off('close', done);
       resolve();
     };
-    socket.on('drain', done).on('close', done);
+    if (socket.destroyed) resolve();
+    else socket.on('drain', done).on('close', done);
   });
 }

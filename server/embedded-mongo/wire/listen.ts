@@ -1,6 +1,6 @@
 import { chmodSync, rmSync } from 'node:fs';
 import { createServer, type Server, type Socket } from 'node:net';
-import type { Answer } from './connection.js';
+import type { Handle } from './connection.js';
 import { serve } from './connection.js';
 
 /** Where the server listens: a unix socket's path, or 127.0.0.1 on a port the system picks. */
@@ -9,13 +9,13 @@ export type Place = { socketPath: string } | { tcp: true };
 export interface Listener { address: string; close(): Promise<void> }
 
 /** Opens the listening socket (mode 0600 for a unix socket) and serves every client that connects. */
-export async function listen(place: Place, answer: Answer): Promise<Listener> {
+export async function listen(place: Place, handle: Handle): Promise<Listener> {
   const sockets = new Set<Socket>();
   let connections = 0;
   const server = createServer({ noDelay: true }, (socket) => {
     sockets.add(socket);
     socket.on('close', () => sockets.delete(socket)).on('error', () => socket.destroy());
-    void serve(socket, ++connections, answer);
+    serve(socket, ++connections, handle);
   });
   const address = await open(server, place);
   return {

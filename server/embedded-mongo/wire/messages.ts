@@ -60,12 +60,22 @@ async function readSections(body: Buffer): Promise<Doc> {
   return command;
 }
 
+/** The name of the command in a message, as far as it can be told without reading it. */
+export function commandName(message: Buffer): string | undefined {
+  const isPlain = message.length > firstName && message.readInt32LE(12) === opMsg && message[20] === 0;
+  const end = isPlain ? message.indexOf(0, firstName) : -1;
+  return end < 0 ? undefined : message.toString('latin1', firstName, end);
+}
+
+/** Behind header, flags, the section's kind, the document's length and the type of its first field. */
+const firstName = 26;
+
 const writing = new Set(['insert', 'update', 'findAndModify', 'findandmodify']);
 
 /** What a write stores keeps its exact number types; everything else is easier to handle as JS numbers. */
 function readCommand(bytes: Buffer): Doc {
-  const firstName = bytes.toString('utf8', 5, bytes.indexOf(0, 5));
-  if (writing.has(firstName)) return decodeExact(bytes);
+  const name = bytes.toString('utf8', 5, bytes.indexOf(0, 5));
+  if (writing.has(name)) return decodeExact(bytes);
   return deserialize(bytes, { promoteBuffers: false, bsonRegExp: true });
 }
 

@@ -1,67 +1,81 @@
 import { cpuUsage } from 'node:process';
-import { actsOf, takeBack, type Act, type Sized } from './acts.js';
+import { takeBack, type Sized } from './acts.js';
 import { quantile } from './costs.js';
 import type { Waiting } from './one-queue.js';
+import { ticketCommands, type TicketCommand } from './ticket-commands.js';
+import { threadWorkMs } from './thread-work.js';
+import { connectWire } from './wire-client.js';
 
 /** Reads and writes together, by how they wait for each other in the store. */
 export interface Mixed {
   what: string;
   tickets: number;
   perSecond: number;
-  /** Against one queue whose writes share a flush, in the same run. */
+  /** Against one call at a time, in the same run. */
   ratio: number;
   readP50: number;
   writeP50: number;
-  /** How much of its time the store's thread worked, and how many cores the process used. */
+  /** How much of its time the store's thread worked or waited for the disk. */
   storeBusy: number;
+  /** How many cores the process used, and how much of one went into asking. */
   cores: number;
+  askingCores: number;
 }
 
 const atOnce = 32;
 const windows = 5;
 const windowMs = 800;
-const ways: readonly Waiting[] = ['beside', 'one queue', 'one at a time'];
+/** The first is the store as it is. A single queue does one call at a time: it is what the others are held against. The last, kinder to it, lets calls that wait together share a flush. */
+const ways: readonly Waiting[] = ['beside', 'one at a time', 'one queue'];
 
-interface Window { perSecond: number; reads: number[]; writes: number[]; busy: number; cores: number }
+interface Window { perSecond: number; reads: number[]; writes: number[]; busy: number; cores: number; askingCores: number }
 
-/** Four reads to each write from 32 sides: as the store does it, and as single queues would. The ways take turns. */
+/** Four reads to each write from 32 sides: as the store does it, and as single queues on a thread of their own connections would. The ways take turns. */
 export async function measureMixed(sized: Sized): Promise<Mixed[]> {
   const seen = new Map<Waiting, Window[]>(ways.map((how) => [how, []]));
   for (let round = 0; round < windows; round += 1) for (const how of ways) seen.get(how)?.push(await window(sized, how));
   await takeBack(sized);
   const median = (how: Waiting, value: (one: Window) => number) => quantile((seen.get(how) ?? []).map(value), 0.5);
-  const queued = median('one queue', ({ perSecond }) => perSecond);
+  const queued = median('one at a time', ({ perSecond }) => perSecond);
+  const rounded = (value: number) => Number(value.toFixed(2));
   return ways.map((how) => ({
     what: `mixed load, ${how}`,
     tickets: sized.size,
     perSecond: Math.round(median(how, ({ perSecond }) => perSecond)),
-    ratio: Number((median(how, ({ perSecond }) => perSecond) / queued).toFixed(2)),
-    readP50: Number(median(how, ({ reads }) => quantile(reads, 0.5)).toFixed(2)),
-    writeP50: Number(median(how, ({ writes }) => quantile(writes, 0.5)).toFixed(2)),
-    storeBusy: Number(median(how, ({ busy }) => busy).toFixed(2)),
-    cores: Number(median(how, ({ cores }) => cores).toFixed(2)),
+    ratio: rounded(median(how, ({ perSecond }) => perSecond) / queued),
+    readP50: rounded(median(how, ({ reads }) => quantile(reads, 0.5))),
+    writeP50: rounded(median(how, ({ writes }) => quantile(writes, 0.5))),
+    storeBusy: rounded(median(how, ({ busy }) => busy)),
+    cores: rounded(median(how, ({ cores }) => cores)),
+    askingCores: rounded(median(how, ({ askingCores }) => askingCores)),
   }));
 }
 
-async function window(sized: Sized, how: Waiting): Promise<Window> {
-  const acts = actsOf(sized);
+async function window({ size, store }: Sized, how: Waiting): Promise<Window> {
+  const commands = ticketCommands(size);
   const reads: number[] = [];
   const writes: number[] = [];
+  const sides = Array.from({ length: atOnce }, () => connectWire(how === 'beside' ? store.socketPath : store.queuePath));
   const cpu = cpuUsage();
-  const begun = performance.now();
-  const { busy } = await sized.store.watch(() => Promise.all(Array.from({ length: atOnce }, async (_, side) => {
-    for (let at = side; performance.now() - begun < windowMs; at += 1) await timed(at, { acts, reads, writes });
+  const [begun, asked] = [performance.now(), threadWorkMs()];
+  const { busy } = await store.watch(() => Promise.all(sides.map(async ({ send }, side) => {
+    for (let at = side; performance.now() - begun < windowMs; at += 1) {
+      const name = turnOfActs[at % turnOfActs.length] ?? 'findById';
+      (isWrite(name) ? writes : reads).push(await timed(() => send(commands[name]())));
+    }
   })), how);
   const ms = performance.now() - begun;
   const { user, system } = cpuUsage(cpu);
-  return { perSecond: ((reads.length + writes.length) / ms) * 1000, reads, writes, busy, cores: (user + system) / 1000 / ms };
+  sides.forEach(({ close }) => { close(); });
+  return { perSecond: ((reads.length + writes.length) / ms) * 1000, reads, writes, busy, cores: (user + system) / 1000 / ms, askingCores: (threadWorkMs() - asked) / ms };
 }
 
-const turnOfActs = ['findById', 'page of 20', 'findById', 'findById', 'findOneAndUpdate', 'findById', 'page of 20', 'findById', 'findById', 'insertOne'];
+const turnOfActs: readonly TicketCommand[] = ['findById', 'page of 20', 'findById', 'findById', 'findOneAndUpdate', 'findById', 'page of 20', 'findById', 'findById', 'insertOne'];
 
-async function timed(at: number, { acts, reads, writes }: { acts: Record<string, Act>; reads: number[]; writes: number[] }): Promise<void> {
-  const name = turnOfActs[at % turnOfActs.length] ?? '';
-  const asked = performance.now();
-  await acts[name]?.();
-  (name.includes('Update') || name.includes('insert') ? writes : reads).push(performance.now() - asked);
+const isWrite = (name: TicketCommand): boolean => name === 'findOneAndUpdate' || name === 'insertOne';
+
+async function timed(act: () => Promise<unknown>): Promise<number> {
+  const begun = performance.now();
+  await act();
+  return performance.now() - begun;
 }

@@ -3,6 +3,9 @@ import type { Doc } from '../../../server/embedded-mongo/values.js';
 /** How calls wait for each other: not at all, in one queue whose writes share a flush, or one after the other. */
 export type Waiting = 'beside' | 'one queue' | 'one at a time';
 
+/** Where the queue listens, beside the store's own socket. */
+export const queuePath = (socketPath: string): string => `${socketPath}.queue`;
+
 type Answer = (command: Doc, connectionId: number) => Promise<Uint8Array>;
 
 /** A server's answers, and how calls wait for each other in it. */

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { MongoClient } from 'mongodb';
 import { startEmbeddedMongo } from '../../../server/embedded-mongo/launcher.js';
 import { idOf, ticketsOf } from './plain-tickets.js';
-import { besideThis } from './watched-store.js';
+import { besideThis } from './beside-this.js';
 
 /** What a start after kill -9 took, ms: until the store answers, and until the first ticket was read. */
 export interface Reopened { what: string; tickets: number; opened: number; firstRead: number }

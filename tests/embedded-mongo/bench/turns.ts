@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { threadWorkMs } from './thread-work.js';
 
 /** The longest this thread took for a turn, ms: by the clock, and in work of its own, which what else the machine does leaves alone. */
 export interface Turns { longestMs: number; mostWorkMs: number }
@@ -8,9 +8,9 @@ const lookEveryMs = 1;
 /** Looks once a millisecond, or once a turn where turns are longer, at how long it has been since the last look. */
 export function watchTurns(): { stop(): Turns } {
   const seen: Turns = { longestMs: 0, mostWorkMs: 0 };
-  let last = { at: performance.now(), work: workMs() };
+  let last = { at: performance.now(), work: threadWorkMs() };
   const look = (): void => {
-    const now = { at: performance.now(), work: workMs() };
+    const now = { at: performance.now(), work: threadWorkMs() };
     seen.longestMs = Math.max(seen.longestMs, now.at - last.at - lookEveryMs);
     seen.mostWorkMs = Math.max(seen.mostWorkMs, now.work - last.work);
     last = now;
@@ -23,13 +23,4 @@ export function watchTurns(): { stop(): Turns } {
       return seen;
     },
   };
-}
-
-/** Time this thread has worked, ms, as Linux keeps it; elsewhere the clock has to do. */
-function workMs(): number {
-  try {
-    return Number(readFileSync('/proc/thread-self/schedstat', 'utf8').split(' ')[0]) / 1e6;
-  } catch {
-    return performance.now();
-  }
 }

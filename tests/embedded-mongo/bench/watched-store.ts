@@ -4,22 +4,23 @@ import { join, resolve } from 'node:path';
 import { BroadcastChannel } from 'node:worker_threads';
 import { MongoClient } from 'mongodb';
 import { startEmbeddedMongo } from '../../../server/embedded-mongo/launcher.js';
-import type { Waiting } from './one-queue.js';
+import { besideThis } from './beside-this.js';
+import { queuePath, type Waiting } from './one-queue.js';
 import { ticketsOf, type Tickets } from './plain-tickets.js';
 import type { Ask, Watched } from './watched-worker.js';
 
 export interface WatchedStore {
   client: MongoClient;
   tickets: Tickets;
+  /** Where the store listens, and where the queue does that it is held against. */
+  socketPath: string;
+  queuePath: string;
   /** Looks at the store's thread while something is done, with calls waiting for each other as told. */
   watch<T>(act: () => Promise<T>, how?: Waiting): Promise<{ result: T } & Watched>;
   /** Bytes of the file. */
   fileSize(): number;
   close(): Promise<void>;
 }
-
-/** Built, as the bench runs it, or from source, as a test does. */
-export const besideThis = (name: string): URL => new URL(`${name}${import.meta.url.endsWith('.ts') ? '.ts' : '.js'}`, import.meta.url);
 
 const workerEntry = besideThis('./watched-worker');
 const poolSize = 32;
@@ -30,6 +31,7 @@ export async function openWatched(folder: string): Promise<WatchedStore> {
   const dataDir = resolve(folder);
   const mongo = await startEmbeddedMongo({ dataDir, workerEntry });
   const client = await new MongoClient(mongo.uri, { maxPoolSize: poolSize }).connect();
+  const socketPath = decodeURIComponent(new URL(mongo.uri).host);
   const channel = new BroadcastChannel(`watch:${dataDir}`);
   const ask = async (what: Ask): Promise<unknown> => {
     const answered = once(channel as unknown as EventTarget, 'message');
@@ -40,6 +42,8 @@ export async function openWatched(folder: string): Promise<WatchedStore> {
   return {
     client,
     tickets: ticketsOf(client),
+    socketPath,
+    queuePath: queuePath(socketPath),
     watch: async (act, how = 'beside') => {
       await ask({ begin: how });
       const result = await act();

@@ -1,0 +1,11 @@
+import { Worker, type Transferable } from 'node:worker_threads';
+
+/** Starts a thread from a built file, or from source as tests do. */
+export function startWorker(url: URL, workerData: unknown, transferList: Transferable[] = []): Worker {
+  return new Worker(url, { workerData, transferList, ...(url.pathname.endsWith('.ts') && { execArgv: ['--import', typeScriptLoader()] }) });
+}
+
+/** `--import tsx` does nothing in a worker of Node 20; its register() does, by full address because a data: URL resolves no names. */
+function typeScriptLoader(): string {
+  return `data:text/javascript,import{register}from"${import.meta.resolve('tsx/esm/api')}";register()`;
+}
