@@ -1,10 +1,8 @@
-import type { DeskFact, FreeTimes } from './forms/desk-facts.js';
+import type { DeskFact } from './forms/desk-facts.js';
 import { dayWords } from './forms/days.js';
 import type { Form } from './forms/form.js';
 import type { Place } from './forms/form-turns.js';
 import { asks, closes, givesOver } from './forms/form-turns.js';
-import { settleTime } from './forms/settle-time.js';
-import { nextStep } from './forms/steps.js';
 import { formWords } from './forms/words.js';
 import type { Lang } from './knowledge.js';
 import { withNext } from './raised.js';
@@ -16,24 +14,20 @@ import { say } from './wording.js';
 
 type Fact<K extends DeskFact['kind']> = Extract<DeskFact, { kind: K }>;
 
-function nothingFree(place: Place): BotTurn {
-  const words = say(formWords.nothingFree, place.lang);
+function nothingFree({ text }: Fact<'nothing_free'>, place: Place): BotTurn {
   const toPerson = { zh: '转人工', en: 'Talk to a person' }[place.lang];
-  return closes({ outcome: 'pointed', reason: 'nothing_free', lang: place.lang, text: `${words}${say(formWords.cannotBook, place.lang)}`, guesses: [], choices: [{ label: toPerson, say: toPerson }] }, place);
+  return closes({ outcome: 'pointed', reason: 'nothing_free', lang: place.lang, text: `${text}${say(formWords.cannotBook, place.lang)}`, guesses: [], choices: [{ label: toPerson, say: toPerson }] }, place);
 }
 
-/** Free times have come: one fits and is kept in mind, or the next question narrows them down. */
-function timesCame(form: Form, free: FreeTimes, place: Place): BotTurn {
-  const settled = settleTime({ form, free, item: form.itemName?.[place.lang] ?? '', lang: place.lang });
-  if ('none' in settled) return nothingFree(place);
-  if ('chosen' in settled) return nextStep({ ...form, chosen: settled.chosen }, place);
-  return asks(form, settled, place);
-}
+/** What is asked for anew is not known any more: a number and its code stand or fall together. */
+const forgotten: Readonly<Record<string, readonly string[]>> = { number: ['number', 'code'], code: ['code'] };
 
-function gone(form: Form, fact: Fact<'slot_gone'>, place: Place): BotTurn {
-  const { chosen: _gone, ...rest } = form;
-  const lead = `${formWords.gone[place.lang]}${place.lang === 'zh' ? '' : ' '}`;
-  return timesCame({ ...rest, open: '', tries: 0, lead }, fact, place);
+/** The desk's dialogue has come to its next question, or read everything back. */
+function asked(form: Form, { open, text, choices, line }: Fact<'asked'>, place: Place): BotTurn {
+  const drop = forgotten[open] ?? [];
+  const slots = Object.fromEntries(Object.entries(form.slots).filter(([slot]) => !drop.includes(slot)));
+  const fresh = open === 'confirm' ? { tries: 0, open: '' } : {};
+  return asks({ ...form, ...fresh, slots, line }, { open, text, choices }, place);
 }
 
 const grouped = (digits: string, sizes: readonly number[]): string => {
@@ -48,22 +42,16 @@ function filed(form: Form, { ticketNo, queryCode, date }: Fact<'filed'>, lang: L
   return { outcome: 'done', reason: form.kind === 'book' ? 'visit' : 'filed', lang, text: say(words, lang, facts) + secret, guesses: [] };
 }
 
-function booked(fact: Fact<'booked'>, lang: Lang): BotReply {
-  const { bookingNo, item, place, address, date, time } = fact;
-  const facts = { no: grouped(bookingNo, [4, 4]), item: item[lang], place: place[lang], address: address[lang], day: dayWords(date, lang), time };
-  return { outcome: 'done', reason: 'booked', lang, text: say(formWords.booked, lang, facts), guesses: [] };
-}
-
 function inForm(form: Form, fact: DeskFact, place: Place): BotTurn {
   switch (fact.kind) {
-    case 'times':
-      return timesCame(form, fact, place);
-    case 'slot_gone':
-      return gone(form, fact, place);
+    case 'asked':
+      return asked(form, fact, place);
+    case 'nothing_free':
+      return nothingFree(fact, place);
     case 'filed':
       return closes(filed(form, fact, place.lang), place);
-    case 'booked':
-      return closes(booked(fact, place.lang), place);
+    case 'settled':
+      return closes({ outcome: 'done', reason: fact.did, lang: place.lang, text: fact.text, guesses: [] }, place);
     case 'refused':
       return givesOver(form, 'desk_refused', place);
   }

@@ -10,7 +10,7 @@ import type { Guess, Reader } from './understand.js';
 import { guessesFor } from './understand.js';
 
 export type { BotTurn } from './turn.js';
-export type { Ask, Deed, DeskFact, FreeTimes, MatterDraft, VisitDraft } from './forms/desk-facts.js';
+export type { Ask, Deed, DeskFact, MatterDraft, VisitDraft } from './forms/desk-facts.js';
 export type { Form } from './forms/form.js';
 export type { Taken } from './taken.js';
 export type { GuideKnowledge, Lang } from './knowledge.js';

@@ -1,7 +1,6 @@
 import { askedTurn } from './asked.js';
 import type { Action } from './compose/spoken.js';
-import type { FormKind } from './forms/form.js';
-import { itemMeant, managesBooking, opensBooking, opensMatter } from './forms/opening.js';
+import { itemMeant, managesBooking, opensBooking, opensManaging, opensMatter } from './forms/opening.js';
 import { emergencyReply, handoverReply } from './hard-replies.js';
 import { pointTo } from './pointers.js';
 import { refusalReply } from './refusal-reply.js';
@@ -14,7 +13,7 @@ import type { Read } from './understand.js';
 
 const danger = { kind: 'emergency', alarm: 'danger', number: '110、119、120' } as const;
 
-function begins(kind: FormKind, read: Read, { brain, message }: { brain: Brain; message: Message }): BotTurn {
+function begins(kind: 'book' | 'file', read: Read, { brain, message }: { brain: Brain; message: Message }): BotTurn {
   const said = { raw: read.next.length > 0 ? read.text : message.text, text: read.text };
   const item = kind === 'book' ? itemMeant(read, brain.reader.names, message.state.lastItem) : undefined;
   const { turn, given } = kind === 'file' ? opensMatter(said, message) : opensBooking(said, { item, guides: brain.guides }, message);
@@ -22,13 +21,16 @@ function begins(kind: FormKind, read: Read, { brain, message }: { brain: Brain; 
   return { ...turn, state, reading: { action: kind, item: item ?? null, field: null, slots: given } };
 }
 
-function pointed(action: 'progress' | 'book', read: Read, { state, lang, text }: Message): BotTurn {
-  const slots = action === 'book' ? slotsIn(text) : {};
-  return { ...understood({ ...pointTo(action, lang), guesses: read.guesses }, state, { pointed: action }), reading: { ...takenFrom(read), slots } };
+function progress(read: Read, { state, lang }: Message): BotTurn {
+  return { ...understood({ ...pointTo('progress', lang), guesses: read.guesses }, state, { pointed: 'progress' }), reading: { ...takenFrom(read), slots: {} } };
+}
+
+function managed(read: Read, message: Message): BotTurn {
+  return { ...opensManaging({ raw: message.text, text: read.text }, message), reading: { ...takenFrom(read), slots: slotsIn(message.text) } };
 }
 
 function booked(read: Read, brain: Brain, message: Message): BotTurn {
-  return managesBooking(read.text) ? pointed('book', read, message) : begins('book', read, { brain, message });
+  return managesBooking(read.text) ? managed(read, message) : begins('book', read, { brain, message });
 }
 
 type Scene = readonly [read: Read, brain: Brain, message: Message];
@@ -41,7 +43,7 @@ const replies: Readonly<Record<Action, (...scene: Scene) => BotTurn>> = {
   human: (_read, _brain, { state, lang }) => understood(handoverReply('asked_for_person', lang), state),
   decline: ({ guesses }, _brain, { state, lang }) => understood({ ...refusalReply('out_of_scope', lang), guesses }, state),
   smalltalk: ({ text }, _brain, { state, lang }) => understood(smalltalkReply(text, lang), state),
-  progress: (read, _brain, message) => pointed('progress', read, message),
+  progress: (read, _brain, message) => progress(read, message),
   file: (read, brain, message) => begins('file', read, { brain, message }),
   book: booked,
 };

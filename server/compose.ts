@@ -40,7 +40,7 @@ import { complaintRoutes } from '../channels/complaints/routes.js';
 import { conferenceRoutes } from '../channels/phone/queue-routes.js';
 import { trialCallRoutes } from '../channels/phone/trial-routes.js';
 import { portalRoutes } from '../channels/portal/routes.js';
-import { phoneLines } from './phone-lines.js';
+import { phoneLines, writtenBooking } from './phone-lines.js';
 import { callParts, conferenceLine, firstCalls, trialLine } from './call-parts.js';
 import type { Config } from './config.js';
 import { startEmbeddedMongo } from './embedded-mongo/launcher.js';
@@ -109,7 +109,7 @@ async function openPorts(config: Config, { connection }: StoreConnection, closer
   const assistant = await startLearningAssistant({ models, questions, clock, log, guides: (anew) => knowledge(stores, anew), trains: config.worker, cacheDir: join(config.dataDir, 'models') });
   closers.push(() => assistant.close());
   const calls = await callParts(config, { connection }, { ports: () => ports, unitPhone: config.sampleData ? sampleUnitPhone : () => null });
-  const quiet = { ...stores, ...calls, assistant, clock, ids: secureIds, jobs, log, photos: photoCleaner, secrets, sheets: xlsxSheets, languageModel: languageModel(config, log), ...textParts(config, { clock, log }) };
+  const quiet = { ...stores, ...calls, assistant, clock, ids: secureIds, jobs, log, photos: photoCleaner, secrets, sheets: xlsxSheets, languageModel: languageModel(config, log), bookingTalk: writtenBooking(() => ports, clock), ...textParts(config, { clock, log }) };
   const view = citizenView((no) => secrets.queryCode(no));
   const hub = createHub({ ports: quiet, config: { publicUrl: config.publicUrl, cookieSecret: config.secret }, citizenView: view, ...(config.redisUrl === null ? {} : { redisUrl: config.redisUrl }) });
   const ports: Ports = { ...quiet, announcer: hub.announcer };

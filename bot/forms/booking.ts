@@ -1,21 +1,34 @@
 import type { Lang, Words } from '../knowledge.js';
 import type { Slots } from '../slots.js';
 import { given } from './complaint.js';
-import { dayWords } from './days.js';
 import type { VisitDraft } from './desk-facts.js';
 import type { Element } from './element.js';
-import type { ChosenTime, Form } from './form.js';
 import { placeAnswered, placeIn } from './places.js';
 import { formWords } from './words.js';
 
 const atHome = ({ mode }: Slots): boolean => mode === 'home_visit';
 const nothing = (): undefined => undefined;
+const never = (): boolean => false;
 const place: Pick<Element, 'find' | 'answer'> = { find: ({ raw }) => placeIn(raw), answer: ({ raw }) => placeAnswered(raw) };
 
-/** What a visit at the counter needs; where and when are settled with the desk's free times. */
+const digitsOf = (text: string | undefined): string | undefined => text?.replaceAll(/\D/g, '');
+/** The more particular first:「取消，改天再说」cancels. */
+const acts: readonly (readonly [string, RegExp])[] = [
+  ['cancel', /取消|退(?:掉|了|号)|撤(?:掉|了)|不要了|\bcancel/],
+  ['change', /改|换|推迟|提前|reschedul|\bchange|\bmove/],
+];
+
+/** What is said to find an appointment and to tell what becomes of it; the questions are the desk's. */
+export const managingElements: readonly Element[] = [
+  { slot: 'number', wanted: never, find: ({ raw }) => digitsOf(/(?<!\d)\d{4}[ -]?\d{4}(?!\d)/.exec(raw)?.[0]), answer: nothing },
+  { slot: 'code', wanted: never, find: ({ raw }) => /(?:尾号|后四位|四位码|ends? in|code)\D{0,4}(\d{4})(?!\d)/.exec(raw)?.[1], answer: ({ raw }) => /(?<!\d)\d{4}(?!\d)/.exec(raw)?.[0] },
+  { slot: 'act', wanted: never, find: ({ text }) => acts.find(([, words]) => words.test(text))?.[0], answer: nothing },
+];
+
+/** What is said of a visit at the counter; the questions are the desk's. */
 const bookingElements: readonly Element[] = [
-  { slot: 'place', question: formWords.centre, wanted: () => false, ...place },
-  { slot: 'phone', question: formWords.bookPhone, wanted: () => true, find: nothing, answer: nothing },
+  { slot: 'place', wanted: never, ...place },
+  { slot: 'for_whom', wanted: never, find: nothing, answer: ({ raw }) => raw.trim() },
 ];
 
 /** What a visit at home needs; the time is only wished for, staff agree it. */
@@ -48,16 +61,4 @@ function phoneLine(slots: Slots, lang: Lang): string {
 export function visitReadBack(slots: Slots, item: string, lang: Lang): string {
   const { where, wished } = visitDraft(slots);
   return [formWords.readVisit[lang], line(formWords.item, `${item} · ${formWords.atHome[lang]}`, lang), line(formWords.address, where, lang), line(formWords.wished, wished, lang), phoneLine(slots, lang)].join('\n');
-}
-
-/** A booking at a counter as it is read back. */
-export function bookingReadBack({ slots }: Pick<Form, 'slots'>, chosen: ChosenTime, { item, lang }: { item: string; lang: Lang }): string {
-  return [
-    formWords.readBooking[lang],
-    line(formWords.item, item, lang),
-    line(formWords.whereTo, chosen.place[lang], lang),
-    line(formWords.whenTo, `${dayWords(chosen.date, lang)} ${chosen.time}`, lang),
-    ...(slots['mode'] === 'proxy' ? [formWords.forWhom[lang]] : []),
-    phoneLine(slots, lang),
-  ].join('\n');
 }

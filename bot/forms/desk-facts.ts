@@ -1,9 +1,11 @@
-import type { Words } from '../knowledge.js';
+import type { Choice } from '../reply.js';
+import type { Slots } from '../slots.js';
 
-/** What the bot needs to know of the desk before it can go on. */
+/** What was said of a booking so far: the desk's own dialogue goes on from there, to make one or to change one. */
 export interface Ask {
-  readonly kind: 'times';
-  readonly itemCode: string;
+  readonly kind: 'next';
+  readonly about: 'book' | 'manage';
+  readonly slots: Slots;
 }
 
 export type MatterType = 'complaint' | 'report' | 'assistance' | 'suggestion' | 'praise' | 'consultation';
@@ -35,33 +37,12 @@ export interface VisitDraft {
 export type Deed =
   | { readonly kind: 'file'; readonly no: number; readonly draft: MatterDraft }
   | { readonly kind: 'visit'; readonly no: number; readonly draft: VisitDraft }
-  | { readonly kind: 'book'; readonly no: number; readonly slotId: string; readonly itemCode: string; readonly mode: 'counter' | 'proxy'; readonly name: string | null; readonly phone: string | null };
+  | { readonly kind: 'book'; readonly no: number; readonly line: unknown; readonly slots: Slots };
 
-/** A time with places left; `date` 'YYYY-MM-DD' and `time` 'HH:MM' in Shanghai. */
-export interface FreeTime {
-  readonly slotId: string;
-  readonly centreId: string;
-  readonly date: string;
-  readonly time: string;
-}
-
-export interface Place {
-  readonly id: string;
-  readonly name: Words;
-  readonly address: Words;
-}
-
-/** Where and when an item can be booked, soonest first; `today` is 'YYYY-MM-DD' in Shanghai. */
-export interface FreeTimes {
-  readonly today: string;
-  readonly places: readonly Place[];
-  readonly times: readonly FreeTime[];
-}
-
-/** What the desk answered or did. `refused`: it could not, and a person has to. */
+/** What the desk answered or did. `open` names the slot it asks for; `line` goes back with the yes to what was read back. `refused`: it could not, and a person has to. */
 export type DeskFact =
-  | ({ readonly kind: 'times' } & FreeTimes)
-  | ({ readonly kind: 'slot_gone' } & FreeTimes)
+  | { readonly kind: 'asked'; readonly open: string; readonly text: string; readonly choices: readonly Choice[]; readonly line: unknown }
+  | { readonly kind: 'nothing_free'; readonly text: string }
+  | { readonly kind: 'settled'; readonly did: 'booked' | 'moved' | 'cancelled'; readonly text: string }
   | { readonly kind: 'filed'; readonly ticketNo: string; readonly queryCode: string; readonly date: string | null }
-  | { readonly kind: 'booked'; readonly bookingNo: string; readonly item: Words; readonly place: Words; readonly address: Words; readonly date: string; readonly time: string }
   | { readonly kind: 'refused' };

@@ -25,13 +25,13 @@ export function aboutForm(kind: FormKind, raw: string): Words | undefined {
   return ownQuestions.find((one) => one.kind === kind && one.sign.test(raw))?.words;
 }
 
-const beginnings: Readonly<Record<FormKind, RegExp>> = {
+const beginnings: Readonly<Record<'book' | 'file', RegExp>> = {
   book: /预约|约个|约一|给我约|帮我约|挂个号|\bbook\b|appointment/i,
   file: /投诉|举报|反映|表扬|提个?建议|complain|report (?:a|an|my|the|some)/i,
 };
 
 /** The form of the other kind that words begin in the midst of one. */
-export function otherForm(kind: FormKind, { action, text }: Read): FormKind | undefined {
+export function otherForm(kind: FormKind, { action, text }: Read): 'book' | 'file' | undefined {
   const other = kind === 'file' ? 'book' : 'file';
   return action === other && beginnings[other].test(text) ? other : undefined;
 }

@@ -10,7 +10,8 @@ export interface Said {
 /** One thing a form needs. */
 export interface Element {
   readonly slot: string;
-  readonly question: Words;
+  /** Absent where the desk asks. */
+  readonly question?: Words;
   /** Whether it has to be asked for, given the rest. */
   readonly wanted: (slots: Slots) => boolean;
   /** Named anywhere in a message. */

@@ -70,8 +70,8 @@ export function carriesOut(form: Form, deed: Deed, { state, lang }: Place): BotT
   return { ...understood(inForm({ ...form, choices: [] }, lang, formWords.working[lang]), { ...state, form }), deed };
 }
 
-/** Needs the desk's free times before it can go on. */
-export function looksUp(form: Form, itemCode: string, { state, lang }: Place): BotTurn {
+/** Needs the desk's own dialogue before it can go on. */
+export function looksUp(form: Form, { state, lang }: Place): BotTurn {
   const reply: BotReply = { outcome: 'pointed', reason: 'book', lang, text: wording.book[lang], guesses: [] };
-  return { ...understood(reply, { ...state, form }), ask: { kind: 'times', itemCode } };
+  return { ...understood(reply, { ...state, form }), ask: { kind: 'next', about: form.kind === 'manage' ? 'manage' : 'book', slots: form.slots } };
 }

@@ -1,17 +1,12 @@
 import type { Words } from '../knowledge.js';
 import type { Choice } from '../reply.js';
 import type { Slots } from '../slots.js';
-import type { FreeTime } from './desk-facts.js';
 
-export type FormKind = 'file' | 'book';
+/** `manage`: an appointment there is already. */
+export type FormKind = 'file' | 'book' | 'manage';
 
 /** Open in the place of `confirm` while the citizen cannot have read what was read back. */
 export const unseen = 'unseen';
-
-/** A time picked from those that are free, with the words for it. */
-export interface ChosenTime extends FreeTime {
-  readonly place: Words;
-}
 
 /** A form that is being filled in; plain JSON. */
 export interface Form {
@@ -27,7 +22,8 @@ export interface Form {
   /** The question as it was put, to be put again after a digression. */
   readonly question: string;
   readonly choices: readonly Choice[];
-  readonly chosen?: ChosenTime;
+  /** Where the desk's dialogue stands; only the desk reads it. */
+  readonly line?: unknown;
   /** The name of the service that is booked. */
   readonly itemName?: Words;
   /** To be said before the next question. */
@@ -48,28 +44,20 @@ function wordsFrom(value: unknown): Words | undefined {
   return isFields(value) && isText(value['zh']) && isText(value['en']) ? { zh: value['zh'], en: value['en'] } : undefined;
 }
 
-function chosenFrom(value: unknown): ChosenTime | undefined {
-  if (!isFields(value)) return undefined;
-  const place = wordsFrom(value['place']);
-  const { slotId, centreId, date, time } = slotsFrom(value);
-  if (place === undefined || slotId === undefined || centreId === undefined || date === undefined || time === undefined) return undefined;
-  return { slotId, centreId, date, time, place };
-}
-
 function slotsFrom(value: Fields): Slots {
   return Object.fromEntries(Object.entries(value).filter((entry): entry is [string, string] => isText(entry[1])));
 }
 
-function asideIn(stored: Fields): Pick<Form, 'chosen' | 'itemName' | 'lead'> {
-  const [chosen, itemName, lead] = [chosenFrom(stored['chosen']), wordsFrom(stored['itemName']), stored['lead']];
-  return { ...(chosen && { chosen }), ...(itemName && { itemName }), ...(isText(lead) && { lead }) };
+function asideIn(stored: Fields): Pick<Form, 'line' | 'itemName' | 'lead'> {
+  const [line, itemName, lead] = [stored['line'], wordsFrom(stored['itemName']), stored['lead']];
+  return { ...(line === undefined ? {} : { line }), ...(itemName && { itemName }), ...(isText(lead) && { lead }) };
 }
 
 function isCount(value: unknown): value is number {
   return Number.isInteger(value);
 }
 
-const isKind = (text: string | undefined): text is FormKind => text === 'file' || text === 'book';
+const isKind = (text: string | undefined): text is FormKind => text === 'file' || text === 'book' || text === 'manage';
 
 /** Reads a form that came back from storage; anything unreadable is no form. */
 export function formFrom(stored: unknown): Form | undefined {

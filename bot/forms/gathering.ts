@@ -5,11 +5,12 @@ import type { Element, Said } from './element.js';
 import type { Form } from './form.js';
 
 /** Slots with signs of their own: they are taken wherever they appear. */
-const typed: Readonly<Record<Form['kind'], readonly string[]>> = { file: ['phone', 'name'], book: ['date', 'time', 'phone', 'mode', 'name'] };
+const typed: Readonly<Record<Form['kind'], readonly string[]>> = { file: ['phone', 'name'], book: ['date', 'time', 'phone', 'mode', 'name'], manage: ['date', 'time'] };
 
-function plainly({ kind }: Pick<Form, 'kind'>, { raw }: Said): Slots {
+/** Asked for another's name, a name is not one's own. */
+function plainly({ kind, open }: Pick<Form, 'kind' | 'open'>, { raw }: Said): Slots {
   const found: Record<string, string | undefined> = { ...slotsIn(raw) };
-  return Object.fromEntries(typed[kind].flatMap((slot) => (found[slot] === undefined ? [] : [[slot, found[slot]]])));
+  return Object.fromEntries(typed[kind].flatMap((slot) => (found[slot] === undefined || (slot === 'name' && open === 'for_whom') ? [] : [[slot, found[slot]]])));
 }
 
 /** A message that is hardly more than this one thing was meant for it. */

@@ -35,25 +35,23 @@ interface Scene {
 }
 
 const danger = { kind: 'emergency', alarm: 'danger', number: '110、119、120' } as const;
-const settledBy = ['item', 'place', 'date', 'time', 'mode'];
 
 function taken({ form }: Scene, slots: Slots = {}): Taken {
   const { item: named, ...given } = slots;
-  return { action: form.kind, item: form.kind === 'book' ? (named ?? form.slots['item'] ?? null) : null, field: null, slots: given };
+  return { action: form.kind === 'manage' ? 'book' : form.kind, item: form.kind === 'book' ? (named ?? form.slots['item'] ?? null) : null, field: null, slots: given };
 }
 
 function changes(form: Form, given: Slots): Slots {
   return Object.fromEntries(Object.entries(given).filter(([slot, value]) => form.slots[slot] !== value));
 }
 
-/** A place that was chosen stands until where, when or what is changed. */
+/** What was read back stands only until something is changed. */
 function filled(form: Form, given: Slots): Form {
-  const { chosen, ...rest } = form;
+  const { line: _line, ...rest } = form;
   const slots = { ...form.slots, ...given };
-  const unsettled = Object.keys(given).some((slot) => settledBy.includes(slot));
   // Something new was given, though not what was asked: the question counts from the beginning.
   const tries = given[form.open] === undefined ? -1 : form.tries;
-  return chosen === undefined || unsettled ? { ...rest, tries, slots } : { ...rest, tries, chosen, slots };
+  return { ...rest, tries, slots };
 }
 
 function goesOn({ brain, message }: Scene, form: Form): BotTurn {
@@ -102,6 +100,7 @@ function otherService({ reader }: Brain, { open }: Form, read: Read): string | u
 function givenBy({ brain, form, said }: Scene, read: Read): Slots {
   const given = gathered(elementsOf(form), form, said);
   if (form.kind === 'file') return matterGiven(form, { given, said, read });
+  if (form.kind === 'manage') return given;
   const item = otherService(brain, form, read);
   const isOther = item !== undefined && item !== form.slots['item'];
   return isOther && namesAnew(form, read) ? { ...given, item } : given;

@@ -3,11 +3,12 @@ import type { GuideKnowledge } from '../knowledge.js';
 import type { BotTurn } from '../turn.js';
 import type { Slots } from '../slots.js';
 import type { Read } from '../understand.js';
-import { elementsOfBooking } from './booking.js';
+import { elementsOfBooking, managingElements } from './booking.js';
 import { matterOpening } from './complaint.js';
 import type { Said } from './element.js';
 import type { Form, FormKind } from './form.js';
 import type { Place } from './form-turns.js';
+import { looksUp } from './form-turns.js';
 import { gathered } from './gathering.js';
 import { namedService } from './services.js';
 import { bookingStep, nextStep } from './steps.js';
@@ -47,6 +48,12 @@ export function opensBooking(said: Said, { item, guides }: { item: string | unde
   const given = gathered(elementsOfBooking({}), form, said);
   const slots = item === undefined ? given : { ...given, item };
   return { given, turn: bookingStep({ ...form, slots }, guides, begun(place)) };
+}
+
+/** Begins to look after an appointment there is already. */
+export function opensManaging(said: Said, place: Place): BotTurn {
+  const form = blank('manage', place);
+  return looksUp({ ...form, slots: gathered(managingElements, form, said) }, begun(place));
 }
 
 /** The service a booking is about: the one named, or the one spoken of before. */

@@ -1,10 +1,9 @@
 import type { GuideKnowledge, Lang } from '../knowledge.js';
 import type { Choice } from '../reply.js';
-import type { Slots } from '../slots.js';
 import type { BotTurn } from '../turn.js';
 import { say, wording } from '../wording.js';
-import { bookingReadBack, elementsOfBooking, visitDraft, visitReadBack } from './booking.js';
-import { given, matterDraft, matterElements, matterReadBack } from './complaint.js';
+import { elementsOfBooking, managingElements, visitDraft, visitReadBack } from './booking.js';
+import { matterDraft, matterElements, matterReadBack } from './complaint.js';
 import type { Deed } from './desk-facts.js';
 import type { Element } from './element.js';
 import type { Form } from './form.js';
@@ -18,6 +17,7 @@ const isVisit = ({ slots }: Form): boolean => slots['mode'] === 'home_visit';
 
 /** What a form asks for, in order. */
 export function elementsOf({ kind, slots }: Form): readonly Element[] {
+  if (kind === 'manage') return managingElements;
   return kind === 'file' ? matterElements : elementsOfBooking(slots);
 }
 
@@ -31,19 +31,17 @@ function choices(lang: Lang, yes: 'submit' | 'confirm'): Choice[] {
 
 function asksFor({ slot, question }: Element, form: Form, place: Place): BotTurn {
   const decline = formWords.declinePhone[place.lang];
-  return asks(form, { open: slot, text: question[place.lang], ...(slot === 'phone' ? { choices: [{ label: decline, say: decline }] } : {}) }, place);
+  return asks(form, { open: slot, text: question?.[place.lang] ?? '', ...(slot === 'phone' ? { choices: [{ label: decline, say: decline }] } : {}) }, place);
 }
 
 function readBack(form: Form, lang: Lang): string {
   const item = form.itemName?.[lang] ?? '';
-  if (form.kind === 'file') return matterReadBack(form.slots, lang);
-  return form.chosen === undefined ? visitReadBack(form.slots, item, lang) : bookingReadBack(form, form.chosen, { item, lang });
+  return form.kind === 'file' ? matterReadBack(form.slots, lang) : visitReadBack(form.slots, item, lang);
 }
 
 /** The next thing a form needs, or everything read back. Takes a form whose service, if it books one, is known to be bookable. */
 export function nextStep(form: Form, place: Place): BotTurn {
-  const item = form.slots['item'];
-  if (form.kind === 'book' && !isVisit(form) && form.chosen === undefined && item !== undefined) return looksUp(form, item, place);
+  if (form.kind === 'manage' || (form.kind === 'book' && !isVisit(form))) return looksUp(form, place);
   const element = missing(form);
   if (element !== undefined) return asksFor(element, form, place);
   return asks({ ...form, tries: 0, open: '' }, { open: 'confirm', text: readBack(form, place.lang), choices: choices(place.lang, form.kind === 'file' ? 'submit' : 'confirm') }, place);
@@ -73,15 +71,11 @@ export function bookingStep(form: Form, guides: Guides, place: Place): BotTurn {
   return nextStep({ ...visitIfAny(form, guide, lang), itemName: guide.name }, place);
 }
 
-const proxyOr = ({ mode }: Slots): 'proxy' | 'counter' => (mode === 'proxy' ? 'proxy' : 'counter');
-
 /** What a confirmed form has the desk do; undefined while something is missing. */
 export function deedOf(form: Form): Deed | undefined {
-  const { no, slots, chosen } = form;
+  const { no, slots, line } = form;
   if (missing(form) !== undefined) return undefined;
   if (form.kind === 'file') return { kind: 'file', no, draft: matterDraft(slots) };
-  const { item } = slots;
-  if (item === undefined) return undefined;
-  if (isVisit(form)) return { kind: 'visit', no, draft: visitDraft(slots) };
-  return chosen === undefined ? undefined : { kind: 'book', no, slotId: chosen.slotId, itemCode: item, mode: proxyOr(slots), name: slots['name'] ?? null, phone: given(slots, 'phone') };
+  if (form.kind === 'book' && isVisit(form)) return slots['item'] === undefined ? undefined : { kind: 'visit', no, draft: visitDraft(slots) };
+  return line === undefined ? undefined : { kind: 'book', no, line, slots };
 }

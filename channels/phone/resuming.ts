@@ -6,7 +6,7 @@ import type { DialogueState, Earlier, Place, StepName } from './dialogue/state.j
 export const RESUME_MS = 30 * 60_000;
 
 /** Places worth going on from. Numbers and codes are asked for anew, and nothing confidential is told to whoever calls next. */
-const resumable: ReadonlySet<StepName> = new Set(['item', 'centre', 'day', 'time', 'phone', 'confirm', 'change', 'tell', 'check', 'record', 'contact', 'contact_phone', 'read_back', 'amend']);
+const resumable: ReadonlySet<StepName> = new Set(['item', 'centre', 'day', 'time', 'proxy_for', 'phone', 'confirm', 'change', 'tell', 'check', 'record', 'contact', 'contact_phone', 'read_back', 'amend']);
 
 function isResumable(place: Place): boolean {
   return resumable.has(place.step) && !('form' in place && isSecret(place.form));
@@ -16,5 +16,5 @@ function isResumable(place: Place): boolean {
 export function brokenOff(call: Call): Earlier | null {
   const state = call.state as DialogueState | null;
   if (state === null || state.forget || !isResumable(state.place)) return null;
-  return { lang: state.lang, act: `${call.id}:${call.turn}`, moving: state.moving ?? null, place: state.place };
+  return { lang: state.lang, act: `${call.id}:${call.turn}`, moving: state.moving ?? null, proxyFor: state.proxyFor ?? null, place: state.place };
 }

@@ -4,9 +4,8 @@ import type { Clock } from '../../server/ports/clock.js';
 import type { Log } from '../../server/ports/log.js';
 import { callerPhone } from './caller-number.js';
 import type { CallsInHand } from './calls-in-hand.js';
-import { askTheDesk } from './desk-answer.js';
+import { converse } from './desk-answer.js';
 import type { Asking, DeskSide } from './desk/side.js';
-import { step } from './dialogue.js';
 import type { CallerInput, DialogueEvent, PersonEnded, Spoken } from './dialogue/events.js';
 import { newDialogue, type DialogueState } from './dialogue/state.js';
 import { brokenOff, RESUME_MS } from './resuming.js';
@@ -38,10 +37,8 @@ export type TurnEvent = CallerInput | PersonEnded | { kind: 'hang_up' };
 const MOST_TURNS = 60;
 const MOST_TRIES = 4;
 
-async function talk(line: PhoneLine, asking: Asking, [state, event]: readonly [DialogueState, DialogueEvent]): Promise<Spoken> {
-  let outcome = step(state, event);
-  while (outcome.then === 'ask_desk') outcome = step(outcome.state, await askTheDesk(outcome.effect, line, asking));
-  return outcome;
+async function talk(line: PhoneLine, asking: Asking, turn: readonly [DialogueState, DialogueEvent]): Promise<Spoken> {
+  return (await converse(line, asking, turn)).spoken;
 }
 
 /** Answers the first webhook of a call; asked again, it answers the same. Null when the call was forgotten meanwhile. */

@@ -83,7 +83,7 @@ const staffConversation = z.object({
   /** The services the assistant thought of last, best first. */
   guesses: z.array(z.object({ itemCode: z.string(), name: bilingual, score: z.number() })),
   /** What the assistant had taken down when a person was called, by slot, as said; null when it was filling in nothing. */
-  form: z.object({ kind: z.enum(['file', 'book']), slots: z.record(z.string(), z.string()), itemName: bilingual.optional() }).nullable().optional(),
+  form: z.object({ kind: z.enum(['file', 'book', 'manage']), slots: z.record(z.string(), z.string()), itemName: bilingual.optional() }).nullable().optional(),
   rating: z.object({ score: z.number(), comment: z.string().optional() }).optional(),
   ticketNos: z.array(z.string()),
 });

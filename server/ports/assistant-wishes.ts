@@ -1,11 +1,13 @@
 import type { TicketType } from '../desk/deadlines/limits.js';
-import type { Text } from '../desk/text.js';
 
-/** What the assistant needs to know of the desk: where and when a service can be booked. */
-export interface AssistantAsk {
-  readonly kind: 'times';
-  readonly itemCode: string;
+/** What was said of a booking so far, by slot: the line's dialogue goes on from there. */
+export interface TalkAsk {
+  readonly kind: 'next';
+  readonly about: 'book' | 'manage';
+  readonly slots: Readonly<Record<string, string>>;
 }
+/** What the assistant needs to know of the desk. */
+export type AssistantAsk = TalkAsk;
 
 /** A matter as the citizen confirmed it. */
 export interface MatterDraft {
@@ -32,19 +34,14 @@ export interface VisitDraft {
 export type AssistantDeed =
   | { readonly kind: 'file'; readonly no: number; readonly draft: MatterDraft }
   | { readonly kind: 'visit'; readonly no: number; readonly draft: VisitDraft }
-  | { readonly kind: 'book'; readonly no: number; readonly slotId: string; readonly itemCode: string; readonly mode: 'counter' | 'proxy'; readonly name: string | null; readonly phone: string | null };
+  | { readonly kind: 'book'; readonly no: number; readonly line: unknown; readonly slots: TalkAsk['slots'] };
 
-/** Places and times that can be booked, soonest first; dates 'YYYY-MM-DD' and times 'HH:MM' in Asia/Shanghai. */
-export interface FreeTimes {
-  readonly today: string;
-  readonly places: readonly { readonly id: string; readonly name: Text; readonly address: Text }[];
-  readonly times: readonly { readonly slotId: string; readonly centreId: string; readonly date: string; readonly time: string }[];
-}
+/** What the dialogue of bookings says next, or what it did. `open` names the slot it asks for, `confirm` what only a yes does; `line` goes back with that yes. */
+export type TalkAnswer =
+  | { readonly kind: 'asked'; readonly open: string; readonly text: string; readonly choices: readonly { readonly label: string; readonly say: string }[]; readonly line: unknown }
+  | { readonly kind: 'nothing_free'; readonly text: string }
+  | { readonly kind: 'settled'; readonly did: 'booked' | 'moved' | 'cancelled'; readonly text: string }
+  | { readonly kind: 'refused' };
 
 /** What the desk answered or did; `refused`: it could not, and a person has to. `date` is the promised day. */
-export type DeskFact =
-  | ({ readonly kind: 'times' } & FreeTimes)
-  | ({ readonly kind: 'slot_gone' } & FreeTimes)
-  | { readonly kind: 'filed'; readonly ticketNo: string; readonly queryCode: string; readonly date: string | null }
-  | { readonly kind: 'booked'; readonly bookingNo: string; readonly item: Text; readonly place: Text; readonly address: Text; readonly date: string; readonly time: string }
-  | { readonly kind: 'refused' };
+export type DeskFact = TalkAnswer | { readonly kind: 'filed'; readonly ticketNo: string; readonly queryCode: string; readonly date: string | null };

@@ -6,7 +6,7 @@ export type AssistantOutcome = 'answered' | 'clarify' | 'handover' | 'emergency'
 
 /** A form the assistant fills in with a citizen, as far as it has come. */
 export interface AssistantForm {
-  readonly kind: 'file' | 'book';
+  readonly kind: 'file' | 'book' | 'manage';
   /** What was given, as said, by the name of the slot. */
   readonly slots: Readonly<Record<string, string>>;
 }

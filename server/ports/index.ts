@@ -2,6 +2,7 @@ import type { Announcer } from './announcer.js';
 import type { AppointmentStore, AvailabilityStore, SlotStore } from './appointment-store.js';
 import type { Assistant } from './assistant.js';
 import type { BoardStore } from './board-store.js';
+import type { BookingTalk } from './booking-talk.js';
 import type { AuditLog } from './audit-log.js';
 import type { BulletinStore } from './bulletin-store.js';
 import type { CaseStore, LineCases } from './case-store.js';
@@ -49,6 +50,7 @@ export interface Ports {
   audit: AuditLog;
   availability: AvailabilityStore;
   board: BoardStore;
+  bookingTalk: BookingTalk;
   bulletins: BulletinStore;
   callRules: CallRules;
   callSeats: CallSeats;

@@ -73,11 +73,12 @@ describe('a citizen asks the bot', () => {
     expect(turn.source).toBeUndefined();
   });
 
-  it.each([
-    ['我的工单处理到哪了', 'progress'],
-    ['把我约好的号取消了', 'book'],
-  ])('「%s」and is shown where to go', (text, reason) => {
-    expect(one(text)).toMatchObject({ outcome: 'pointed', reason });
+  it('to know how a ticket stands: is shown where to go', () => {
+    expect(one('我的工单处理到哪了')).toMatchObject({ outcome: 'pointed', reason: 'progress' });
+  });
+
+  it('to cancel an appointment: the desk leads through it', () => {
+    expect(one('把我约好的号取消了')).toMatchObject({ ask: { kind: 'next', about: 'manage', slots: { act: 'cancel' } } });
   });
 
   it('to report somebody: hears of confidentiality first', () => {

@@ -6,11 +6,11 @@ const choices = [
   { label: '失业保险金申领', say: '失业保险金申领要多久', item: 'unemployment-benefit' },
 ];
 const form = { kind: 'file' as const, no: 2, slots: { what: '楼道灯坏了' }, open: 'confirm', tries: 1, question: '请核对', choices: [{ label: '提交', say: '提交' }] };
-const chosen = { slotId: 'a:2026-11-24:09:00', centreId: 'a', date: '2026-11-24', time: '09:00', place: { zh: '甲', en: 'A' } };
+const line = { lang: 'zh', place: { step: 'confirm' } };
 
 describe('a state from storage', () => {
   it('comes back as it was', () => {
-    const state = { ...freshState, lastItem: 'residence-permit', lastField: 'fee' as const, pointed: 'book' as const, misses: 1, choices, forms: 2, form, paused: { ...form, kind: 'book' as const, chosen, itemName: { zh: '居住证', en: 'Permit' }, lead: '先说一句。' }, next: ['居住证怎么办'] };
+    const state = { ...freshState, lastItem: 'residence-permit', lastField: 'fee' as const, pointed: 'book' as const, misses: 1, choices, forms: 2, form, paused: { ...form, kind: 'book' as const, line, itemName: { zh: '居住证', en: 'Permit' }, lead: '先说一句。' }, next: ['居住证怎么办'] };
     expect(stateFrom(JSON.parse(JSON.stringify(state)))).toEqual(state);
   });
 

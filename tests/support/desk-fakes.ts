@@ -1,5 +1,6 @@
 import { setAlarm } from '../../server/actions/deadlines/set-alarm.js';
 import type { Instant } from '../../server/desk/text.js';
+import { writtenBooking } from '../../server/phone-lines.js';
 import { xlsxSheets } from '../../server/adapters/sheets/xlsx.js';
 import type { Ports } from '../../server/ports/index.js';
 import type { Staff } from '../../server/ports/people-store.js';
@@ -97,13 +98,14 @@ export function fakePorts({ now = mondayTen, staff = fakeStaff, onSaved = nothin
   const guides = new FakeGuideStore(ledger, sampleBooks(now));
   const directory = new FakeDirectory(rulebook, units, { guides, clock });
   const seats = new FakeSeatStore();
-  return {
+  const ports: FakePorts = {
     announcer,
     appointments,
     assistant: new FakeAssistant(),
     audit: new FakeAuditLog(),
     availability: new FakeAvailabilityStore(),
     board: new FakeBoardStore(tickets),
+    bookingTalk: writtenBooking(() => ports, clock),
     bulletins: new FakeBulletinStore(),
     callRules: { current: () => directory.callPolicy(), unitPhone: () => '022-0000-1111' },
     callSeats: new FakeCallSeats(seats),
@@ -151,6 +153,7 @@ export function fakePorts({ now = mondayTen, staff = fakeStaff, onSaved = nothin
     waitlist: new FakeWaitlist(),
     words: new FakeWords(),
   };
+  return ports;
 }
 
 function announce(announcer: FakeAnnouncer, saved: FakeSaved): void {

@@ -1,8 +1,8 @@
 import { DeskError } from '../../../server/desk/errors.js';
-import type { BookableSlot } from '../../../server/ports/booking.js';
+import type { BookableSlot, BookingRequest } from '../../../server/ports/booking.js';
 import type { DeskAnswer } from '../dialogue/effects.js';
 import type { Chosen } from '../dialogue/state.js';
-import { actOf, type Asking, type DeskSide, type Doing, type EffectOf } from './side.js';
+import { actBy, type Asking, type DeskSide, type Doing, type EffectOf } from './side.js';
 
 /** Free times to offer instead: the same day, else the first later day that has any. */
 export async function others({ item, centre, date }: Chosen, { booking }: DeskSide): Promise<{ date: string; slot: BookableSlot }[]> {
@@ -15,11 +15,12 @@ export async function others({ item, centre, date }: Chosen, { booking }: DeskSi
   return later === undefined ? [] : free(later.date);
 }
 
-/** Nobody else takes the place while it is read back; a caller who hangs up lets it go by itself. */
+/** Nobody else takes the place while it is read back; a caller who hangs up lets it go by itself. Who writes may be away for hours: no place waits for them. */
 async function hold({ chosen }: EffectOf<'hold'>, side: DeskSide, asking: Asking): Promise<DeskAnswer> {
-  const key = `call:${actOf(null, asking)}`;
+  if (asking.writer !== undefined) return { kind: 'place_held', chosen };
+  const { key, source } = actBy(null, asking);
   try {
-    await side.booking.hold({ key, slotId: chosen.slot.slotId, itemCode: chosen.item.code, source: 'phone' });
+    await side.booking.hold({ key, slotId: chosen.slot.slotId, itemCode: chosen.item.code, source });
     return { kind: 'place_held', chosen: { ...chosen, key } };
   } catch (error) {
     return refused(error, chosen, side);
@@ -31,9 +32,21 @@ async function refused(error: unknown, chosen: Chosen, side: DeskSide): Promise<
   return error.code === 'slot_gone' ? { kind: 'slot_gone', chosen, others: await others(chosen, side) } : { kind: 'not_bookable' };
 }
 
-async function book({ chosen, phone, lang, as }: EffectOf<'book'>, side: DeskSide, asking: Asking): Promise<DeskAnswer> {
+function whoBooks({ callId, writer }: Asking): Pick<BookingRequest, 'callId' | 'contactId' | 'name'> {
+  if (writer === undefined) return { callId };
+  const { contactId, name } = writer;
+  return name === undefined ? { contactId } : { contactId, name };
+}
+
+/** Names and kinship are not told apart in what a caller says: their words stand as they are. */
+function forWhom(proxyFor: string | null): Pick<BookingRequest, 'mode' | 'needs'> {
+  return proxyFor === null ? {} : { mode: 'proxy', needs: { proxyFor: { name: proxyFor, relation: '预约人原话' } } };
+}
+
+async function book({ chosen, phone, lang, as, proxyFor }: EffectOf<'book'>, side: DeskSide, asking: Asking): Promise<DeskAnswer> {
   const place = { slotId: chosen.slot.slotId, itemCode: chosen.item.code, ...(chosen.key === undefined ? {} : { held: true }) };
-  const request = { key: chosen.key ?? `call:${actOf(as, asking)}`, ...place, source: 'phone', lang, callId: asking.callId } as const;
+  const { key, source } = actBy(as, asking);
+  const request = { key: chosen.key ?? key, ...place, source, lang, ...whoBooks(asking), ...forWhom(proxyFor) };
   try {
     const booking = await side.booking.book(phone === null ? request : { ...request, phone });
     return { kind: 'booked', booking, code: phone === null ? await side.booking.codeOf(booking.bookingNo) : null };
@@ -48,7 +61,7 @@ function moreOf(more: readonly string[] = []): { more?: readonly string[] } {
 
 /** The appointment book. */
 export const bookingDoing: Doing<'load_items' | 'load_centres' | 'load_days' | 'load_slots' | 'hold' | 'book'> = {
-  load_items: async (_effect, { booking }) => ({ kind: 'items', items: await booking.items() }),
+  load_items: async ({ proxy }, { booking }) => ({ kind: 'items', items: (await booking.items()).filter((item) => proxy !== true || item.proxy === true) }),
   load_centres: async ({ item }, { booking }) => ({ kind: 'centres', item, centres: await booking.centres(item.code) }),
   load_days: async ({ item, centre, more }, { booking }) => ({ kind: 'days', item, centre, days: await booking.days({ centreId: centre.id, itemCode: item.code, ...moreOf(more) }) }),
   load_slots: async ({ item, centre, date, more }, { booking }) => ({

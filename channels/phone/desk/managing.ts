@@ -4,7 +4,7 @@ import type { DeskAnswer } from '../dialogue/effects.js';
 import { MOST_WRONG_PAIRS } from '../dialogue/asking.js';
 import type { Held } from '../dialogue/state.js';
 import { others } from './booking.js';
-import { actOf, type Asking, type DeskSide, type Doing, type EffectOf } from './side.js';
+import { actBy, type Asking, type DeskSide, type Doing, type EffectOf } from './side.js';
 
 const CODE_LENGTH = 4;
 const aheadStates: readonly OwnBooking['state'][] = ['requested', 'confirmed', 'assigned'];
@@ -31,7 +31,7 @@ async function findBooking({ bookingNo, code, wrongPairs }: EffectOf<'find_booki
 async function takeOffer({ code, phone, wrongPairs }: EffectOf<'take_offer'>, side: DeskSide, asking: Asking): Promise<DeskAnswer> {
   if (phone === null) return { kind: 'held', held: null, wrongPairs };
   try {
-    const { bookingNo } = await side.booking.takeOffer({ phone, code, source: 'phone', key: `call:${actOf(null, asking)}` });
+    const { bookingNo } = await side.booking.takeOffer({ phone, code, ...actBy(null, asking) });
     return await findBooking({ do: 'find_booking', bookingNo, code: phone.slice(-CODE_LENGTH), wrongPairs }, side);
   } catch (error) {
     if (!(error instanceof DeskError)) throw error;
@@ -42,7 +42,7 @@ async function takeOffer({ code, phone, wrongPairs }: EffectOf<'take_offer'>, si
 async function move({ held, chosen, as }: EffectOf<'move'>, side: DeskSide, asking: Asking): Promise<DeskAnswer> {
   const { bookingNo, code } = held;
   try {
-    const moved = await side.booking.move({ bookingNo, code, key: `call:${actOf(as, asking)}`, slotId: chosen.slot.slotId, source: 'phone' });
+    const moved = await side.booking.move({ bookingNo, code, slotId: chosen.slot.slotId, ...actBy(as, asking) });
     return { kind: 'moved', held: heldOf(moved, code) };
   } catch (error) {
     if (!(error instanceof DeskError)) throw error;
@@ -52,7 +52,7 @@ async function move({ held, chosen, as }: EffectOf<'move'>, side: DeskSide, aski
 
 async function cancel({ held: { bookingNo, code } }: EffectOf<'cancel'>, { booking }: DeskSide, asking: Asking): Promise<DeskAnswer> {
   try {
-    await booking.cancel({ bookingNo, code, key: `call:${actOf(null, asking)}`, source: 'phone' });
+    await booking.cancel({ bookingNo, code, ...actBy(null, asking) });
     return { kind: 'cancelled' };
   } catch (error) {
     if (!(error instanceof DeskError)) throw error;

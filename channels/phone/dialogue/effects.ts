@@ -40,14 +40,15 @@ export type DeskAnswer =
 
 /** What the dialogue needs from the desk before it can speak. */
 export type Effect =
-  | { do: 'load_items' }
+  /** `proxy`: only what somebody else may come for. */
+  | { do: 'load_items'; proxy?: true }
   | { do: 'load_centres'; item: BookableItem }
   /** `more`: further matters of the same visit. */
   | { do: 'load_days'; item: BookableItem; centre: BookableCentre; more?: readonly string[] }
   | { do: 'load_slots'; item: BookableItem; centre: BookableCentre; date: string; more?: readonly string[] }
   | { do: 'hold'; chosen: Chosen }
   /** `as`: the act's name when it was begun in an earlier call. */
-  | { do: 'book'; chosen: Chosen; phone: string | null; lang: Lang; as: string | null }
+  | { do: 'book'; chosen: Chosen; phone: string | null; lang: Lang; as: string | null; proxyFor: string | null }
   | { do: 'find_booking'; bookingNo: string; code: string; wrongPairs: number }
   | { do: 'take_offer'; code: string; phone: string | null; wrongPairs: number }
   | { do: 'move'; held: Held; chosen: Chosen; as: string | null }

@@ -18,6 +18,8 @@ export interface Listing<K extends ListStep> {
   choices(place: Place<K>, state: DialogueState): Choice[];
   choose(place: Place<K>, index: number, state: DialogueState): Move;
   reread(place: Place<K>, reading: Reading): Place;
+  /** The choices words mean that name none of them in so many words (下午, 下周三); null when they mean nothing of the kind. */
+  meant?(text: string, place: Place<K>, state: DialogueState): number[] | null;
 }
 
 const PAGE = 8;
@@ -74,7 +76,7 @@ function byKey<K extends ListStep>(listing: Listing<K>, keys: string, [place, st
 }
 
 function bySpeech<K extends ListStep>(listing: Listing<K>, input: { text: string; confidence: number | null }, [place, state]: readonly [Place<K>, DialogueState]): Move | null {
-  const matches = bestMatches(input.text, listing.choices(place, state));
+  const matches = listing.meant?.(input.text, place, state) ?? bestMatches(input.text, listing.choices(place, state));
   const [first] = matches;
   if (first === undefined) return null;
   const sure = matches.length === 1 && (input.confidence ?? SURE) >= SURE;

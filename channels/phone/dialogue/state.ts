@@ -45,6 +45,7 @@ interface PlaceFacts {
   centre: { item: BookableItem; centres: readonly BookableCentre[]; reading: Reading };
   day: { item: BookableItem; centre: BookableCentre; days: readonly BookableDay[]; reading: Reading };
   time: { item: BookableItem; centre: BookableCentre; date: string; slots: readonly BookableSlot[]; reading: Reading };
+  proxy_for: { chosen: Chosen };
   phone: { chosen: Chosen };
   confirm: { chosen: Chosen };
   change: { chosen: Chosen };
@@ -100,6 +101,8 @@ export interface DialogueState {
   earlier: Earlier | null;
   /** The booking that is being moved, while a new time is chosen. */
   moving: Held | null;
+  /** Whom the caller comes for, in their words; '' until told, null for oneself. */
+  proxyFor: string | null;
   /** An act that may have been done in the earlier call is done again under its old name: then it is done once. */
   actsAs: string | null;
   place: Place;
@@ -110,6 +113,7 @@ export interface Earlier {
   /** Name of the act that was next when it broke off. */
   act: string;
   moving: Held | null;
+  proxyFor: string | null;
   place: Place;
 }
 
@@ -125,5 +129,5 @@ export interface Arrival {
 
 /** A call that has just come in. */
 export function newDialogue({ phone, startedAt, personFirst = false, ringSeconds = 15, earlier = null }: Arrival): DialogueState {
-  return { lang: 'zh', startedAt, phone, phoneAsked: phone !== null, misses: 0, forget: false, personFirst, ringSeconds, earlier, moving: null, actsAs: null, place: { step: 'language' } };
+  return { lang: 'zh', startedAt, phone, phoneAsked: phone !== null, misses: 0, forget: false, personFirst, ringSeconds, earlier, moving: null, proxyFor: null, actsAs: null, place: { step: 'language' } };
 }

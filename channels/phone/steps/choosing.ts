@@ -3,7 +3,9 @@ import { askDesk, to } from '../dialogue/step.js';
 import type { DialogueState } from '../dialogue/state.js';
 import { dayTerms, timeTerms } from '../words/terms.js';
 import { say } from '../words/say.js';
-import { shanghaiTime } from '../../../server/contract/words/shanghai-time.js';
+import { dayMeant } from '../words/day-meant.js';
+import { hoursMeant } from '../words/hours-meant.js';
+import { shanghaiDate, shanghaiTime } from '../../../server/contract/words/shanghai-time.js';
 import { spokenDate, spokenTime } from '../../../server/contract/words/spoken-words.js';
 
 /** A visit for several matters needs room for all of them, also at its new time. */
@@ -33,6 +35,10 @@ export const centre = listStep<'centre'>({
   reread: (place, reading) => ({ ...place, reading }),
 });
 
+/** half past two in the afternoon names more than the afternoon. */
+const hourInWords = /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half|quarter)\b/i;
+const indexesOf = <T>(list: readonly T[], fits: (one: T) => boolean): number[] => list.flatMap((one, index) => (fits(one) ? [index] : []));
+
 /** On which day. */
 export const day = listStep<'day'>({
   intro: (place, { lang }) => say('which_day', lang, { centre: place.centre.name[lang] }),
@@ -40,6 +46,10 @@ export const day = listStep<'day'>({
   choose: (place, index, state) => {
     const chosen = place.days[index];
     return chosen === undefined ? to({ step: 'menu' }) : askDesk({ do: 'load_slots', item: place.item, centre: place.centre, date: chosen.date, ...moreOf(state) });
+  },
+  meant: (text, { days }, { startedAt }) => {
+    const date = dayMeant(text, shanghaiDate(startedAt));
+    return date === null ? null : indexesOf(days, (one) => one.date === date);
   },
   reread: (place, reading) => ({ ...place, reading }),
 });
@@ -54,6 +64,10 @@ export const time = listStep<'time'>({
     const chosen = slot && { item: place.item, centre: place.centre, date: place.date, slot };
     if (chosen === undefined) return to({ step: 'menu' });
     return state.moving === null ? askDesk({ do: 'hold', chosen }) : to({ step: 'confirm', chosen });
+  },
+  meant: (text, { slots }) => {
+    const span = hourInWords.test(text) ? null : hoursMeant(text);
+    return span && indexesOf(slots, ({ startsAt }) => shanghaiTime(startsAt) >= span.from && shanghaiTime(startsAt) <= span.to);
   },
   reread: (place, reading) => ({ ...place, reading }),
 });

@@ -32,12 +32,22 @@ export const secrecy: Step<'secrecy'> = {
   },
 };
 
-/** Somebody comes, or somebody does it. */
+const modes: readonly (readonly [string, RegExp])[] = [
+  ['3', /替(?:别人|家|他|她|老|孩|我[爸妈爷奶姥父母老家孩])|for (?:somebody|someone|my|him|her)\b/i],
+  ['2', /代办|替|agent|do it for/i],
+  ['1', /上门|来|come|visit/i],
+];
+function modeMeant(text: string): string {
+  return modes.find(([, words]) => words.test(text))?.[0] ?? '';
+}
+
+/** Somebody comes, somebody does it, or one comes for somebody else. */
 export const visitMode: Step<'visit_mode'> = {
   ask: (_place, state) => plain('visit_mode', aChoice(state, ['上门', '代办'])),
   hear: (input) => {
-    const key = input.kind === 'keys' ? input.keys : input.kind !== 'speech' ? '' : /代办|替|agent|do it for/i.test(input.text) ? '2' : /上门|来|come|visit/i.test(input.text) ? '1' : '';
+    const key = input.kind === 'keys' ? input.keys : input.kind === 'speech' ? modeMeant(input.text) : '';
     if (key === '1') return askDesk({ do: 'load_visit_items', mode: 'home_visit' });
+    if (key === '3') return { ...askDesk({ do: 'load_items', proxy: true }), set: { proxyFor: '' } };
     return key === '2' ? askDesk({ do: 'load_visit_items', mode: 'proxy' }) : null;
   },
 };

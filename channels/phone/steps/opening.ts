@@ -2,7 +2,7 @@ import { aChoice, aKey, plain } from '../dialogue/asking.js';
 import { kinds } from '../words/elements.js';
 import { beginMatter } from './form-start.js';
 import { askDesk, to, type Move, type Step, type Words } from '../dialogue/step.js';
-import type { DialogueState, Place } from '../dialogue/state.js';
+import type { DialogueState, Earlier, Place } from '../dialogue/state.js';
 import type { Lang } from '../../../server/contract/common.js';
 import type { PromptKey } from '../words/prompts.js';
 import { say, type Sentence } from '../words/say.js';
@@ -43,19 +43,24 @@ function resumeKey(input: Words): string {
   return /继续|接着|对|是|好|go on|yes|continue/i.test(input.text) ? '1' : '';
 }
 
+function takenUp(place: Place, earlier: Earlier | null): Move {
+  const { act, moving, proxyFor } = earlier ?? { act: null, moving: null, proxyFor: null };
+  return { go: 'to', place, set: { actsAs: isActNext(place) ? act : null, moving, proxyFor, earlier: null } };
+}
+
 /** The same number called a moment ago and was cut off. */
 export const resume: Step<'resume'> = {
   ask: ({ earlier }, state) => plain(resumeWords(earlier, state.earlier?.moving != null), aChoice(state, ['继续', '从头开始'])),
   hear: (input, { earlier }, state) => {
     const key = resumeKey(input);
-    if (key === '1') return { go: 'to', place: earlier, set: { actsAs: isActNext(earlier) ? (state.earlier?.act ?? null) : null, moving: state.earlier?.moving ?? null, earlier: null } };
+    if (key === '1') return takenUp(earlier, state.earlier);
     return key === '2' ? fromTheStart : null;
   },
   giveUp: () => fromTheStart,
 };
 
 const menuMoves: Readonly<Record<string, Move>> = {
-  '1': askDesk({ do: 'load_items' }),
+  '1': { ...askDesk({ do: 'load_items' }), set: { proxyFor: null } },
   '2': to({ step: 'ticket', wrongPairs: 0 }),
   '3': to({ step: 'booking_no', wrongPairs: 0 }),
   '4': to({ step: 'visit_mode' }),

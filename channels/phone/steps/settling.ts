@@ -1,15 +1,32 @@
-import { aKey, plain } from '../dialogue/asking.js';
-import { askDesk, to, type Move, type Step } from '../dialogue/step.js';
+import { aKey, aStory, plain } from '../dialogue/asking.js';
+import { askDesk, to, type GoTo, type Move, type Step } from '../dialogue/step.js';
 import type { Effect } from '../dialogue/effects.js';
 import type { Chosen, DialogueState } from '../dialogue/state.js';
 import { moreOf } from './choosing.js';
 import { spokenDate, spokenTime } from '../../../server/contract/words/spoken-words.js';
+import { proxyKeys } from '../words/elements.js';
 import { say } from '../words/say.js';
 import { typedPhone } from '../caller-number.js';
 
 const LONGEST_MOBILE = 11;
+const LONGEST_NAME = 40;
 /** Not #-ended: # alone must be told from silence, and an empty answer looks the same for both. */
 const SKIP = '#';
+
+/** What is still to be asked before everything is read back: whom one comes for, and a number. */
+export function settles(chosen: Chosen, { proxyFor, phoneAsked }: Pick<DialogueState, 'proxyFor' | 'phoneAsked'>): GoTo {
+  return to({ step: proxyFor === '' ? 'proxy_for' : phoneAsked ? 'confirm' : 'phone', chosen });
+}
+
+/** Whom the caller comes for: in their own words, or by a key. */
+export const proxyFor: Step<'proxy_for'> = {
+  ask: (_place, state) => plain('proxy_for_whom', aStory(state)),
+  hear: (input, { chosen }, state) => {
+    const who = input.kind === 'keys' ? proxyKeys[input.keys]?.[state.lang] : input.kind === 'speech' ? input.text.trim().slice(0, LONGEST_NAME) : undefined;
+    return who === undefined || who === '' ? null : { ...settles(chosen, { ...state, proxyFor: who }), set: { proxyFor: who } };
+  },
+  tells: true,
+};
 
 /** A number for the confirmation; optional. */
 export const phone: Step<'phone'> = {
@@ -23,8 +40,8 @@ export const phone: Step<'phone'> = {
   giveUp: ({ chosen }) => ({ go: 'to', place: { step: 'confirm', chosen }, set: { phoneAsked: true } }),
 };
 
-function confirmed(chosen: Chosen, { moving, phone: known, lang, actsAs }: DialogueState): Effect {
-  return moving === null ? { do: 'book', chosen, phone: known, lang, as: actsAs } : { do: 'move', held: moving, chosen, as: actsAs };
+function confirmed(chosen: Chosen, { moving, phone: known, lang, actsAs, proxyFor }: DialogueState): Effect {
+  return moving === null ? { do: 'book', chosen, phone: known, lang, as: actsAs, proxyFor } : { do: 'move', held: moving, chosen, as: actsAs };
 }
 
 /** Everything read back; only a key books. */
@@ -32,7 +49,8 @@ export const confirm: Step<'confirm'> = {
   ask: ({ chosen }, state) => {
     const { lang, startedAt } = state;
     const facts = { item: chosen.item.name[lang], centre: chosen.centre.name[lang], day: spokenDate(chosen.date, startedAt, lang), time: spokenTime(chosen.slot.startsAt, lang) };
-    return { prompts: [say(state.moving === null ? 'read_back' : 'read_back_move', lang, facts)], expect: aKey(state) };
+    const who = state.proxyFor === null ? [] : [say('proxy_papers', lang, { who: state.proxyFor })];
+    return { prompts: [...who, say(state.moving === null ? 'read_back' : 'read_back_move', lang, facts)], expect: aKey(state) };
   },
   hear: (input, { chosen }, state) => {
     if (input.kind !== 'keys') return null;
@@ -42,8 +60,8 @@ export const confirm: Step<'confirm'> = {
   },
 };
 
-const changes: Readonly<Record<string, (chosen: Chosen) => Move>> = {
-  '1': () => askDesk({ do: 'load_items' }),
+const changes: Readonly<Record<string, (chosen: Chosen, state: DialogueState) => Move>> = {
+  '1': (_chosen, { proxyFor: who }) => askDesk(who === null ? { do: 'load_items' } : { do: 'load_items', proxy: true }),
   '2': ({ item }) => askDesk({ do: 'load_centres', item }),
   '3': ({ item, centre }) => askDesk({ do: 'load_days', item, centre }),
   '4': ({ item, centre, date }) => askDesk({ do: 'load_slots', item, centre, date }),
@@ -53,5 +71,5 @@ const changes: Readonly<Record<string, (chosen: Chosen) => Move>> = {
 /** Which part to change. */
 export const change: Step<'change'> = {
   ask: (_place, state) => plain('change_what', aKey(state)),
-  hear: (input, { chosen }) => (input.kind === 'keys' ? (changes[input.keys]?.(chosen) ?? null) : null),
+  hear: (input, { chosen }, state) => (input.kind === 'keys' ? (changes[input.keys]?.(chosen, state) ?? null) : null),
 };

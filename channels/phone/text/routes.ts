@@ -5,7 +5,7 @@ import { CallsInHand } from '../calls-in-hand.js';
 import { positionOf } from '../position.js';
 import { answerTurn, openCall, reportCall, type LineParts, type PhoneLine } from '../turns.js';
 import { whileWaiting } from '../waiting.js';
-import { readText, toText } from './render.js';
+import { linesOf, readText, toText } from './render.js';
 
 /** The talk is named by whoever writes: nobody else can guess it. */
 const talking = z.object({ talk: z.uuid() });
@@ -24,7 +24,7 @@ async function waitOn(line: PhoneLine, { talk, turn: next, ...query }: z.output<
   const now = whileWaiting({ ...query, people });
   if (now.then === 'leave') return answerTurn(line, { callId, turn: next }, { kind: 'person', result: 'left' });
   const { lang, seconds } = query;
-  return JSON.stringify({ turn: next, lines: now.prompts.map(({ text }) => text.trim()), over: false, wait: { lang, seconds, again: now.seconds } } satisfies LineReply);
+  return JSON.stringify({ turn: next, lines: linesOf(now.prompts), over: false, wait: { lang, seconds, again: now.seconds } } satisfies LineReply);
 }
 
 /** The same line in writing, for whoever cannot hear it and for trying it out: the same dialogue, the same people, typed words for sound. */

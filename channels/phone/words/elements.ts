@@ -40,6 +40,9 @@ export function toldWords(element: ElementName, told: Told, lang: Lang): string 
 
 export const visitModes: Readonly<Record<VisitMode, Bilingual>> = { home_visit: line('上门办理', 'A home visit'), proxy: line('代办员代办', 'Done for you by an agent') };
 
+/** Whom a caller may come for, where nothing can be said. */
+export const proxyKeys: Readonly<Record<string, Bilingual>> = { '1': line('家里人', 'family'), '2': line('亲戚、朋友或邻居', 'a relative, friend or neighbour'), '3': line('单位', 'an employer') };
+
 /** The keys of the first question, and what it may be called. */
 export const kinds: readonly { key: string; type: MatterType; words: RegExp }[] = [
   { key: '2', type: 'report', words: /举报|检举|违法|\breport\b|illegal/i },

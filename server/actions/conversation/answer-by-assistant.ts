@@ -54,7 +54,7 @@ async function think(ports: AnswerPorts, conversation: Conversation, { seq, text
   let turn = await ports.assistant.reply({ state: assistantState, text, lang, early: lastReply(conversation) > seq });
   for (let looked = 0; turn.ask && looked < mostLookUps; looked += 1) {
     const { reading } = turn;
-    turn = { ...ports.assistant.tell({ state: turn.state, fact: await lookUp(ports, turn.ask), lang }), ...(reading && { reading }) };
+    turn = { ...ports.assistant.tell({ state: turn.state, fact: await lookUp(ports, conversation, turn.ask), lang }), ...(reading && { reading }) };
   }
   return turn;
 }
@@ -100,9 +100,14 @@ async function post(ports: AnswerPorts, thought: Conversation, { toSeq, turn, fa
   return !overtaken;
 }
 
+/** The code that proves a booking to be somebody's is for nobody else to read. */
+function withoutProof({ code: _code, ...slots }: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return slots;
+}
+
 /** A turn as the conversation keeps it. */
 function wordsOf({ text, source, choices, state, guesses, form, outcome, reason = outcome }: AssistantTurn) {
-  return { text, source, choices, state, guesses, form: form && { kind: form.kind, slots: form.slots }, reason, outcome: outcome === 'handover' ? reason : outcome };
+  return { text, source, choices, state, guesses, form: form && { kind: form.kind, slots: withoutProof(form.slots) }, reason, outcome: outcome === 'handover' ? reason : outcome };
 }
 
 /** Nothing is owed any more; a ticket stands in the talk. */

@@ -57,7 +57,7 @@ export interface Verdict {
 
 /** A form the assistant fills in, as far as it has come: what was given, as said, by slot. */
 export interface HalfForm {
-  kind: 'file' | 'book';
+  kind: 'file' | 'book' | 'manage';
   slots: Readonly<Record<string, string>>;
 }
 

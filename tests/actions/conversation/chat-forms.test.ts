@@ -173,4 +173,51 @@ describe('a booking by chat', () => {
     expect(lastWords(await says('确认'))).toContain('这个号刚被约走。');
     expect(await desk.ports.appointments.ofContact(mine.contactId, 10)).toEqual([]);
   });
+
+  it('for somebody else is kept as that, and says whose papers to bring', async () => {
+    const { desk, mine, says } = await visitor();
+    const read = await says('我想替我妈约个号办居住证', '明天九点', '某某某，我妈妈', '不留');
+    expect(lastWords(read)).toContain('替谁办：某某某，我妈妈。请带上您自己和本人的身份证件、委托书');
+    await says('确认');
+    expect(await desk.ports.appointments.ofContact(mine.contactId, 10)).toMatchObject([{ mode: 'proxy', needs: { proxyFor: { name: '某某某，我妈妈' } }, source: 'web_chat' }]);
+  });
+});
+
+describe('an appointment looked after by chat', () => {
+  async function booked() {
+    const talk = await visitor();
+    await talk.says(...booking, '确认');
+    const held = async () => (await talk.desk.ports.appointments.ofContact(talk.mine.contactId, 10))[0];
+    return { ...talk, held, number: (await held())?.bookingNo ?? '' };
+  }
+
+  it('is changed after「确认」, and keeps its number', async () => {
+    const { says, held, number } = await booked();
+    const read = await says('我想改约', number, '5678', '改时间', '后天', '九点');
+    expect(lastWords(read)).toMatch(/我才改[\s\S]*时间：11月25日 周三 09:00/);
+    expect(await held()).toMatchObject({ slotId: 'district-centre:2026-11-24:09:00' });
+    expect(lastWords(await says('确认'))).toContain(`改好了，预约号 ${number.slice(0, 4)} ${number.slice(4)} 不变`);
+    expect(await held()).toMatchObject({ bookingNo: number, slotId: 'district-centre:2026-11-25:09:00' });
+  });
+
+  it('is cancelled after「确认」and not before', async () => {
+    const { says, held, number } = await booked();
+    expect(lastWords(await says('取消我的预约', number, '5678'))).toContain('您说“确认”我才取消');
+    expect(await held()).toMatchObject({ state: 'confirmed' });
+    expect(lastWords(await says('确认'))).toContain('已经取消。');
+    expect(await held()).toMatchObject({ state: 'cancelled_by_citizen' });
+  });
+
+  it('of somebody else is not found, and the next pair is asked for', async () => {
+    const { says, held, number } = await booked();
+    expect(lastWords(await says('取消我的预约', number, '0000'))).toContain('号码对不上');
+    expect(await held()).toMatchObject({ state: 'confirmed' });
+  });
+
+  it('given to a person half-way: the agent sees the number and not the code', async () => {
+    const { says, number } = await booked();
+    const handed = await says('我想改约', number, '5678', '转人工');
+    expect(handed).toMatchObject({ state: 'waiting_agent', form: { kind: 'manage', slots: { number } } });
+    expect(handed.form?.slots).not.toHaveProperty('code');
+  });
 });

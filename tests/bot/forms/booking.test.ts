@@ -14,20 +14,19 @@ const last = (...texts: string[]) => zh(...texts).at(-1);
 const upToPhone = ['我想约个号办居住证', '下周二上午', '九点半', '00012345678'];
 
 describe('a booking in the talk', () => {
-  it('takes what is said, reads it back with the full date, and books after「确认」', () => {
+  it('passes on what is said, and has it booked after「确认」of what was read back', () => {
     const turns = zh(...upToPhone, '确认');
-    expect(turns[3]?.text).toContain('时间：9月15日 周二 09:30\n联系电话：00012345678');
+    expect(turns.map(({ reason }) => reason)).toEqual(['book_date', 'book_time', 'book_confirm', 'book_confirm', 'booked'].map((reason, n) => (n === 1 ? 'book_phone' : n === 2 ? 'book_phone' : reason)));
     expect(turns.map(({ deeds }) => deeds.length)).toEqual([0, 0, 0, 0, 1]);
-    expect(turns[4]?.deeds[0]).toEqual({ kind: 'book', no: 1, slotId: '2026-09-15 09:30', itemCode: 'residence-permit', mode: 'counter', name: null, phone: '00012345678' });
+    expect(turns[4]?.deeds[0]).toEqual({ kind: 'book', no: 1, line: turns[3]?.form?.line, slots: { item: 'residence-permit', date: '下周二', time: '九点半', phone: '00012345678' } });
     expect(turns[4]).toMatchObject({ outcome: 'done', reason: 'booked' });
-    expect(turns[4]?.text).toContain('预约号 1234 5678');
   });
 
   it('「不对，是下礼拜三」is a change, not a no; what was said of the time still holds', () => {
     const turn = last(...upToPhone, '不对，是下礼拜三');
     expect(turn).toMatchObject({ reason: 'book_confirm', deeds: [], reading: { action: 'book', item: 'residence-permit', slots: { date: '下礼拜三' } } });
     expect(turn?.reading?.slots).not.toHaveProperty('confirm');
-    expect(turn?.text).toContain('9月16日 周三 09:30');
+    expect(turn?.form?.slots).toMatchObject({ date: '下礼拜三', time: '九点半' });
   });
 
   it('「周二不行，换周三」takes the Wednesday', () => {
@@ -37,13 +36,13 @@ describe('a booking in the talk', () => {
   it('a question in the midst is answered from the guide, and the open question comes back', () => {
     const turn = last('我想约个号办居住证', '要带什么材料');
     expect(turn).toMatchObject({ outcome: 'answered', reason: 'materials', source: { itemCode: 'residence-permit' } });
-    expect(turn?.text).toMatch(/回到刚才：[\s\S]*哪天方便/);
+    expect(turn?.text).toMatch(/回到刚才：date/);
   });
 
   it('a complaint in the midst is taken first, then the booking goes on', () => {
     const turns = zh('我想约个号办居住证', '我要投诉小区物业', '单元门禁坏了三个星期没人管', '望海花园5号楼', '不留', '提交');
     expect(turns[1]?.reason).toBe('file_what');
-    expect(turns[5]?.text).toMatch(/单号[\s\S]*刚才那件接着来。[\s\S]*哪天方便/);
+    expect(turns[5]?.text).toMatch(/单号[\s\S]*刚才那件接着来。date/);
     expect(turns[5]?.state.form?.kind).toBe('book');
   });
 
@@ -60,22 +59,20 @@ describe('a booking in the talk', () => {
   });
 
   it('a place that went meanwhile: it is said, and others are offered', () => {
-    const goneOnce = (wish: Parameters<typeof openDesk>[0]): DeskFact => {
-      const times = openDesk({ kind: 'times', itemCode: 'residence-permit' });
-      return wish.kind === 'book' && times.kind === 'times' ? { ...times, kind: 'slot_gone', times: times.times.filter(({ slotId }) => slotId !== wish.slotId) } : openDesk(wish);
-    };
-    const turn = atTheDesk({ bot, desk: goneOnce }, ...upToPhone, '确认').at(-1);
-    expect(turn).toMatchObject({ outcome: 'collecting', reason: 'book_time' });
-    expect(turn?.text).toMatch(/^这个号刚被约走。.*还有：/);
+    const goneOnce = (wish: Parameters<typeof openDesk>[0]): DeskFact =>
+      wish.kind === 'book' ? { kind: 'asked', open: 'confirm', text: '这个号刚被约走。最近的是十点', choices: [], line: 'ten' } : openDesk(wish);
+    const turns = atTheDesk({ bot, desk: goneOnce }, ...upToPhone, '确认', '确认');
+    expect(turns[4]).toMatchObject({ outcome: 'collecting', reason: 'book_confirm', text: '这个号刚被约走。最近的是十点' });
+    expect(turns[5]?.deeds[0]).toMatchObject({ kind: 'book', line: 'ten' });
   });
 
   it('the desk that cannot: a person takes over with the form', () => {
-    const turn = atTheDesk({ bot, desk: (wish) => (wish.kind === 'times' ? openDesk(wish) : { kind: 'refused' }) }, ...upToPhone, '确认').at(-1);
+    const turn = atTheDesk({ bot, desk: (wish) => (wish.kind === 'next' ? openDesk(wish) : { kind: 'refused' }) }, ...upToPhone, '确认').at(-1);
     expect(turn).toMatchObject({ outcome: 'handover', reason: 'desk_refused', form: { kind: 'book', slots: { phone: '00012345678' } } });
   });
 
   it('nothing left: that is said, and a person is one tap away', () => {
-    const turn = atTheDesk({ bot, desk: () => ({ kind: 'times', today: '2026-09-07', places: [], times: [] }) }, '我想约个号办居住证').at(-1);
+    const turn = atTheDesk({ bot, desk: () => ({ kind: 'nothing_free', text: '这几天都约满了。' }) }, '我想约个号办居住证').at(-1);
     expect(turn).toMatchObject({ reason: 'nothing_free', choices: [{ say: '转人工' }] });
   });
 
@@ -100,5 +97,29 @@ describe('a booking in the talk', () => {
 
   it('never asks for an ID number, a bank card or a code', () => {
     for (const { text } of zh(...upToPhone, '确认')) expect(text).not.toMatch(/身份证号|银行卡|验证码/);
+  });
+});
+
+describe('an appointment there is already', () => {
+  it('is found by number and code, and changed after「确认」', () => {
+    const turns = zh('我想改约', '1234 5678', '5678', '改时间', '周四', '上午十点', '确认');
+    expect(turns.map(({ reason }) => reason)).toEqual(['manage_code', 'manage_code', 'manage_date', 'manage_date', 'manage_time', 'manage_confirm', 'booked'].map((reason, n) => (n === 0 ? 'manage_number' : reason)));
+    expect(turns.at(-1)?.deeds[0]).toMatchObject({ slots: { number: '12345678', code: '5678', act: 'change', date: '周四', time: '上午十点' } });
+  });
+
+  it('is cancelled only after a yes, and stays when the citizen thinks better of it', () => {
+    expect(last('把我约好的号取消了', '12345678', '5678')).toMatchObject({ reason: 'manage_confirm', deeds: [] });
+    expect(last('把我约好的号取消了', '12345678', '5678', '不办了')).toMatchObject({ outcome: 'dropped', deeds: [] });
+    expect(last('把我约好的号取消了', '12345678', '5678', '确认')?.deeds).toHaveLength(1);
+  });
+
+  it('「取消预约」as the answer to what is to be done cancels it, and does not end the talk', () => {
+    const turn = atTheDesk({ bot }, '我要改一下约好的时间', '12345678', '5678', '取消预约').at(-1);
+    expect(turn?.form?.slots).toMatchObject({ act: 'cancel' });
+  });
+
+  it('whose number and code did not match is asked for both anew', () => {
+    const wrong = (wish: Parameters<typeof openDesk>[0]): DeskFact => (wish.kind === 'next' && wish.slots['code'] !== undefined ? { kind: 'asked', open: 'number', text: '号码对不上', choices: [], line: null } : openDesk(wish));
+    expect(Object.keys(atTheDesk({ bot, desk: wrong }, '取消我的预约', '12345678', '0000').at(-1)?.form?.slots ?? {})).toEqual(['act']);
   });
 });

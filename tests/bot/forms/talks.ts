@@ -23,7 +23,7 @@ export function atTheDesk({ bot, lang = 'zh', desk = openDesk }: Setting, ...tex
     let turn = bot.reply(state, text, lang);
     const deeds: NonNullable<BotTurn['deed']>[] = [];
     for (let wish: Wish | undefined = turn.deed ?? turn.ask; wish !== undefined; wish = turn.deed ?? turn.ask) {
-      if (wish.kind !== 'times') deeds.push(wish);
+      if (wish.kind !== 'next') deeds.push(wish);
       const { reading } = turn;
       turn = { ...bot.heard(turn.state, desk(wish), lang), ...(reading && { reading }) };
     }

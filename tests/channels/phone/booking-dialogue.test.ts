@@ -164,3 +164,29 @@ describe('the number for the confirmation', () => {
     expect(await talk.press(...TO_TIME, '1')).toContain('不发短信');
   });
 });
+
+describe('a visit for somebody else', () => {
+  it('offers only what one may come for, asks for whom, says the papers, and is booked as that', async () => {
+    const talk = new Talk();
+    expect(await talk.press('1', '4', '3')).not.toContain('社会保障卡补领');
+    expect(await talk.press('1', '1', '1', '2')).toContain('您替谁去办？');
+    expect(await talk.say('我妈妈，某某某')).toContain('您替我妈妈，某某某去办，请带上您自己和本人的身份证件，还有委托书。请核对：失业登记');
+    expect(talk.booking.acts).toBe(0);
+    await talk.press('1');
+    expect([...talk.booking.bookings.values()][0]?.request).toMatchObject({ mode: 'proxy', source: 'phone', callId: 'CA1', needs: { proxyFor: { name: '我妈妈，某某某' } } });
+  });
+
+  it('can be told by key, and ends with the booking: the next one is for the caller', async () => {
+    const talk = new Talk();
+    await talk.press('1', '4', '3', '1', '1', '1', '2', '1', '1');
+    expect([...talk.booking.bookings.values()][0]?.request.needs?.proxyFor?.name).toBe('家里人');
+    await talk.press('2', '1', '1', '1', '2', '1', '1');
+    expect([...talk.booking.bookings.values()].map(({ request }) => request.mode)).toEqual(['proxy', undefined]);
+  });
+
+  it('is asked for in words as well', async () => {
+    const talk = new Talk();
+    await talk.press('1', '4');
+    expect(await talk.say('我替别人去办')).toContain('失业登记');
+  });
+});

@@ -159,7 +159,7 @@ describe('a report', () => {
 describe('a visit at home', () => {
   it('asks for whom, where, needs and time, reads it back, and is filed on 1', async () => {
     const talk = new Talk();
-    expect(await talk.press('1', '4')).toContain('请人上门请按1，请代办员替您办请按2。');
+    expect(await talk.press('1', '4')).toContain('请人上门请按1，请代办员替您办请按2，您替别人去窗口办请按3。');
     await talk.press('1', '1');
     await talk.say('我母亲，八十三岁');
     await talk.say('新河街幸福里三号楼二单元一零一');

@@ -14,7 +14,7 @@ export interface BookingSetup {
 
 export const sampleBook: BookingSetup = {
   items: [
-    { code: 'unemployment-registration', name: { zh: '失业登记', en: 'Unemployment registration' }, aliases: ['登记失业', '失业证'] },
+    { code: 'unemployment-registration', name: { zh: '失业登记', en: 'Unemployment registration' }, aliases: ['登记失业', '失业证'], proxy: true },
     { code: 'unemployment-benefit', name: { zh: '失业保险金申领', en: 'Unemployment insurance benefit claim' }, aliases: ['失业金'] },
     { code: 'social-security-card-replacement', name: { zh: '社会保障卡补领', en: 'Social security card replacement' }, aliases: ['补社保卡', '社保卡丢了'] },
   ],

@@ -24,6 +24,9 @@ const labels: Readonly<Record<string, Bilingual>> = {
   date: word('日期', 'Day'),
   time: word('几点', 'Time'),
   mode: word('怎么办', 'How'),
+  for_whom: word('替谁办', 'For whom'),
+  number: word('预约号', 'Booking number'),
+  act: word('要做什么', 'To be done'),
   name: word('姓名', 'Name'),
   phone: word('电话', 'Phone'),
   secret: word('保密', 'Confidential'),
@@ -32,7 +35,8 @@ const labels: Readonly<Record<string, Bilingual>> = {
 /** Elements in the order they are asked for; a question mark: shown only when given. */
 const asked: Readonly<Record<HalfForm['kind'], readonly string[]>> = {
   file: ['type', 'what', 'place', 'when', 'whom?', 'name?', 'phone', 'secret?'],
-  book: ['item', 'mode?', 'place', 'date', 'time', 'name?', 'phone'],
+  book: ['item', 'mode?', 'for_whom?', 'place', 'date', 'time', 'name?', 'phone'],
+  manage: ['number', 'act', 'date?', 'time?'],
 };
 
 /** Values that stand for a reply and are no text of the citizen. */
@@ -44,6 +48,8 @@ const spoken: Readonly<Record<string, Bilingual>> = {
   'secret yes': word('要保密', 'yes'),
   'mode home_visit': word('上门办理', 'at home'),
   'mode proxy': word('替别人办', 'for somebody else'),
+  'act change': word('改时间', 'another time'),
+  'act cancel': word('取消', 'to be cancelled'),
 };
 
 function valueOf({ slots, itemName }: HalfForm, slot: string): Bilingual | null {

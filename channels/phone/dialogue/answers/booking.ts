@@ -2,6 +2,7 @@ import { isMobile, tail } from '../../caller-number.js';
 import { say } from '../../words/say.js';
 import { spoken } from '../asking.js';
 import { fromTheTop } from '../listing.js';
+import { settles } from '../../steps/settling.js';
 import type { DialogueState } from '../state.js';
 import { to, type Answer, type Meanings, type Move } from '../step.js';
 import { spokenCode, spokenDate, spokenTime } from '../../../../server/contract/words/spoken-words.js';
@@ -14,7 +15,7 @@ function booked({ booking, code }: Answer<'booked'>, state: DialogueState): Move
   const sms = phone !== null && isMobile(phone) ? say('sms_follows', lang, { tail: spokenCode(tail(phone), lang) }) : say('no_sms', lang);
   const proof = code === null ? [] : [say('booking_code', lang, { code: spokenCode(code, lang) })];
   const number = [say('booking_no', lang, { number: spokenCode(booking.bookingNo, lang) }), ...proof];
-  return { ...to({ step: 'done', number }, [summary, sms]), set: { actsAs: null } };
+  return { ...to({ step: 'done', number }, [summary, sms]), set: { actsAs: null, proxyFor: null } };
 }
 
 function slotGone({ chosen, others }: Answer<'slot_gone'>, state: DialogueState): Move {
@@ -34,7 +35,7 @@ export const bookingAnswers: Meanings<'items' | 'centres' | 'days' | 'slots' | '
   days: ({ item, centre, days }, state) => (days.length === 0 ? to({ step: 'offer' }, spoken(state, ['all_gone'])) : to({ step: 'day', item, centre, days, reading: fromTheTop })),
   slots: ({ item, centre, date, slots }, state) =>
     slots.length === 0 ? to({ step: 'offer' }, spoken(state, ['all_gone'])) : to({ step: 'time', item, centre, date, slots, reading: fromTheTop }),
-  place_held: ({ chosen }, state) => to({ step: state.phoneAsked ? 'confirm' : 'phone', chosen }),
+  place_held: ({ chosen }, state) => settles(chosen, state),
   booked,
   slot_gone: slotGone,
   not_bookable: (_answer, state) => to({ step: 'offer' }, spoken(state, ['not_bookable'])),

@@ -11,6 +11,8 @@ export const bookingPrompts = {
   more: line('其他的请按9。', 'For more, press 9.'),
   none_of_these: line('都不是请按9。', 'If none of these, press 9.'),
   your_phone: line('请输入您的手机号，用来发确认短信。不留号码请按井号。', 'Please key in your mobile number for a confirmation text. To go without, press hash.'),
+  proxy_for_whom: line('您替谁去办？可以说是您的什么人、叫什么；也可以按键：家里人请按1，亲戚、朋友或邻居请按2，单位请按3。', 'Whom do you come for? Say who they are to you and their name, or press a key: 1 for family, 2 for a relative, friend or neighbour, 3 for an employer.'),
+  proxy_papers: line('您替{who}去办，请带上您自己和本人的身份证件，还有委托书。', 'You come for {who}. Bring your own and their identity papers, and the authorisation.'),
   read_back: line('请核对：{item}，{centre}，{day}，{time}。确认请按1，要改请按2。', 'Please check: {item}, at {centre}, {day}, {time}. To confirm, press 1. To change it, press 2.'),
   change_what: line('改事项请按1，改地点请按2，改日期请按3，改时间请按4，不改了请按5。', 'To change the service, press 1; the place, 2; the day, 3; the time, 4. To keep it as it is, press 5.'),
   booked: line('约好了。{item}，{centre}，{day}，{time}。', 'It is booked. {item}, at {centre}, {day}, {time}.'),

@@ -34,7 +34,7 @@ export const formPrompts = {
   visit_filed: line('已经记下，工作人员会联系您定时间，不收费。', 'It is noted. Staff will agree the time with you; it is free of charge.'),
   visit_requested: line('已经记下，{by}前会有人打电话跟您定时间，不收费。', 'It is noted. Somebody will call {by} to agree the time; it is free of charge.'),
   query_code: line('查询码是：{code}。', 'Your query code is: {code}.'),
-  visit_mode: line('请人上门请按1，请代办员替您办请按2。都不收费。', 'For somebody to come to you, press 1. For an agent to do it for you, press 2. Both are free.'),
+  visit_mode: line('请人上门请按1，请代办员替您办请按2，您替别人去窗口办请按3。都不收费。', 'For somebody to come to you, press 1. For an agent to do it for you, press 2. To come to a counter for somebody else, press 3. All are free.'),
   which_visit: line('要办什么事？可以直接说，也可以按键。', 'What is it for? You can say it, or press a key.'),
   no_visits: line('现在没有能上门或代办的事项。', 'Nothing can be done at home at the moment.'),
 } satisfies Prompts;

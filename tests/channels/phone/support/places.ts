@@ -17,7 +17,7 @@ const MATTER = ['楼下太吵', '新河街', '昨天', '烧烤店'];
 const ways: Record<StepName, (talk: Talk) => Promise<unknown>> = {
   language: (talk) => talk.send({ kind: 'start' }),
   resume: (talk) => {
-    talk.state = { ...talk.state, earlier: { lang: 'zh', act: 'CA0:3', moving: null, place: { step: 'kind' } } };
+    talk.state = { ...talk.state, earlier: { lang: 'zh', act: 'CA0:3', moving: null, proxyFor: null, place: { step: 'kind' } } };
     return talk.send({ kind: 'start' });
   },
   menu: presses('1'),
@@ -25,6 +25,7 @@ const ways: Record<StepName, (talk: Talk) => Promise<unknown>> = {
   centre: presses('1', '1', '1'),
   day: presses('1', '1', '1', '1'),
   time: presses('1', '1', '1', '1', '1'),
+  proxy_for: presses('1', '4', '3', '1', '1', '1', '1'),
   phone: (talk) => {
     talk.state = { ...talk.state, phone: null, phoneAsked: false };
     return talk.press('1', '1', '1', '1', '1', '2');

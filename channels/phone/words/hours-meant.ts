@@ -1,4 +1,4 @@
-import { numberSaid } from './days.js';
+import { numberSaid } from './day-meant.js';
 
 /** Times of day 'HH:MM', from and to. */
 export interface Span {
