@@ -47,7 +47,7 @@ const refusal = (code: string): [number, unknown] => [code === 'stale' ? 409 : 4
 
 /** A desk with one centre whose plan can be tried, saved, and changed by somebody else meanwhile. */
 export function planDesk({ booked = {}, refuses = {} }: Doubts = {}) {
-  const state = { plan: plan(), refuses, left: 2 };
+  const state = { plan: plan(), refuses, left: 2, closes: 2 };
   const effectOf = (next: Availability) => hit(slotsOf(next, booked).reduce((sum, slot) => sum + Math.max(0, slot.booked - slot.capacity), 0));
   const saved = (next: Availability, effect: PlanEffect) => {
     state.plan = { ...next, version: state.plan.version + 1 };
@@ -66,7 +66,7 @@ export function planDesk({ booked = {}, refuses = {} }: Doubts = {}) {
       return availability.version === state.plan.version ? [200, saved(availability, effectOf(availability))] : refusal('stale');
     },
     [`POST ${base}/closings/preview`]: () => [200, hit(state.left, Math.min(1, state.left))],
-    [`POST ${base}/closings`]: () => (state.refuses.save === undefined ? [200, saved(state.plan, hit(2, 1))] : refusal(state.refuses.save)),
+    [`POST ${base}/closings`]: () => (state.refuses.save === undefined ? [200, saved(state.plan, hit(state.closes, Math.min(1, state.closes)))] : refusal(state.refuses.save)),
   });
   const puts = () => asked.filter(({ method }) => method === 'PUT').map(({ body }) => body as { availability: Availability; reason: string });
   return { asked, state, puts };

@@ -216,6 +216,14 @@ describe('closing a day', () => {
     expect(within(dialog()).getByText('1 人不能发短信，已列为电话任务。')).toBeTruthy();
   });
 
+  it('with nobody booked says that nobody was affected', async () => {
+    const { state } = await closing();
+    state.closes = 0;
+    await close();
+    await settle();
+    expect(within(dialog()).getByText('已关闭。没有人受影响。')).toBeTruthy();
+  });
+
   it('can be of one counter alone', async () => {
     const { asked } = await closing();
     await press(within(dialog()).getByRole('radio', { name: '2号窗口' }));

@@ -28,7 +28,7 @@ function Done({ result, close }: { result: PlanSaved; close: () => void }) {
   const { moved, withoutPlace, effect } = result;
   return (
     <div className="stack" role="status">
-      <p className="strong">{say(words.closedDone, { moved })}</p>
+      <p className="strong">{moved + withoutPlace === 0 ? say(words.closedNobody) : say(words.closedDone, { moved })}</p>
       {withoutPlace > 0 && <p>{say(words.closedWithout, { without: withoutPlace })}</p>}
       {effect.calls > 0 && <p>{say(words.closedCalls, { calls: effect.calls })}</p>}
       <div className="row">

@@ -96,6 +96,7 @@ export const words = {
   cancel: word('不关了', 'Do not close'),
   done: word('好', 'OK'),
   closedDone: word('已关闭。{moved} 人已改到新时间。', 'Closed. {moved} moved to a new time.'),
+  closedNobody: word('已关闭。没有人受影响。', 'Closed. Nobody was affected.'),
   closedWithout: word('{without} 人没有空号，已取消并列为电话任务。', '{without} found no free time: called off, a task to call each.'),
   closedCalls: word('{calls} 人不能发短信，已列为电话任务。', '{calls} cannot be texted: a task to call each.'),
   tasks: word('看电话任务', 'See the tasks'),
