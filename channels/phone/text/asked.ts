@@ -33,10 +33,16 @@ function askCentre({ item, centres, reading }: Place<'centre'>, { state: { lang 
   return { open: 'place', text: written('centre', lang, { item: item.name[lang] }), choices: narrowed(centres, reading).slice(0, mostShown).map(({ name }) => choice(name[lang])) };
 }
 
-function askDay({ centre, days, reading }: Place<'day'>, { state: { lang, startedAt }, misfit }: Scene): Asked {
+/** What did not fit, or what is being moved. */
+function leadOfDay({ state: { lang, startedAt, moving }, misfit }: Scene): string {
+  if (misfit !== null) return written('noSuchDay', lang, { said: misfit });
+  return moving === null ? '' : written('movingFrom', lang, { when: writtenTime(moving.startsAt, startedAt, lang) });
+}
+
+function askDay({ centre, days, reading }: Place<'day'>, scene: Scene): Asked {
+  const { lang, startedAt } = scene.state;
   const shown = narrowed(days, reading).slice(0, mostShown).map(({ date }) => writtenDay(date, startedAt, lang));
-  const lead = misfit === null ? '' : written('noSuchDay', lang, { said: misfit });
-  return { open: 'date', text: joined(lang, lead, written('date', lang, { centre: centre.name[lang], list: shown.join(separator[lang]) })), choices: shown.map(choice) };
+  return { open: 'date', text: joined(lang, leadOfDay(scene), written('date', lang, { centre: centre.name[lang], list: shown.join(separator[lang]) })), choices: shown.map(choice) };
 }
 
 function askTime({ date, slots, reading }: Place<'time'>, { state: { lang, startedAt }, misfit }: Scene): Asked {

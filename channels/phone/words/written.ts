@@ -8,6 +8,7 @@ import { line } from './prompts/line.js';
 export const writtenWords = {
   centre: line('《{item}》在这几处能办，去哪一处？', '“{item}” is handled at these places. Which one?'),
   date: line('{centre}哪天方便？这几天有号：{list}。', 'Which day at {centre}? These have places left: {list}.'),
+  movingFrom: line('现在约的是{when}。', 'It is booked for {when} now.'),
   noSuchDay: line('{said}约不了。', '“{said}” cannot be booked.'),
   time: line('{day}几点？还有：{list}。', 'What time on {day}? Left: {list}.'),
   noSuchTime: line('那个时间没有号了。', 'There is no place left at that time.'),

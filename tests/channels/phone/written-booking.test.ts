@@ -91,6 +91,7 @@ describe('the booking dialogue in writing', () => {
     const number = [...booking.bookings.values()][0]?.bookingNo ?? '';
     const mine = { number, code: '5678' };
     expect(await next({ ...mine }, 'manage')).toMatchObject({ open: 'act', choices: [{ say: '改时间' }, { say: '取消预约' }] });
+    expect(await next({ ...mine, act: 'change' }, 'manage')).toMatchObject({ open: 'date', text: expect.stringMatching(/^现在约的是11月24日 周二 09:30。/) as string });
     const move = { ...mine, act: 'change', date: '后天', time: '两点' };
     const read = await next(move, 'manage');
     expect(read).toMatchObject({ open: 'confirm', text: expect.stringMatching(/我才改[\s\S]*11月25日 周三 14:00/) as string });
