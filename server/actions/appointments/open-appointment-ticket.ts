@@ -1,4 +1,4 @@
-import type { AccessNeed, Appointment, PartOfDay } from '../../desk/appointments/appointment.js';
+import type { AccessNeed, Appointment, Eligibility, PartOfDay } from '../../desk/appointments/appointment.js';
 import { isTextable } from '../../desk/appointments/proof.js';
 import { dateOf, timeOf } from '../../desk/calendar/shanghai.js';
 import type { ContactWay, Ticket } from '../../desk/ticket/ticket.js';
@@ -57,15 +57,17 @@ function wayTo(phone: string | null): ContactWay {
 }
 
 const accessWords: Record<AccessNeed, string> = { wheelchair: '轮椅', sign_language: '手语', dialect: '方言', large_print: '大字材料' };
+const eligibilityWords: Record<Exclude<Eligibility, 'none'>, string> = { over_60: '60 岁以上', disabled: '残疾人', living_alone: '孤寡独居', hard_to_move: '行动不便', pregnant: '孕妇', other: '其他' };
 const partWords: Record<PartOfDay, string> = { any: '全天都行', morning: '上午', afternoon: '下午' };
 
 /** What whoever handles it must know, a line a thing. */
 function contentOf(appointment: Appointment): string {
   const { bookingNo, items, needs } = appointment;
-  const { access, companion, backup, proxyFor, remark } = needs;
+  const { eligibility, access, companion, backup, proxyFor, remark } = needs;
   const lines = [
     `${whereAndWhen(appointment)}，预约号 ${bookingNo}`,
     items.length > 1 && `一起办 ${items.length} 件：${items.map(({ name }) => name.zh).join('、')}`,
+    eligibility !== 'none' && `照顾对象：${eligibilityWords[eligibility]}`,
     access.length > 0 && `需要：${access.map((need) => accessWords[need]).join('、')}`,
     companion && '有人陪同',
     proxyFor && `代办：替${proxyFor.name}（${proxyFor.relation}）`,

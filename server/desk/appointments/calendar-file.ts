@@ -42,14 +42,16 @@ function folded(line: string): string {
 
 /** Shanghai has had no summer time since 1991: one standard rule says all. */
 const timezone = ['BEGIN:VTIMEZONE', 'TZID:Asia/Shanghai', 'BEGIN:STANDARD', 'DTSTART:19910915T000000', 'TZOFFSETFROM:+0800', 'TZOFFSETTO:+0800', 'TZNAME:CST', 'END:STANDARD', 'END:VTIMEZONE'];
+const between: Text = { zh: '、', en: ', ' };
 const words: Record<'no' | 'bring', Text> = { no: { zh: '预约号', en: 'Booking no.' }, bring: { zh: '请带', en: 'Bring' } };
 
 /** The booking as a calendar file (RFC 5545, RFC 5546): its UID never changes, SEQUENCE counts its moves, METHOD:CANCEL takes it out again. */
 export function calendarFile(appointment: Appointment, { endsAt, address, bring, lang, now }: Shown): string {
-  const { bookingNo, itemName, centreName, startsAt, sequence, state } = appointment;
+  const { bookingNo, items, centreName, startsAt, sequence, state } = appointment;
+  const what = items.map(({ name }) => name[lang]).join(between[lang]);
   const cancelled = state === 'cancelled_by_citizen' || state === 'cancelled_by_centre';
   const told = [`${words.no[lang]} ${bookingNo}`, ...(bring[lang] === '' ? [] : [`${words.bring[lang]}${lang === 'zh' ? '：' : ': '}${bring[lang]}`])].join('\n');
-  const alarm = ['BEGIN:VALARM', 'ACTION:DISPLAY', 'TRIGGER:-PT2H', `DESCRIPTION:${escaped(itemName[lang])}`, 'END:VALARM'];
+  const alarm = ['BEGIN:VALARM', 'ACTION:DISPLAY', 'TRIGGER:-PT2H', `DESCRIPTION:${escaped(what)}`, 'END:VALARM'];
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -64,7 +66,7 @@ export function calendarFile(appointment: Appointment, { endsAt, address, bring,
     `DTSTAMP:${utc(now)}`,
     `DTSTART;TZID=Asia/Shanghai:${local(startsAt)}`,
     `DTEND;TZID=Asia/Shanghai:${local(endsAt)}`,
-    `SUMMARY:${escaped(itemName[lang])}`,
+    `SUMMARY:${escaped(what)}`,
     `LOCATION:${escaped(`${centreName[lang]}${lang === 'zh' ? '，' : ', '}${address[lang]}`)}`,
     `DESCRIPTION:${escaped(told)}`,
     ...(cancelled ? [] : alarm),

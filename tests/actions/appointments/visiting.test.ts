@@ -42,7 +42,7 @@ describe('a visit at home asked for by somebody without a phone', () => {
     expect(appointment).toMatchObject({ state: 'requested', mode: 'home_visit', slotIds: [], respondBy: at('2026-11-24', '10:00') });
     const ticket = await desk.ports.tickets.get(appointment.ticketNo ?? '');
     expect(ticket).toMatchObject({ title: '上门办理：残疾人证申领、换领与注销', place: visit.address, type: 'appointment' });
-    for (const words of ['2026-11-26 下午', '需要：方言', '联系李芳（女儿）00022223333']) expect(ticket?.content).toContain(words);
+    for (const words of ['2026-11-26 下午', '照顾对象：行动不便', '需要：方言', '联系李芳（女儿）00022223333']) expect(ticket?.content).toContain(words);
     expect(desk.ports.sms.sent).toEqual([]);
   });
 

@@ -36,17 +36,22 @@ describe('papers for several matters of one visit', () => {
 
 describe('a calendar file', () => {
   const shown = { endsAt: at('2026-11-24', '09:30'), address: { zh: '政通路1号；东门, 二层', en: '1 Zhengtong Road' }, bring: { zh: '身份证、户口簿', en: '' }, now: at('2026-11-23', '10:00') } as const;
-  const file = (lang: 'zh' | 'en', name = '办理') => calendarFile(sampleAppointment({ itemName: { zh: name, en: 'Renewal' } }), { ...shown, lang });
+  const file = (lang: 'zh' | 'en', name = '办理') => calendarFile(sampleAppointment({ items: [{ code: 'a', name: { zh: name, en: 'Renewal' } }, { code: 'b', name: { zh: '老年卡', en: 'Senior card' } }] }), { ...shown, lang });
 
   it('says where and when with the zone, what to bring and the number', () => {
     expect(file('zh').split('\r\n')).toEqual(expect.arrayContaining(['DTSTART;TZID=Asia/Shanghai:20261124T090000', 'DTEND;TZID=Asia/Shanghai:20261124T093000', 'DTSTAMP:20261123T020000Z', 'TZOFFSETTO:+0800', 'DESCRIPTION:预约号 00000012\\n请带：身份证、户口簿']));
     expect(file('en')).toContain('DESCRIPTION:Booking no. 00000012\r\n');
   });
 
+  it('names every matter of the visit in the reader’s language', () => {
+    expect(file('zh')).toContain('SUMMARY:办理、老年卡\r\n');
+    expect(file('en')).toContain('SUMMARY:Renewal\\, Senior card\r\n');
+  });
+
   it('breaks no line beyond 75 bytes and none inside a character', () => {
     const lines = file('zh', '困难残疾人生活补贴和重度残疾人护理补贴申领'.repeat(4)).split('\r\n');
     expect(lines.every((line) => Buffer.byteLength(line) <= 75)).toBe(true);
-    expect(lines.join('\r\n').replaceAll('\r\n ', '')).toContain(`SUMMARY:${'困难残疾人生活补贴和重度残疾人护理补贴申领'.repeat(4)}`);
+    expect(lines.join('\r\n').replaceAll('\r\n ', '')).toContain(`SUMMARY:${'困难残疾人生活补贴和重度残疾人护理补贴申领'.repeat(4)}、老年卡`);
   });
 
   it('hides what would end a field', () => {
