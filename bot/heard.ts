@@ -19,13 +19,9 @@ function nothingFree({ text }: Fact<'nothing_free'>, place: Place): BotTurn {
   return closes({ outcome: 'pointed', reason: 'nothing_free', lang: place.lang, text: `${text}${say(formWords.cannotBook, place.lang)}`, guesses: [], choices: [{ label: toPerson, say: toPerson }] }, place);
 }
 
-/** What is asked for anew is not known any more: a number and its code stand or fall together. */
-const forgotten: Readonly<Record<string, readonly string[]>> = { number: ['number', 'code'], code: ['code'] };
-
 /** The desk's dialogue has come to its next question, or read everything back. */
-function asked(form: Form, { open, text, choices, line }: Fact<'asked'>, place: Place): BotTurn {
-  const drop = forgotten[open] ?? [];
-  const slots = Object.fromEntries(Object.entries(form.slots).filter(([slot]) => !drop.includes(slot)));
+function asked(form: Form, { open, text, choices, line, unfit = [] }: Fact<'asked'>, place: Place): BotTurn {
+  const slots = Object.fromEntries(Object.entries(form.slots).filter(([slot]) => !unfit.includes(slot)));
   const fresh = open === 'confirm' ? { tries: 0, open: '' } : {};
   return asks({ ...form, ...fresh, slots, line }, { open, text, choices }, place);
 }

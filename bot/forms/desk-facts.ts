@@ -39,9 +39,9 @@ export type Deed =
   | { readonly kind: 'visit'; readonly no: number; readonly draft: VisitDraft }
   | { readonly kind: 'book'; readonly no: number; readonly line: unknown; readonly slots: Slots };
 
-/** What the desk answered or did. `open` names the slot it asks for; `line` goes back with the yes to what was read back. `refused`: it could not, and a person has to. */
+/** What the desk answered or did. `open` names the slot it asks for; `unfit` names slots whose words led nowhere; `line` goes back with the yes to what was read back. `refused`: it could not, and a person has to. */
 export type DeskFact =
-  | { readonly kind: 'asked'; readonly open: string; readonly text: string; readonly choices: readonly Choice[]; readonly line: unknown }
+  | { readonly kind: 'asked'; readonly open: string; readonly text: string; readonly choices: readonly Choice[]; readonly line: unknown; readonly unfit?: readonly string[] }
   | { readonly kind: 'nothing_free'; readonly text: string }
   | { readonly kind: 'settled'; readonly did: 'booked' | 'moved' | 'cancelled'; readonly text: string }
   | { readonly kind: 'filed'; readonly ticketNo: string; readonly queryCode: string; readonly date: string | null }

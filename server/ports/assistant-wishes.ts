@@ -36,9 +36,9 @@ export type AssistantDeed =
   | { readonly kind: 'visit'; readonly no: number; readonly draft: VisitDraft }
   | { readonly kind: 'book'; readonly no: number; readonly line: unknown; readonly slots: TalkAsk['slots'] };
 
-/** What the dialogue of bookings says next, or what it did. `open` names the slot it asks for, `confirm` what only a yes does; `line` goes back with that yes. */
+/** What the dialogue of bookings says next, or what it did. `open` names the slot it asks for, `confirm` what only a yes does; `unfit` names slots whose words led nowhere; `line` goes back with that yes. */
 export type TalkAnswer =
-  | { readonly kind: 'asked'; readonly open: string; readonly text: string; readonly choices: readonly { readonly label: string; readonly say: string }[]; readonly line: unknown }
+  | { readonly kind: 'asked'; readonly open: string; readonly text: string; readonly choices: readonly { readonly label: string; readonly say: string }[]; readonly line: unknown; readonly unfit?: readonly string[] }
   | { readonly kind: 'nothing_free'; readonly text: string }
   | { readonly kind: 'settled'; readonly did: 'booked' | 'moved' | 'cancelled'; readonly text: string }
   | { readonly kind: 'refused' };

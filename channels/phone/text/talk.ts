@@ -4,13 +4,14 @@ import type { Clock } from '../../../server/ports/clock.js';
 import { askTheDesk, converse } from '../desk-answer.js';
 import type { Asking, DeskSide } from '../desk/side.js';
 import type { DeskAnswer } from '../dialogue/effects.js';
-import { newDialogue, type DialogueState } from '../dialogue/state.js';
+import { newDialogue, type DialogueState, type StepName } from '../dialogue/state.js';
 import { written, writtenNumber } from '../words/written.js';
 import { asked, bookedText, heldFacts } from './asked.js';
 import { carry, type Standing } from './carry.js';
 
 type Given = Parameters<BookingTalk['next']>[0]['slots'];
-const misfits: Readonly<Record<string, string>> = { day: 'date', time: 'time', booking_no: 'number' };
+/** What is said no more once it led nowhere: a number and its code stand or fall together. */
+const unfitBy: { [S in StepName]?: readonly string[] } = { centre: ['place'], day: ['date'], time: ['time'], phone: ['phone'], booking_no: ['number', 'code'], booking_tail: ['code'] };
 
 function askingOf({ key, contactId }: Talker, { name }: Given): Asking {
   return { callId: '', turn: 0, writer: { key, contactId, ...(name === undefined ? {} : { name }) } };
@@ -57,8 +58,9 @@ export function bookingTalk({ side, clock }: { side: DeskSide; clock: Clock }): 
       const first = about === 'manage' ? managed : await begun(state, slots, [side, asking]);
       if (first === null) return nothingFree(talker);
       const { standing, misfit } = await carry(first, slots, [side, asking]);
-      const unfit = misfit === null ? null : (slots[misfits[misfit] ?? ''] ?? '');
-      return asked(standing.state, unfit) ?? (about === 'manage' ? { kind: 'refused' } : nothingFree(talker));
+      const unfit = misfit === null ? [] : (unfitBy[misfit] ?? []);
+      const question = asked(standing.state, misfit === null ? null : (slots[unfit[0] ?? ''] ?? ''));
+      return question === null ? (about === 'manage' ? { kind: 'refused' } : nothingFree(talker)) : { ...question, unfit };
     },
     confirm: async ({ line, slots }, talker) => {
       const state = line as DialogueState;

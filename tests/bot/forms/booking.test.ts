@@ -107,6 +107,14 @@ describe('an appointment there is already', () => {
     expect(turns.at(-1)?.deeds[0]).toMatchObject({ slots: { number: '12345678', code: '5678', act: 'change', date: '周四', time: '上午十点' } });
   });
 
+  it.each(['取消预约', '我要取消预约', '帮我取消预约'])('is what「%s」is about', (text) => {
+    expect(bot.reply(null, text, 'zh').ask).toMatchObject({ about: 'manage', slots: { act: 'cancel' } });
+  });
+
+  it('is what “cancel my booking” is about', () => {
+    expect(bot.reply(null, 'cancel my booking', 'en').ask).toMatchObject({ about: 'manage', slots: { act: 'cancel' } });
+  });
+
   it('is cancelled only after a yes, and stays when the citizen thinks better of it', () => {
     expect(last('把我约好的号取消了', '12345678', '5678')).toMatchObject({ reason: 'manage_confirm', deeds: [] });
     expect(last('把我约好的号取消了', '12345678', '5678', '不办了')).toMatchObject({ outcome: 'dropped', deeds: [] });
@@ -119,7 +127,7 @@ describe('an appointment there is already', () => {
   });
 
   it('whose number and code did not match is asked for both anew', () => {
-    const wrong = (wish: Parameters<typeof openDesk>[0]): DeskFact => (wish.kind === 'next' && wish.slots['code'] !== undefined ? { kind: 'asked', open: 'number', text: '号码对不上', choices: [], line: null } : openDesk(wish));
+    const wrong = (wish: Parameters<typeof openDesk>[0]): DeskFact => (wish.kind === 'next' && wish.slots['code'] !== undefined ? { kind: 'asked', open: 'number', text: '号码对不上', choices: [], line: null, unfit: ['number', 'code'] } : openDesk(wish));
     expect(Object.keys(atTheDesk({ bot, desk: wrong }, '取消我的预约', '12345678', '0000').at(-1)?.form?.slots ?? {})).toEqual(['act']);
   });
 });

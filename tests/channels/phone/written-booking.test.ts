@@ -45,7 +45,7 @@ describe('the booking dialogue in writing', () => {
 
   it('offers what is left of a half day, and says when a time is gone', async () => {
     expect(await writer().next({ ...district, date: '明天', time: '上午' })).toMatchObject({ open: 'time', choices: [{ say: '09:00' }, { say: '09:30' }, { say: '10:00' }] });
-    expect(await writer().next({ ...district, date: '明天', time: '十一点' })).toMatchObject({ open: 'time', text: '那个时间没有号了。11月24日 周二几点？还有：09:00、09:30、10:00、14:00、14:30。' });
+    expect(await writer().next({ ...district, date: '明天', time: '十一点' })).toMatchObject({ open: 'time', unfit: ['time'], text: '那个时间没有号了。11月24日 周二几点？还有：09:00、09:30、10:00、14:00、14:30。' });
   });
 
   it('reads everything back and books it only when it is confirmed, once', async () => {
