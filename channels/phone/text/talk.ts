@@ -7,7 +7,7 @@ import type { DeskAnswer } from '../dialogue/effects.js';
 import { newDialogue, type DialogueState, type StepName } from '../dialogue/state.js';
 import { written, writtenNumber } from '../words/written.js';
 import { asked, bookedText, heldFacts } from './asked.js';
-import { carry, type Standing } from './carry.js';
+import { carry, type Carried, type Standing } from './carry.js';
 
 type Given = Parameters<BookingTalk['next']>[0]['slots'];
 /** What is said no more once it led nowhere: a number and its code stand or fall together. */
@@ -48,6 +48,14 @@ function nearest(state: DialogueState): TalkAnswer {
   return read === null ? nothingFree(state) : { ...read, text: `${written('gone', state.lang)}\n${read.text}` };
 }
 
+/** The question it has come to, with the words that led nowhere. */
+function questionOf({ standing: { state }, misfit }: Carried, given: Given): TalkAnswer | null {
+  if (misfit === null) return asked(state);
+  const unfit = unfitBy[misfit] ?? [];
+  const question = asked(state, given[unfit[0] ?? ''] ?? '');
+  return question && { ...question, unfit };
+}
+
 /** The line's dialogue for whoever writes: every step, offer and read-back is the line's own, its words are for reading. */
 export function bookingTalk({ side, clock }: { side: DeskSide; clock: Clock }): BookingTalk {
   return {
@@ -57,10 +65,7 @@ export function bookingTalk({ side, clock }: { side: DeskSide; clock: Clock }): 
       const managed: Standing = { then: 'listen', state: { ...state, place: { step: 'booking_no', wrongPairs: 0 } } };
       const first = about === 'manage' ? managed : await begun(state, slots, [side, asking]);
       if (first === null) return nothingFree(talker);
-      const { standing, misfit } = await carry(first, slots, [side, asking]);
-      const unfit = misfit === null ? [] : (unfitBy[misfit] ?? []);
-      const question = asked(standing.state, misfit === null ? null : (slots[unfit[0] ?? ''] ?? ''));
-      return question === null ? (about === 'manage' ? { kind: 'refused' } : nothingFree(talker)) : { ...question, unfit };
+      return questionOf(await carry(first, slots, [side, asking]), slots) ?? (about === 'manage' ? { kind: 'refused' } : nothingFree(talker));
     },
     confirm: async ({ line, slots }, talker) => {
       const state = line as DialogueState;
