@@ -97,12 +97,12 @@ export const planChange = z.object({ availability, reason: z.string().trim().min
 export const planDraft = z.object({ availability, from: dateKey, to: dateKey });
 /** Who loses their place by a change (`back` = how many moved earlier could be offered their old time); `calls` have no mobile phone and must be rung. `slots` = how many dates' slots change. */
 export const bumped = z.object({ bookingNo: z.string(), startsAt: instant, items: z.array(bilingual), callerName: z.string(), mustCall: z.boolean() });
-export const planEffect = z.object({ slots: z.number().int(), bumped: z.number().int(), texts: z.number().int(), calls: z.number().int(), who: z.array(bumped), back: z.number().int().optional() });
+export const planEffect = z.object({ slots: z.number().int(), bumped: z.number().int(), texts: z.number().int(), calls: z.number().int(), who: z.array(bumped), back: z.number().int() });
 export const planTried = planEffect.extend({ week: z.array(planSlot) });
 export type PlanTried = z.infer<typeof planTried>;
 export type PlanEffect = z.infer<typeof planEffect>;
 /** What a saved change did; `askedBack` are offered the time they had before the desk moved them; `moved` have a new time kept for them, `withoutPlace` must be called: nothing was free. */
-export const planSaved = z.object({ availability, effect: planEffect, moved: z.number().int(), withoutPlace: z.number().int(), askedBack: z.number().int().optional() });
+export const planSaved = z.object({ availability, effect: planEffect, moved: z.number().int(), withoutPlace: z.number().int(), askedBack: z.number().int() });
 export type PlanSaved = z.infer<typeof planSaved>;
 
 /** Null `counterId` closes the whole centre. `preview` only counts. */

@@ -30,6 +30,7 @@ function slotsOf({ exceptions }: Availability, booked: Readonly<Record<string, n
 
 export const hit = (n: number, calls = 0): PlanEffect => ({
   slots: 1,
+  back: 0,
   bumped: n,
   texts: n - calls,
   calls,
@@ -39,6 +40,8 @@ export const hit = (n: number, calls = 0): PlanEffect => ({
 interface Doubts {
   /** Who is booked, by '2026-10-14 09:00'. */
   booked?: Readonly<Record<string, number>>;
+  /** How many, moved earlier, could have their old time back. */
+  back?: number;
   /** What is said to a save or a try instead of doing it. */
   refuses?: { save?: string; attempt?: string };
 }
@@ -46,12 +49,12 @@ interface Doubts {
 const refusal = (code: string): [number, unknown] => [code === 'stale' ? 409 : 422, { error: { code, message: name('别人先改了，请看最新的。', 'Somebody changed it first.'), errorId: '' } }];
 
 /** A desk with one centre whose plan can be tried, saved, and changed by somebody else meanwhile. */
-export function planDesk({ booked = {}, refuses = {} }: Doubts = {}) {
+export function planDesk({ booked = {}, refuses = {}, back = 0 }: Doubts = {}) {
   const state = { plan: plan(), refuses, left: 2, closes: 2 };
-  const effectOf = (next: Availability) => hit(slotsOf(next, booked).reduce((sum, slot) => sum + Math.max(0, slot.booked - slot.capacity), 0));
+  const effectOf = (next: Availability) => ({ ...hit(slotsOf(next, booked).reduce((sum, slot) => sum + Math.max(0, slot.booked - slot.capacity), 0)), back });
   const saved = (next: Availability, effect: PlanEffect) => {
     state.plan = { ...next, version: state.plan.version + 1 };
-    return { availability: state.plan, effect, moved: effect.bumped, withoutPlace: 0 };
+    return { availability: state.plan, effect, moved: effect.bumped, withoutPlace: 0, askedBack: effect.back };
   };
   const asked = answerWith({
     'GET /api/staff/centres': () => [200, [{ id: 'xinhe', name: name('新河街中心', 'Xinhe Centre'), address: name('新河街 18 号', '18 Xinhe Street'), kind: 'subdistrict', counters, slotMinutes: 60 }]],

@@ -56,6 +56,14 @@ describe('what a change would do', () => {
     expect(screen.getByText('保存后：新容量立刻生效。')).toBeTruthy();
   });
 
+  it('is said, too, when people moved earlier could have their old time back; they are asked once it is saved', async () => {
+    const { draft, save } = await open({ back: 2 });
+    await draft('6');
+    expect(standing()).toBe('不影响已经约好的人。共改 1 个号段。2 人可以改回原来的时间，保存后逐个去问。');
+    await save();
+    expect(standing()).toBe('已保存。2 人已被问要不要改回原来的时间：发短信，不能发的列为电话任务。');
+  });
+
   it('is asked once for a row of presses', async () => {
     const { asked, draft } = await open();
     await draft('-', '-', '-');

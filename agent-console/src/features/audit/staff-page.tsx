@@ -3,6 +3,7 @@ import type { AccessLine } from '../../../../server/contract/access.js';
 import { role, type Role } from '../../../../server/contract/staff.js';
 import { roleWords } from '../../../../server/contract/words/vocabulary.js';
 import { keys } from '../../shared/api/keys.js';
+import { listed } from '../../shared/i18n/joined.js';
 import { useLanguage, useSay } from '../../shared/i18n/language.js';
 import { fetchUnits } from '../../shared/people/directory.js';
 import { Fetched } from '../../shared/ui/fetched.js';
@@ -15,7 +16,7 @@ import { conflictWords, staffWords as words } from './words.js';
 function Conflicts({ people }: { people: readonly AccessLine[] }) {
   const say = useSay();
   const { lang } = useLanguage();
-  const all = people.flatMap(({ name, conflicts }) => conflicts.map(({ conflict, roles }) => say(words.conflict, { name, roles: roles.map((one) => say(roleWords[one])).join(lang === 'zh' ? '、' : ', '), why: say(conflictWords[conflict]) })));
+  const all = people.flatMap(({ name, conflicts }) => conflicts.map(({ conflict, roles }) => say(words.conflict, { name, roles: listed(roles.map((one) => say(roleWords[one])), lang), why: say(conflictWords[conflict]) })));
   return (
     <section className="panel stack" aria-labelledby="conflicts-title">
       <h2 id="conflicts-title">

@@ -1,5 +1,6 @@
 import type { Bulletin } from '../../../../server/contract/bulletin.js';
 import { kpiBand } from '../../../../server/contract/kpi.js';
+import { listed } from '../../shared/i18n/joined.js';
 import { useLanguage, useSay } from '../../shared/i18n/language.js';
 import { bandWords } from '../kpi/index.js';
 import { words } from './words.js';
@@ -17,7 +18,7 @@ export function Bands({ bulletin }: { bulletin: Bulletin }) {
         .map(({ band, names }) => (
           <div key={band} className="bulletin-band">
             <dt>{say(band === null ? words.unranked : bandWords[band])}</dt>
-            <dd>{names.join(lang === 'zh' ? '、' : ', ')}</dd>
+            <dd>{listed(names, lang)}</dd>
           </div>
         ))}
     </dl>

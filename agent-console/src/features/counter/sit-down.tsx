@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { HallCounter, Halls } from '../../../../server/contract/hall.js';
 import { keys } from '../../shared/api/keys.js';
 import { asRefusal, type Refusal } from '../../shared/api/refusal.js';
+import { listed } from '../../shared/i18n/joined.js';
 import { useLanguage, useSay } from '../../shared/i18n/language.js';
 import { Fetched } from '../../shared/ui/fetched.js';
 import { Field } from '../../shared/ui/field.js';
@@ -28,7 +29,7 @@ function useOpenWords(): (open: readonly HallCounter[]) => string {
   const say = useSay();
   const { lang } = useLanguage();
   return (open) => {
-    const list = open.map(({ no, clerk }) => say(words.openOne, { no, name: clerk.name })).join(lang === 'zh' ? '、' : ', ');
+    const list = listed(open.map(({ no, clerk }) => say(words.openOne, { no, name: clerk.name })), lang);
     return list === '' ? say(words.noneOpen) : say(words.openNow, { list });
   };
 }

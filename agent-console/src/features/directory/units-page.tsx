@@ -3,6 +3,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import type { UnitKind, UnitLine } from '../../../../server/contract/directory.js';
 import { roleWords } from '../../../../server/contract/words/vocabulary.js';
+import { listed } from '../../shared/i18n/joined.js';
 import { useLanguage, useSay } from '../../shared/i18n/language.js';
 import { useDates } from '../../shared/time/use-dates.js';
 import { Fetched } from '../../shared/ui/fetched.js';
@@ -26,7 +27,7 @@ function Row({ unit, edit }: { unit: UnitLine; edit: () => void }) {
       <th scope="row">
         {unit.name[lang]} <span className="meta">{unit.name[lang === 'zh' ? 'en' : 'zh']}</span>
       </th>
-      <td>{people.length === 0 ? <span className="muted">{say(words.nobody)}</span> : people.join(lang === 'zh' ? '、' : ', ')}</td>
+      <td>{people.length === 0 ? <span className="muted">{say(words.nobody)}</span> : listed(people, lang)}</td>
       <td>
         <span className="meta unit-count">{say(words.open)}</span> <span className="num">{unit.openTickets}</span>
       </td>

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { Duty, DutyChange } from '../../../../server/contract/directory.js';
 import { topicWords } from '../../../../server/contract/words/topic-words.js';
 import { keys } from '../../shared/api/keys.js';
+import { listed } from '../../shared/i18n/joined.js';
 import { useLanguage, useSay } from '../../shared/i18n/language.js';
 import { fetchUnits } from '../../shared/people/directory.js';
 import { words } from './words.js';
@@ -19,7 +20,7 @@ export function useDutyWords() {
   };
   const topic = (code: string): string => topicWords[code]?.[lang] ?? code;
   const area = (id: string | null): string => (id === null ? say(words.wholeDistrict) : unit(id));
-  const list = (names: readonly string[]): string => names.join(lang === 'zh' ? '、' : ', ');
+  const list = (names: readonly string[]): string => listed(names, lang);
   const unitNames = (ids: readonly string[]): string => list(ids.map(unit));
   const who = ({ unitId, coUnitIds, basis }: Duty): string => {
     const lead = coUnitIds.length === 0 ? unit(unitId) : say(words.withCo, { lead: unit(unitId), co: unitNames(coUnitIds) });

@@ -1,4 +1,5 @@
 import { smallNumber, type KpiDetail } from '../../../../server/contract/kpi.js';
+import { told } from '../../shared/i18n/joined.js';
 import type { Say } from '../../shared/i18n/language.js';
 import type { Lang } from '../../shared/i18n/words.js';
 import { figureText, percentOf } from './figure-text.js';
@@ -23,9 +24,10 @@ export function trendSummary({ weeks, definition: { target, better } }: Pick<Kpi
   const met = sound.filter(({ percent }) => (better === 'more' ? percent >= target : percent <= target)).length;
   const text = ({ figure }: typeof last) => figureText(figure, lang);
   const small = filled.length - sound.length;
-  return [
+  const sentences = [
     say(words.lowest, { low: text(low), lowWeek: day(low.first), high: text(high), highWeek: day(high.first) }),
     say(words.latest, { last: text(last), lastWeek: day(last.first), met, n: sound.length }),
     ...(small > 0 ? [say(words.smallWeeks, { n: small })] : []),
-  ].join(lang === 'zh' ? '' : ' ');
+  ];
+  return told(sentences, lang);
 }

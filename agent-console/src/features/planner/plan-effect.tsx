@@ -1,6 +1,7 @@
 import { Button, Input } from 'antd';
 import { useState } from 'react';
-import { useSay } from '../../shared/i18n/language.js';
+import { told } from '../../shared/i18n/joined.js';
+import { useLanguage, useSay } from '../../shared/i18n/language.js';
 import { Field } from '../../shared/ui/field.js';
 import { Problem } from '../../shared/ui/panels.js';
 import { tryPlan, type Span } from './api.js';
@@ -14,9 +15,12 @@ const shortestReason = 2;
 /** What is said of the change as it stands: drafted, saved, taken back, or none. */
 function useStanding(): (plan: PlanDraft) => string {
   const say = useSay();
+  const { lang } = useLanguage();
   const effectOf = useEffectWords();
-  const savedOf = ({ result: { moved, withoutPlace }, undone }: LastSave) =>
-    [undone && say(words.undone), moved + withoutPlace > 0 ? say(words.saved, { moved, without: withoutPlace }) : !undone && say(words.savedNobody)].filter((one) => one !== false).join(' ');
+  const savedOf = ({ result: { moved, withoutPlace, askedBack }, undone }: LastSave) => {
+    const hit = moved + withoutPlace > 0 ? say(words.saved, { moved, without: withoutPlace }) : !undone && say(askedBack > 0 ? words.savedPlainly : words.savedNobody);
+    return told([undone && say(words.undone), hit, askedBack > 0 && say(words.askedBack, { n: askedBack })].filter((one) => one !== false), lang);
+  };
   return ({ changed, tried, counting, last }) => {
     if (!changed) return last === null ? say(words.noChange) : savedOf(last);
     if (tried !== undefined) return effectOf(tried);

@@ -1,14 +1,19 @@
 import type { PlanEffect } from '../../../../server/contract/booking-staff.js';
 import { callerWords } from '../../../../server/contract/words/caller-words.js';
-import { useNames, useSay } from '../../shared/i18n/language.js';
+import { told } from '../../shared/i18n/joined.js';
+import { useLanguage, useNames, useSay } from '../../shared/i18n/language.js';
 import { useDates } from '../../shared/time/use-dates.js';
 import { BookingNo } from '../../shared/ui/ticket-no.js';
 import { words } from './words.js';
 
-/** How many a change leaves without a place, in a sentence short enough to be read aloud. */
+/** How many a change leaves without a place and how many could go back, in sentences short enough to be read aloud. */
 export function useEffectWords(): (effect: PlanEffect) => string {
   const say = useSay();
-  return ({ bumped, texts, calls, slots }) => (bumped === 0 ? say(words.nobody, { slots }) : say(words.bumped, { n: bumped, texts, calls }));
+  const { lang } = useLanguage();
+  return ({ bumped, texts, calls, slots, back }) => {
+    const hit = bumped === 0 ? say(words.nobody, { slots }) : say(words.bumped, { n: bumped, texts, calls });
+    return told([hit, ...(back > 0 ? [say(words.back, { n: back })] : [])], lang);
+  };
 }
 
 /** Whom a change leaves without a place, those who must be called first. */

@@ -1,5 +1,6 @@
 import { createContext, useContext, useEffect, useState, type ReactNode } from 'react';
 import { fill } from '../../../../server/contract/words/vocabulary.js';
+import { listed } from './joined.js';
 import type { Bilingual, Lang } from './words.js';
 
 const remembered = 'console.lang';
@@ -28,7 +29,7 @@ export type Say = (words: Bilingual, facts?: Record<string, string | number>) =>
 /** Things named one after the other in the reader's language. */
 export function useNames(): (names: readonly Bilingual[]) => string {
   const { lang } = useLanguage();
-  return (names) => names.map((name) => name[lang]).join(lang === 'zh' ? '、' : ', ');
+  return (names) => listed(names.map((name) => name[lang]), lang);
 }
 
 /** Words in the reader's language, with `{marks}` filled. */
