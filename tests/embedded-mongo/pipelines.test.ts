@@ -31,6 +31,9 @@ const cases: [string, Document[], Document[]][] = [
   ['joins by a pipeline with variables', [{ $match: { _id: { $lte: 2 } } }, { $lookup: { from: 'citizens', let: { id: '$citizen' }, pipeline: [{ $match: { $expr: { $eq: ['$_id', '$$id'] } } }, { $project: { _id: 0, name: 1 } }], as: 'who' } }, { $project: { who: 1 } }],
     [{ _id: 1, who: [{ name: '张三' }] }, { _id: 2, who: [{ name: '李四' }] }]],
   ['counts, also nothing', [{ $match: { unit: 'none' } }, { $count: 'n' }], []],
+  ['puts documents into buckets by the boundary below them, in order', [{ $bucket: { groupBy: '$minutes', boundaries: [0, 15, 40], default: 'unknown', output: { n: { $sum: 1 } } } }], [{ _id: 0, n: 1 }, { _id: 15, n: 2 }, { _id: 'unknown', n: 1 }]],
+  ['counts what is in a bucket unless told otherwise; a boundary belongs to the bucket above it', [{ $match: { minutes: { $ne: null } } }, { $bucket: { groupBy: { $add: ['$minutes', 5] }, boundaries: [15, 25, 36] } }], [{ _id: 15, count: 1 }, { _id: 25, count: 2 }]],
+  ['puts dates into buckets', [{ $bucket: { groupBy: '$at', boundaries: [new Date('2026-03-01T00:00:00Z'), new Date('2026-03-02T00:00:00Z'), new Date('2026-03-03T00:00:00Z')] } }], [{ _id: new Date('2026-03-01T00:00:00Z'), count: 2 }, { _id: new Date('2026-03-02T00:00:00Z'), count: 2 }]],
   ['skips and limits after a sort', [{ $sort: { minutes: -1 } }, { $skip: 1 }, { $limit: 1 }, { $project: { minutes: 1 } }], [{ _id: 3, minutes: 20 }]],
 ];
 

@@ -23,8 +23,12 @@ const accumulatorOverhead = 150;
 export function groupStage(operand: unknown, { variables, room }: Surroundings): Stage {
   if (!isDoc(operand) || !('_id' in operand)) return refuse('BadValue', 'a group specification must include an _id');
   const { _id, ...rest } = operand;
-  const fields = Object.entries(rest).map(([name, accumulator]) => fieldOf(name, accumulator, variables));
-  const idOf = compileExpression(_id, variables);
+  return groupsOf(compileExpression(_id, variables), rest, { variables, room });
+}
+
+/** Groups by a value of each document; `output` names the accumulators of each group's fields. */
+export function groupsOf(idOf: Expression, output: Doc, { variables, room }: Pick<Surroundings, 'variables' | 'room'>): Stage {
+  const fields = Object.entries(output).map(([name, accumulator]) => fieldOf(name, accumulator, variables));
   return function* (input) {
     let pass: Iterable<Doc | undefined> = input;
     for (let isOver = false; !isOver;) {

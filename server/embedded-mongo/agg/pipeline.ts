@@ -14,6 +14,7 @@ import { Spool } from '../spill/spool.js';
 import type { Collection } from '../store/catalog.js';
 import type { Doc } from '../values.js';
 import { docOf, isDoc, listOf, toNumber } from '../values.js';
+import { bucketStage } from './bucket.js';
 import { expressionEqualities } from './expression-equalities.js';
 import type { Variables } from './expressions.js';
 import { groupStage } from './group.js';
@@ -74,6 +75,12 @@ function sortByCountStage(operand: unknown, surroundings: Surroundings): Stage {
   return (input) => order(group(input));
 }
 
+function orderedBucketStage(operand: unknown, surroundings: Surroundings): Stage {
+  const group = bucketStage(operand, surroundings);
+  const order = sortStage({ _id: 1 }, surroundings);
+  return (input) => order(group(input));
+}
+
 /** Each facet reads the same documents, and decodes its own: stages may change what they are given. */
 function facetStage(operand: unknown, surroundings: Surroundings): Stage {
   const facets = Object.entries(docOf(operand)).map(([name, pipeline]) => [name, compilePipeline(listOf(pipeline), surroundings)] as const);
@@ -105,6 +112,7 @@ const stages: Record<string, StageCompiler> = {
   $count: countStage,
   $sortByCount: sortByCountStage,
   $group: groupStage,
+  $bucket: orderedBucketStage,
   $lookup: lookupStage,
   $facet: facetStage,
   $project: projectStage,
@@ -112,7 +120,7 @@ const stages: Record<string, StageCompiler> = {
   $replaceRoot: streaming('$replaceRoot'), $replaceWith: streaming('$replaceWith'),
 };
 
-const known = new Set(['$out', '$merge', '$documents', '$unionWith', '$bucket', '$bucketAuto', '$sample', '$redact', '$setWindowFields', '$densify', '$fill', '$geoNear', '$graphLookup', '$search', '$searchMeta', '$vectorSearch', '$indexStats', '$collStats', '$currentOp', '$listSessions', '$listLocalSessions', '$planCacheStats', '$shardedDataDistribution', '$changeStreamSplitLargeEvent']);
+const known = new Set(['$out', '$merge', '$documents', '$unionWith', '$bucketAuto', '$sample', '$redact', '$setWindowFields', '$densify', '$fill', '$geoNear', '$graphLookup', '$search', '$searchMeta', '$vectorSearch', '$indexStats', '$collStats', '$currentOp', '$listSessions', '$listLocalSessions', '$planCacheStats', '$shardedDataDistribution', '$changeStreamSplitLargeEvent']);
 
 function compileStage(stage: unknown, surroundings: Surroundings): Stage {
   const [name, operand] = stageParts(stage);

@@ -3,6 +3,7 @@ import { isDoc } from '../values.js';
 
 /** What the stages that take options understand of them. */
 const understood: Record<string, readonly string[]> = {
+  $bucket: ['groupBy', 'boundaries', 'default', 'output'],
   $lookup: ['from', 'as', 'localField', 'foreignField', 'let', 'pipeline'],
   $replaceRoot: ['newRoot'],
   $unwind: ['path', 'includeArrayIndex', 'preserveNullAndEmptyArrays'],

@@ -24,6 +24,7 @@ const readers: Record<string, StageReader> = {
   $addFields: passing(wantComputed),
   $set: passing(wantComputed),
   $group: ending(wantExpression),
+  $bucket: ending(wantExpression),
   $sortByCount: ending(wantExpression),
   $count: ending(() => undefined),
   $project: (wanted, operand) => wantShape(wanted, docOf(operand)),
