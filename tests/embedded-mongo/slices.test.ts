@@ -24,11 +24,11 @@ function fakeTurns() {
 }
 
 describe('long work in slices', () => {
-  it('gives the loop back as soon as 8 ms are over, and counts anew from there', async () => {
+  it('gives the loop back well before 8 ms are over, and counts anew from there', async () => {
     const { clock, turns } = fakeTurns();
     const steps = mapSteps([3, 3, 3, 8, 1, 1, 20, 1], (ms) => (clock.at += ms));
     await inSlices(steps, () => true, turns);
-    expect(clock.turns).toEqual([9, 17, 39]);
+    expect(clock.turns).toEqual([6, 17, 39]);
   });
 
   it('goes on where it paused, and lets go of what it reads from when its taker fails', async () => {
@@ -99,7 +99,7 @@ const piped = (...pipeline: Doc[]) => (view: View) => runPipeline(collection, pi
 
 describe('between two steps of', () => {
   it.each<[string, number, (view: View) => Iterable<unknown>]>([
-    ['a count by an index', 3, (view) => countedParts(view, collection, { filter: { n: { $gte: 0 } } }) ?? []],
+    ['a count by an index', Math.ceil(size / countedAtOnce), (view) => countedParts(view, collection, { filter: { n: { $gte: 0 } } }) ?? []],
     ['a skip of most of a list', 10, (view) => search(view, collection, { filter: {}, sort: [['n', 1]], skip: size - 10 })],
     ['a skip from behind', 10, (view) => search(view, collection, { filter: {}, sort: [['n', -1]], skip: size - 10 })],
     ['a scan', 0, (view) => search(view, collection, { filter: { group: 'none' } })],

@@ -6,7 +6,7 @@ export interface Room { memory: number; openFile: ((what: string) => SpillFile) 
 
 const megabyte = 1024 * 1024;
 /** Memory of a sort, a group or a list that is gathered, bytes. */
-export const stageMemory = 32 * megabyte;
+export const stageMemory = 16 * megabyte;
 /** What cannot be put aside, as a single group's list, may take so many bytes; MongoDB's own limit. */
 export const largestHeld = 100 * megabyte;
 

@@ -23,7 +23,7 @@ interface Pointing { key: Buffer; owner: Buffer }
 interface Build { collection: Collection; index: Index }
 
 const docsAtOnce = 64;
-const entriesAtOnce = 1000;
+const entriesAtOnce = 400;
 const pointingOverhead = 250;
 
 /** Adds an index: new writes keep it from the start; the entries of documents that are there are sorted, and added a portion per commit. */

@@ -7,7 +7,7 @@ import type { Bytes, Entry, Environment, KeyRange } from './environment.js';
 import { readKeys, readPage } from './environment.js';
 
 /** Keys LMDB passes over in less than a millisecond. */
-export const countedAtOnce = 5000;
+export const countedAtOnce = 2000;
 
 /** What a reader sees: the committed state, or a transaction's snapshot with its own changes on top. */
 export interface View {
