@@ -4,15 +4,18 @@ import { CallOfferCard, CallPane, PhoneDesk } from '../features/softphone/index.
 import { OfferCorner, OfferDesk } from '../features/work/index.js';
 import { useKeptFocus } from '../shared/focus/kept-focus.js';
 import { useSay } from '../shared/i18n/language.js';
+import { useMe } from '../shared/people/me.js';
 import { Loading } from '../shared/ui/panels.js';
 import { ConnectionBar } from './connection-bar.js';
 import { Rail } from './rail.js';
+import { searchesTickets } from './search-box.js';
 import './shell.css';
 import { TopBar } from './top-bar.js';
 import { words } from './words.js';
 
 export function Shell() {
   const say = useSay();
+  const me = useMe();
   useKeptFocus();
   return (
     <OfferDesk>
@@ -21,9 +24,11 @@ export function Shell() {
           <a className="skip" href="#content">
             {say(words.skipToContent)}
           </a>
-          <a className="skip" href="#search">
-            {say(words.skipToSearch)}
-          </a>
+          {searchesTickets(me) && (
+            <a className="skip" href="#search">
+              {say(words.skipToSearch)}
+            </a>
+          )}
           <TopBar />
           <ConnectionBar />
           <div className="shell-body">

@@ -11,7 +11,7 @@ import { useUnitName } from '../shared/people/use-unit-name.js';
 import { roleWords } from '../../../server/contract/words/vocabulary.js';
 import { brand } from '../shared/ui/page-title.js';
 import { useKeyHelp } from './key-help.js';
-import { SearchBox } from './search-box.js';
+import { SearchBox, searchesTickets } from './search-box.js';
 import { words } from './words.js';
 
 const leave = () => void endSession().finally(() => window.location.assign('/console/'));
@@ -45,7 +45,7 @@ export function TopBar() {
   return (
     <header className="top-bar on-dark">
       <span className="brand strong">{say(brand)}</span>
-      {!(me.roles.length === 1 && hasRole(me, 'sys_admin', 'security_admin', 'auditor', 'appointment_clerk')) && <SearchBox />}
+      {searchesTickets(me) && <SearchBox />}
       <span className="top-bar-end">
         {hasRole(me, 'operator') && <PresenceMenu />}
         {hasRole(me, 'operator') && <SoftphoneBar />}
