@@ -7,8 +7,7 @@ export interface PageDoc {
   order: number;
   page: unknown;
 }
-const shelfNames = ['units', 'centres', 'items', 'guides', 'settings'] as const;
-export type ShelfName = (typeof shelfNames)[number];
+export type ShelfName = 'units' | 'centres' | 'items' | 'guides' | 'settings';
 
 const byOrder: Index = [{ order: 1 }];
 

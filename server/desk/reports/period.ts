@@ -1,8 +1,7 @@
 import { addDays, dateOf, DAY, daysBetween, startOf, weekdayOf, type DateKey } from '../calendar/shanghai.js';
 import type { Instant } from '../text.js';
 
-const periodNames = ['this_week', 'last_week', 'this_month', 'last_month', 'custom'] as const;
-export type PeriodName = (typeof periodNames)[number];
+export type PeriodName = 'this_week' | 'last_week' | 'this_month' | 'last_month' | 'custom';
 
 /** From the first instant of a date to the last of another, Shanghai; `to` itself is outside. */
 export interface Span {

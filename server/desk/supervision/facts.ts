@@ -1,8 +1,7 @@
 import type { Deadline } from '../deadlines/deadline.js';
 import type { Instant } from '../text.js';
 
-const supervisionKinds = ['phone', 'written', 'onsite', 'joint', 'rectification'] as const;
-export type SupervisionKind = (typeof supervisionKinds)[number];
+export type SupervisionKind = 'phone' | 'written' | 'onsite' | 'joint' | 'rectification';
 /** 普通, 黄牌, 红牌: each graver than the one before. */
 export const supervisionLevels = ['ordinary', 'yellow', 'red'] as const;
 export type SupervisionLevel = (typeof supervisionLevels)[number];

@@ -6,8 +6,7 @@ export type AssignmentState = 'pending_sign' | 'in_progress' | 'return_pending' 
 export type AssignmentRole = 'lead' | 'joint' | 'co' | 'sub';
 export type AssignmentAction = 'sign' | 'request_return' | 'approve_return' | 'deny_return' | 'recall' | 'reassign' | 'sub_dispatch' | 'interim_report' | 'request_extension' | 'feedback' | 'approve' | 'send_back' | 'rehandle';
 
-const returnReasons = ['area', 'function', 'ownership', 'duplicate', 'other'] as const;
-export type ReturnReason = (typeof returnReasons)[number];
+export type ReturnReason = 'area' | 'function' | 'ownership' | 'duplicate' | 'other';
 
 type Row = Record<AssignmentAction, AssignmentState | null>;
 const nowhere: Row = {
