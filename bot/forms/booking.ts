@@ -28,7 +28,17 @@ export const managingElements: readonly Element[] = [
 /** What is said of a visit at the counter; the questions are the desk's. */
 const bookingElements: readonly Element[] = [
   { slot: 'place', wanted: never, ...place },
-  { slot: 'for_whom', wanted: never, find: nothing, answer: ({ raw }) => raw.trim() },
+];
+
+const kinZh = '爸爸?|妈妈?|老[爸妈伴公婆]|父亲|母亲|爷爷|奶奶|姥姥|姥爷|外公|外婆|公公|婆婆|岳父|岳母|丈夫|妻子|爱人|儿子|女儿|孩子|哥哥?|姐姐?|弟弟|妹妹|叔叔?|婶婶?|姑姑?|姑妈|舅舅|舅妈|阿?姨|伯伯|邻居|同事|朋友';
+const kinEn = 'mother|father|mum|mom|dad|grand\\w+|wife|husband|son|daughter|brother|sister|aunt|uncle|neighbou?r|friend';
+/** Nothing but who somebody is and what they are called:「我妈妈，张桂兰」. */
+const personNamed = new RegExp(`^(?:[替代帮给是])?(?:我|俺|咱|我们)?家?(?:的)?(?:${kinZh})[，,、 ]*(?:名?叫|是)?[，,、 ]*[\\u4e00-\\u9fa5]{2,4}[。.]?$|^(?:for )?(?:my |our )(?:${kinEn}),? (?:called |named )?[A-Z][\\w']+(?: [A-Z][\\w']+){0,2}\\.?$`, 'i');
+
+/** A visit for somebody else: whom it is for may be said before it is asked. */
+const proxyElements: readonly Element[] = [
+  ...bookingElements,
+  { slot: 'for_whom', wanted: never, find: ({ raw }) => personNamed.exec(raw.trim())?.[0], answer: ({ raw }) => raw.trim() },
 ];
 
 /** What a visit at home needs; the time is only wished for, staff agree it. */
@@ -40,7 +50,8 @@ const visitElements: readonly Element[] = [
 
 /** The elements of a booking as it now stands. */
 export function elementsOfBooking(slots: Slots): readonly Element[] {
-  return atHome(slots) ? visitElements : bookingElements;
+  if (atHome(slots)) return visitElements;
+  return slots['mode'] === 'proxy' ? proxyElements : bookingElements;
 }
 
 /** A visit at home as it would be handed in. */

@@ -54,6 +54,16 @@ describe('a booking in the talk', () => {
     expect(last(...upToPhone, '对了，要带什么材料')).toMatchObject({ outcome: 'answered', deeds: [] });
   });
 
+  it.each(['我妈妈，张桂兰', '替我爸 赵德柱', '我外婆叫周玉珍', 'my mother, Zhang Guilan'])('for whom one comes is taken when it is said, not only when asked, and is no cry for help: %s', (words) => {
+    const turn = last('我想替我妈约个号办居住证', words);
+    expect(turn).toMatchObject({ outcome: 'collecting' });
+    expect(turn?.form?.slots).toMatchObject({ mode: 'proxy', for_whom: words });
+  });
+
+  it('a cry for help in the midst of it is one', () => {
+    expect(last('我想替我妈约个号办居住证', '我妈摔倒了叫不醒')).toMatchObject({ outcome: 'emergency' });
+  });
+
   it('a yes before anything was read back books nothing', () => {
     expect(last('我想约个号办居住证', '好的')).toMatchObject({ outcome: 'collecting', deeds: [] });
   });
