@@ -2,6 +2,7 @@ import { DeskError } from '../../../server/desk/errors.js';
 import type { BookableSlot, BookingRequest } from '../../../server/ports/booking.js';
 import type { DeskAnswer } from '../dialogue/effects.js';
 import type { Chosen } from '../dialogue/state.js';
+import { personMeant } from '../words/person-meant.js';
 import { actBy, type Asking, type DeskSide, type Doing, type EffectOf } from './side.js';
 
 /** Free times to offer instead: the same day, else the first later day that has any. */
@@ -38,9 +39,8 @@ function whoBooks({ callId, writer }: Asking): Pick<BookingRequest, 'callId' | '
   return name === undefined ? { contactId } : { contactId, name };
 }
 
-/** Names and kinship are not told apart in what a caller says: their words stand as they are. */
 function forWhom(proxyFor: string | null): Pick<BookingRequest, 'mode' | 'needs'> {
-  return proxyFor === null ? {} : { mode: 'proxy', needs: { proxyFor: { name: proxyFor, relation: '预约人原话' } } };
+  return proxyFor === null ? {} : { mode: 'proxy', needs: { proxyFor: personMeant(proxyFor) } };
 }
 
 async function book({ chosen, phone, lang, as, proxyFor }: EffectOf<'book'>, side: DeskSide, asking: Asking): Promise<DeskAnswer> {

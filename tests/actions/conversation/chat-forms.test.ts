@@ -179,7 +179,7 @@ describe('a booking by chat', () => {
     const read = await says('我想替我妈约个号办居住证', '明天九点', '某某某，我妈妈', '不留');
     expect(lastWords(read)).toContain('替谁办：某某某，我妈妈。请带上您自己和本人的身份证件、委托书');
     await says('确认');
-    expect(await desk.ports.appointments.ofContact(mine.contactId, 10)).toMatchObject([{ mode: 'proxy', needs: { proxyFor: { name: '某某某，我妈妈' } }, source: 'web_chat' }]);
+    expect(await desk.ports.appointments.ofContact(mine.contactId, 10)).toMatchObject([{ mode: 'proxy', needs: { proxyFor: { name: '某某某', relation: '我妈妈' } }, source: 'web_chat' }]);
   });
 });
 

@@ -173,7 +173,7 @@ describe('a visit for somebody else', () => {
     expect(await talk.say('我妈妈，某某某')).toContain('您替我妈妈，某某某去办，请带上您自己和本人的身份证件，还有委托书。请核对：失业登记');
     expect(talk.booking.acts).toBe(0);
     await talk.press('1');
-    expect([...talk.booking.bookings.values()][0]?.request).toMatchObject({ mode: 'proxy', source: 'phone', callId: 'CA1', needs: { proxyFor: { name: '我妈妈，某某某' } } });
+    expect([...talk.booking.bookings.values()][0]?.request).toMatchObject({ mode: 'proxy', source: 'phone', callId: 'CA1', needs: { proxyFor: { name: '某某某', relation: '我妈妈' } } });
   });
 
   it('can be told by key, and ends with the booking: the next one is for the caller', async () => {

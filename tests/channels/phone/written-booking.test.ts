@@ -82,7 +82,7 @@ describe('the booking dialogue in writing', () => {
     const read = await next(slots);
     expect(read).toMatchObject({ text: expect.stringContaining('替谁办：我妈妈，某某某。请带上您自己和本人的身份证件、委托书') as string });
     await confirm(read, slots);
-    expect([...booking.bookings.values()][0]?.request).toMatchObject({ mode: 'proxy', needs: { proxyFor: { name: '我妈妈，某某某' } } });
+    expect([...booking.bookings.values()][0]?.request).toMatchObject({ mode: 'proxy', needs: { proxyFor: { name: '某某某', relation: '我妈妈' } } });
   });
 
   it('changes and cancels a booking after a confirmation', async () => {
